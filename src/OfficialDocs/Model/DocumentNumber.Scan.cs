@@ -1,0 +1,307 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs;
+
+/// <content>The lexeme: scanned once, here, for <c>TryParse</c>, the grammar and the parser alike.</content>
+public readonly partial struct DocumentNumber
+{
+    private const int MaximumCodeLength = 24;
+    private const string OpeningBrackets = "〔﹝❲〘[［【（(<＜〈";
+    private const string ClosingBrackets = "〕﹞❳〙]］】）)>＞〉";
+
+    /// <summary>What a scan found, before any string is made.</summary>
+    private ref struct Scan
+    {
+        public DocumentNumberKind Kind;
+        public int CodeLength;
+        public int Year;
+        public int Sequence;
+        public int TotalSequence;
+        public bool IsYearBracketed;
+        public DocumentNumberNotation Notation;
+        public int Length;
+    }
+
+    /// <summary>Reads the number that <paramref name="text"/> begins with.</summary>
+    internal static bool TryScan(ReadOnlySpan<char> text, out int length, out DocumentNumber value)
+    {
+        if (!TryScan(text, out Scan scan))
+        {
+            length = 0;
+            value = default;
+            return false;
+        }
+
+        length = scan.Length;
+        value = new DocumentNumber(scan, Lexeme.WithoutBlanks(text[..scan.CodeLength]));
+        return true;
+    }
+
+    /// <summary>The length of the number that <paramref name="text"/> begins with, or 0; makes no string.</summary>
+    internal static int Measure(ReadOnlySpan<char> text) => TryScan(text, out Scan scan) ? scan.Length : 0;
+
+    private static bool TryScan(ReadOnlySpan<char> text, out Scan scan)
+    {
+        scan = default;
+
+        // 机关代字: Chinese characters up to the bracket, the year or 第.
+        int position = 0;
+        while (position < text.Length && (Lexeme.IsHan(text[position]) || Lexeme.IsBlank(text[position])) && !IsOrdinal(text, position))
+        {
+            position++;
+        }
+
+        int codeEnd = position;
+        while (codeEnd > 0 && Lexeme.IsBlank(text[codeEnd - 1]))
+        {
+            codeEnd--;
+        }
+
+        if (position == text.Length || codeEnd > MaximumCodeLength * 2 || CountHan(text[..codeEnd]) > MaximumCodeLength || (codeEnd == 0 && position > 0))
+        {
+            return false;
+        }
+
+        scan.CodeLength = codeEnd;
+        if (position > codeEnd || text[..codeEnd].IndexOfAny(" \u00A0\u3000") >= 0)
+        {
+            scan.Notation |= DocumentNumberNotation.Spaced;
+        }
+
+        char c = text[position];
+        if (OpeningBrackets.Contains(c, StringComparison.Ordinal))
+        {
+            return TryScanBracketedYear(text, position, ref scan);
+        }
+
+        if (ChineseNumeral.IsArabicDigit(c))
+        {
+            return TryScanYearAndOrdinal(text, position, ref scan);
+        }
+
+        return c == '第' && TryScanOrdinal(text, position, ref scan);
+    }
+
+    /// <summary>〔2025〕8号, and every way it is miswritten.</summary>
+    private static bool TryScanBracketedYear(ReadOnlySpan<char> text, int position, ref Scan scan)
+    {
+        bool otherBrackets = text[position] != '〔';
+        position = Skip(text, position + 1, ref scan);
+        int yearStart = position;
+        position = Lexeme.SkipArabicDigits(text, position);
+        ReadOnlySpan<char> digits = text[yearStart..position];
+        if (digits.Length is 2 or 4)
+        {
+            scan.Year = ChineseNumeral.ArabicValue(digits);
+            if (digits.Length == 2)
+            {
+                scan.Year += scan.Year >= 49 ? 1900 : 2000;
+                scan.Notation |= DocumentNumberNotation.TwoDigitYear;
+            }
+
+            NoteFullWidth(digits, ref scan);
+        }
+        else
+        {
+            position = yearStart;
+            while (position < text.Length && (ChineseNumeral.DigitValue(text[position]) >= 0 || text[position] is 'O' or 'o' or 'Ｏ'))
+            {
+                position++;
+            }
+
+            if (position - yearStart != 4 || !TryParseChineseYear(text[yearStart..position], out scan.Year))
+            {
+                return false;
+            }
+
+            scan.Notation |= DocumentNumberNotation.ChineseYear;
+        }
+
+        position = Skip(text, position, ref scan);
+        if (position < text.Length && text[position] == '年')
+        {
+            scan.Notation |= DocumentNumberNotation.YearMark;
+            position = Skip(text, position + 1, ref scan);
+        }
+
+        if (scan.Year is < 1900 or > 2100 || position == text.Length || !ClosingBrackets.Contains(text[position], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        otherBrackets |= text[position] != '〕';
+        scan.Notation |= otherBrackets ? DocumentNumberNotation.OtherBrackets : 0;
+        position = Skip(text, position + 1, ref scan);
+        bool ordinal = position < text.Length && text[position] == '第';
+        position = ordinal ? Skip(text, position + 1, ref scan) : position;
+        if (!TryScanSequence(text, ref position, ref scan))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> code = text[..scan.CodeLength];
+        scan.IsYearBracketed = true;
+        scan.Kind = code.EndsWith("公告") || code.EndsWith("通告") ? DocumentNumberKind.Announcement : DocumentNumberKind.Document;
+        scan.Notation |= ordinal && scan.Kind == DocumentNumberKind.Document ? DocumentNumberNotation.OrdinalPrefix : 0;
+        return TryScanSuffix(text, position, mayBeMissing: true, ref scan);
+    }
+
+    /// <summary>2025年第6号, 2025年第3期.</summary>
+    private static bool TryScanYearAndOrdinal(ReadOnlySpan<char> text, int position, ref Scan scan)
+    {
+        int yearStart = position;
+        position = Lexeme.SkipArabicDigits(text, position);
+        if (position - yearStart != 4)
+        {
+            return false;
+        }
+
+        scan.Year = ChineseNumeral.ArabicValue(text[yearStart..position]);
+        NoteFullWidth(text[yearStart..position], ref scan);
+        position = Skip(text, position, ref scan);
+        if (scan.Year is < 1900 or > 2100 || position == text.Length || text[position] != '年')
+        {
+            return false;
+        }
+
+        position = Skip(text, position + 1, ref scan);
+        return position < text.Length && text[position] == '第' && TryScanOrdinal(text, position, ref scan);
+    }
+
+    /// <summary>第12号, 第三十三号, 第3期, 第3期（总第25期）.</summary>
+    private static bool TryScanOrdinal(ReadOnlySpan<char> text, int position, ref Scan scan)
+    {
+        position = Skip(text, position + 1, ref scan);
+        if (!TryScanSequence(text, ref position, ref scan))
+        {
+            return false;
+        }
+
+        position = Skip(text, position, ref scan);
+        if (position < text.Length && text[position] == '期')
+        {
+            scan.Kind = DocumentNumberKind.Issue;
+            scan.Length = position + 1;
+            ScanTotal(text, ref scan);
+            return true;
+        }
+
+        ReadOnlySpan<char> code = text[..scan.CodeLength];
+        scan.Kind = scan.Year > 0 || code.EndsWith("公告") || code.EndsWith("通告") ? DocumentNumberKind.Announcement : DocumentNumberKind.Order;
+        bool codeFits = code.Length == 0 || code[^1] == '令' || scan.Kind == DocumentNumberKind.Announcement;
+        return codeFits && TryScanSuffix(text, position, mayBeMissing: false, ref scan);
+    }
+
+    private static bool TryScanSequence(ReadOnlySpan<char> text, ref int position, ref Scan scan)
+    {
+        int start = position;
+        position = Lexeme.SkipArabicDigits(text, position);
+        if (position > start)
+        {
+            ReadOnlySpan<char> digits = text[start..position];
+            NoteFullWidth(digits, ref scan);
+            scan.Notation |= digits.Length > 1 && digits[0] is '0' or '０' ? DocumentNumberNotation.PaddedSequence : 0;
+            return digits.Length <= 6 && ChineseNumeral.TryParseArabic(digits, out scan.Sequence) && scan.Sequence > 0;
+        }
+
+        position = Lexeme.SkipNumeralCharacters(text, position);
+        scan.Notation |= DocumentNumberNotation.ChineseSequence;
+        return ChineseNumeral.TryParse(text[start..position], out scan.Sequence) && scan.Sequence > 0;
+    }
+
+    private static bool TryScanSuffix(ReadOnlySpan<char> text, int position, bool mayBeMissing, ref Scan scan)
+    {
+        int afterBlanks = Lexeme.SkipBlanks(text, position);
+        if (afterBlanks < text.Length && text[afterBlanks] is '号' or '號')
+        {
+            scan.Notation |= afterBlanks > position ? DocumentNumberNotation.Spaced : 0;
+            scan.Notation |= text[afterBlanks] == '號' ? DocumentNumberNotation.MissingSuffix : 0;
+            scan.Length = afterBlanks + 1;
+            return true;
+        }
+
+        // 号 may be missing only where the line ends: elsewhere the digits belong to something else.
+        scan.Notation |= DocumentNumberNotation.MissingSuffix;
+        scan.Length = position;
+        return mayBeMissing && scan.CodeLength > 0 && afterBlanks == text.Length;
+    }
+
+    private static void ScanTotal(ReadOnlySpan<char> text, ref Scan scan)
+    {
+        int position = Lexeme.SkipBlanks(text, scan.Length);
+        if (position == text.Length || !Lexeme.IsOpeningParenthesis(text[position]))
+        {
+            return;
+        }
+
+        position = Lexeme.SkipBlanks(text, position + 1);
+        ReadOnlySpan<char> rest = text[position..];
+        if (!rest.StartsWith("总第"))
+        {
+            return;
+        }
+
+        int start = Lexeme.SkipBlanks(text, position + 2);
+        int end = Lexeme.SkipArabicDigits(text, start);
+        int suffix = Lexeme.SkipBlanks(text, end);
+        if (suffix + 1 < text.Length && text[suffix] is '期' or '号' && Lexeme.IsClosingParenthesis(text[suffix + 1])
+            && ChineseNumeral.TryParseArabic(text[start..end], out int total))
+        {
+            scan.TotalSequence = total;
+            scan.Length = suffix + 2;
+        }
+    }
+
+    private static bool TryParseChineseYear(ReadOnlySpan<char> text, out int year)
+    {
+        year = 0;
+        foreach (char c in text)
+        {
+            int digit = c is 'O' or 'o' or 'Ｏ' ? 0 : ChineseNumeral.DigitValue(c);
+            if (digit < 0)
+            {
+                return false;
+            }
+
+            year = (year * 10) + digit;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a number's 第 stands here, rather than a 第 inside a name (第一医院).</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> text, int position)
+    {
+        if (text[position] != '第')
+        {
+            return false;
+        }
+
+        int start = Lexeme.SkipBlanks(text, position + 1);
+        int end = Lexeme.SkipArabicDigits(text, start);
+        end = end > start ? end : Lexeme.SkipNumeralCharacters(text, start);
+        int suffix = Lexeme.SkipBlanks(text, end);
+        return end > start && suffix < text.Length && text[suffix] is '号' or '期' or '號';
+    }
+
+    private static int CountHan(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += Lexeme.IsBlank(c) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private static int Skip(ReadOnlySpan<char> text, int position, ref Scan scan)
+    {
+        int next = Lexeme.SkipBlanks(text, position);
+        scan.Notation |= next > position ? DocumentNumberNotation.Spaced : 0;
+        return next;
+    }
+
+    private static void NoteFullWidth(ReadOnlySpan<char> digits, ref Scan scan)
+        => scan.Notation |= digits.IndexOfAnyInRange('０', '９') >= 0 ? DocumentNumberNotation.FullWidthDigits : 0;
+}

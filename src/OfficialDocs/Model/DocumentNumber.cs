@@ -1,0 +1,239 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace OfficialDocs;
+
+/// <summary>
+/// A document's number: 发文字号 (GB/T 9704 §7.2.5; 条例 §9(五)), 令号, 公告 number or 期号.
+/// </summary>
+/// <remarks>
+/// Read leniently, written strictly: <c>苏府呈[2022]第05号</c> is the number 苏府呈〔2022〕5号, and <see cref="Notation"/> says how it was
+/// written. Two numbers are equal when they mean the same, however they were written. The default value is no number: all
+/// its parts are empty.
+/// </remarks>
+public readonly partial struct DocumentNumber
+    : IEquatable<DocumentNumber>, IComparable<DocumentNumber>, ISpanParsable<DocumentNumber>, ISpanFormattable
+{
+    private readonly string? _agencyCode;
+
+    /// <summary>Creates a 发文字号.</summary>
+    /// <param name="agencyCode">机关代字 with its kind mark, such as 云政发; empty for the numbers of minutes (〔2025〕3号).</param>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="sequence">The sequence, from 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="agencyCode"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the sequence is out of range.</exception>
+    public DocumentNumber(string agencyCode, int year, int sequence)
+        : this(DocumentNumberKind.Document, agencyCode, year, sequence)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
+    }
+
+    /// <summary>Creates a number of any kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="agencyCode">What stands before the year or 第: 云政发, 云州市人民政府令, 公告, or nothing.</param>
+    /// <param name="year">The year, or 0 where the number bears none.</param>
+    /// <param name="sequence">The sequence, from 1.</param>
+    /// <param name="totalSequence">The N of 总第N期, or 0.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="agencyCode"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    public DocumentNumber(DocumentNumberKind kind, string agencyCode, int year, int sequence, int totalSequence = 0)
+    {
+        ArgumentNullException.ThrowIfNull(agencyCode);
+        ArgumentOutOfRangeException.ThrowIfNegative(year);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(totalSequence);
+        Kind = kind;
+        _agencyCode = agencyCode;
+        Year = year;
+        Sequence = sequence;
+        TotalSequence = totalSequence;
+    }
+
+    private DocumentNumber(in Scan scan, string agencyCode)
+    {
+        Kind = scan.Kind;
+        _agencyCode = agencyCode;
+        Year = scan.Year;
+        Sequence = scan.Sequence;
+        TotalSequence = scan.TotalSequence;
+        IsYearBracketed = scan.IsYearBracketed;
+        Notation = scan.Notation;
+    }
+
+    /// <summary>Which kind of number this is. A bare 第6号 is read as an order's.</summary>
+    public DocumentNumberKind Kind { get; private init; }
+
+    /// <summary>机关代字 with its kind mark (云政发); for the other kinds what stands before the year or 第; never <see langword="null"/>.</summary>
+    public string AgencyCode => _agencyCode ?? "";
+
+    /// <summary>The year, four digits; 0 where the number bears none.</summary>
+    public int Year { get; }
+
+    /// <summary>The sequence.</summary>
+    public int Sequence { get; }
+
+    /// <summary>The N of 总第N期; 0 where there is none.</summary>
+    public int TotalSequence { get; }
+
+    /// <summary>How the number was written, where that differs from the standard.</summary>
+    public DocumentNumberNotation Notation { get; }
+
+    /// <summary>Whether an announcement's year stands in brackets: 公告〔2025〕6号 rather than 公告2025年第6号.</summary>
+    private bool IsYearBracketed { get; init; }
+
+    /// <summary>The same number as one of another kind: a bare 第6号 under a 公告 is an announcement's.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The number.</returns>
+    public DocumentNumber WithKind(DocumentNumberKind kind) => this with { Kind = kind };
+
+    /// <summary>Reads a number, however it is written.</summary>
+    /// <param name="text">The number and nothing else; blanks around it do not matter.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>Whether the text is a document number. Court case, standard and contract numbers are not.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out DocumentNumber value)
+    {
+        text = Lexeme.Trim(text);
+        return TryScan(text, out int length, out value) && length == text.Length;
+    }
+
+    /// <summary>Reads a number, or explains why it is none.</summary>
+    /// <param name="text">The number and nothing else; blanks around it do not matter.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">The text is not a document number.</exception>
+    public static DocumentNumber Parse(ReadOnlySpan<char> text)
+        => TryParse(text, out DocumentNumber value) ? value : throw Lexeme.NotA("document number (机关代字〔年份〕序号号)", text);
+
+    /// <summary>Reads a number, or explains why it is none.</summary>
+    /// <param name="text">The number and nothing else.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is not a document number.</exception>
+    public static DocumentNumber Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
+    static DocumentNumber ISpanParsable<DocumentNumber>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static DocumentNumber IParsable<DocumentNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<DocumentNumber>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DocumentNumber result)
+        => TryParse(s, out result);
+
+    static bool IParsable<DocumentNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DocumentNumber result)
+        => TryParse(s, out result);
+
+    /// <summary>The number as the standard writes it: 云政发〔2025〕8号, 第12号, 2025年第6号, 第3期（总第25期）.</summary>
+    /// <returns>The text; empty for the default value.</returns>
+    public override string ToString()
+    {
+        Span<char> buffer = stackalloc char[128];
+        return TryFormat(buffer, out int written) ? buffer[..written].ToString() : Compose();
+    }
+
+    /// <summary>Writes the number as <see cref="ToString()"/> does.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten)
+    {
+        if (Sequence == 0)
+        {
+            charsWritten = 0;
+            return true;
+        }
+
+        IFormatProvider culture = CultureInfo.InvariantCulture;
+        if (Kind == DocumentNumberKind.Document || (IsYearBracketed && Year > 0))
+        {
+            return destination.TryWrite(culture, $"{AgencyCode}〔{Year}〕{Sequence}号", out charsWritten);
+        }
+
+        char suffix = Kind == DocumentNumberKind.Issue ? '期' : '号';
+        if (Year > 0)
+        {
+            return TotalSequence > 0
+                ? destination.TryWrite(culture, $"{AgencyCode}{Year}年第{Sequence}{suffix}（总第{TotalSequence}{suffix}）", out charsWritten)
+                : destination.TryWrite(culture, $"{AgencyCode}{Year}年第{Sequence}{suffix}", out charsWritten);
+        }
+
+        return TotalSequence > 0
+            ? destination.TryWrite(culture, $"{AgencyCode}第{Sequence}{suffix}（总第{TotalSequence}{suffix}）", out charsWritten)
+            : destination.TryWrite(culture, $"{AgencyCode}第{Sequence}{suffix}", out charsWritten);
+    }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => TryFormat(destination, out charsWritten);
+
+    /// <summary>Whether two numbers mean the same.</summary>
+    /// <param name="other">The other number.</param>
+    /// <returns><see langword="true"/> when kind, code, year and sequences agree.</returns>
+    public bool Equals(DocumentNumber other)
+        => Kind == other.Kind && Year == other.Year && Sequence == other.Sequence && TotalSequence == other.TotalSequence
+            && string.Equals(AgencyCode, other.AgencyCode, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DocumentNumber other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, AgencyCode, Year, Sequence, TotalSequence);
+
+    /// <summary>Orders numbers as a register does: by code, then year, then sequence.</summary>
+    /// <inheritdoc/>
+    public int CompareTo(DocumentNumber other)
+    {
+        int order = Kind.CompareTo(other.Kind);
+        order = order != 0 ? order : string.CompareOrdinal(AgencyCode, other.AgencyCode);
+        order = order != 0 ? order : Year.CompareTo(other.Year);
+        order = order != 0 ? order : Sequence.CompareTo(other.Sequence);
+        return order != 0 ? order : TotalSequence.CompareTo(other.TotalSequence);
+    }
+
+    /// <summary>Whether two numbers mean the same.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator ==(DocumentNumber left, DocumentNumber right) => left.Equals(right);
+
+    /// <summary>Whether two numbers mean different things.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator !=(DocumentNumber left, DocumentNumber right) => !left.Equals(right);
+
+    /// <summary>Whether <paramref name="left"/> comes first in a register.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator <(DocumentNumber left, DocumentNumber right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> comes later in a register.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator >(DocumentNumber left, DocumentNumber right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> does not come later in a register.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator <=(DocumentNumber left, DocumentNumber right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> does not come first in a register.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator >=(DocumentNumber left, DocumentNumber right) => left.CompareTo(right) >= 0;
+
+    /// <summary>For codes too long for the stack.</summary>
+    private string Compose()
+    {
+        char[] buffer = new char[AgencyCode.Length + 64];
+        TryFormat(buffer, out int written);
+        return new string(buffer, 0, written);
+    }
+}

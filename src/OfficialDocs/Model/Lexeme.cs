@@ -1,0 +1,99 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs;
+
+/// <summary>
+/// What the scanners of the value types share: each lexeme is scanned in one place, over a span, without allocating.
+/// </summary>
+internal static class Lexeme
+{
+    /// <summary>Blanks inside a line: space, tab, U+00A0, U+2000 to U+200B, U+3000, U+FEFF.</summary>
+    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200B') or '\uFEFF' or '\u202F' or '\u205F';
+
+    /// <summary>A Chinese character, rare ones and 〇 included.</summary>
+    public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or (>= '\uF900' and <= '\uFAFF');
+
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        int start = SkipBlanks(text, 0);
+        int end = text.Length;
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
+    /// <summary>The position of the first character from <paramref name="position"/> on that is no blank.</summary>
+    public static int SkipBlanks(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && IsBlank(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>The position after the Arabic digits, of either width, that begin at <paramref name="position"/>.</summary>
+    public static int SkipArabicDigits(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && ChineseNumeral.IsArabicDigit(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>The position after the Chinese numeral characters that begin at <paramref name="position"/>.</summary>
+    public static int SkipNumeralCharacters(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && ChineseNumeral.IsNumeralCharacter(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    public static bool IsOpeningParenthesis(char c) => c is '（' or '(';
+
+    public static bool IsClosingParenthesis(char c) => c is '）' or ')';
+
+    public static bool IsColon(char c) => c is '：' or ':' or '∶' or '﹕';
+
+    /// <summary>The text without any blanks.</summary>
+    public static string WithoutBlanks(ReadOnlySpan<char> text)
+    {
+        int blanks = 0;
+        foreach (char c in text)
+        {
+            blanks += IsBlank(c) ? 1 : 0;
+        }
+
+        if (blanks == 0)
+        {
+            return text.ToString();
+        }
+
+        Span<char> buffer = text.Length - blanks <= 256 ? stackalloc char[text.Length - blanks] : new char[text.Length - blanks];
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (!IsBlank(c))
+            {
+                buffer[length++] = c;
+            }
+        }
+
+        return buffer.ToString();
+    }
+
+    public static FormatException NotA(string what, ReadOnlySpan<char> text)
+    {
+        string shown = text.Length > 40 ? string.Concat(text[..40], "…") : text.ToString();
+        return new FormatException($"Expected a {what}, but found '{shown}'.");
+    }
+}

@@ -1,0 +1,82 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs;
+
+/// <summary>公文: an official document, with all its elements (GB/T 9704 §7; 条例 §9) and their places in the source.</summary>
+/// <remarks>
+/// Immutable. It comes from <c>OfficialDocument.Parse</c>, or is built by hand with an object initializer. An element that the
+/// document lacks is <see langword="null"/> or an empty list.
+/// </remarks>
+public sealed partial class OfficialDocument
+{
+    /// <summary>The text it was read from; <see langword="null"/> for a document built by hand.</summary>
+    public SourceText? Source { get; init; }
+
+    /// <summary>The form it is laid out in.</summary>
+    public DocumentForm Form { get; init; }
+
+    /// <summary>版头: 份号, 密级, 紧急程度, 发文机关标志, 签发人.</summary>
+    public Header Header { get; init; } = new();
+
+    /// <summary>发文字号, 令号, 公告 number or 期号: the document's own.</summary>
+    public Element<DocumentNumber>? Number { get; init; }
+
+    /// <summary>标题.</summary>
+    public Title? Title { get; init; }
+
+    /// <summary>题注: the text of the bracketed note under the title.</summary>
+    public Element<string>? TitleNote { get; init; }
+
+    /// <summary>主送机关, split at the ，of the addressee line.</summary>
+    public IReadOnlyList<Element<string>> MainRecipients { get; init; } = [];
+
+    /// <summary>The paragraphs before the first section; the whole text where it has no sections.</summary>
+    public IReadOnlyList<Paragraph> Preamble { get; init; } = [];
+
+    /// <summary>The sections of the text.</summary>
+    public SectionList Sections { get; init; } = SectionList.Empty;
+
+    /// <summary>附件说明.</summary>
+    public IReadOnlyList<AttachmentNoteItem> AttachmentNote { get; init; } = [];
+
+    /// <summary>发文机关署名, or the person who signs an order or a bill.</summary>
+    public IReadOnlyList<Element<string>> Signatures { get; init; } = [];
+
+    /// <summary>签发人职务 (GB/T 9704 §7.3.5.3): the post of the person who signs, such as 市长.</summary>
+    public Element<string>? SignatoryTitle { get; init; }
+
+    /// <summary>成文日期; for a regulation without a closing, the date in its 题注.</summary>
+    public Element<IssuedDate>? Date { get; init; }
+
+    /// <summary>附注, without the parentheses.</summary>
+    public IReadOnlyList<Element<string>> Annotations { get; init; } = [];
+
+    /// <summary>附件, and the text that a covering notice issues.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>出席, 请假 and 列席 of 纪要; <see langword="null"/> where there are none.</summary>
+    public Attendance? Attendance { get; init; }
+
+    /// <summary>版记.</summary>
+    public Imprint Imprint { get; init; } = new();
+
+    /// <summary>What the web page around the copy says; <see langword="null"/> where it says nothing.</summary>
+    public Publication? Publication { get; init; }
+
+    /// <summary>The documents cited in the text and its attachments, in the order of the text.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>Every line of the source with its one owner, in order; empty for a document built by hand.</summary>
+    public IReadOnlyList<DocumentLine> Lines { get; init; } = [];
+
+    /// <summary>
+    /// Whether this reads as an official document at all: it has a number, a title with a 文种, addressees, or a signature with
+    /// its date.
+    /// </summary>
+    public bool IsRecognized
+        => Number is not null || Title?.Type is not null || MainRecipients.Count > 0 || (Signatures.Count > 0 && Date is not null);
+
+    /// <summary>Number and title, for people.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Join(' ', new[] { Number?.ToString(), Title?.Text }.Where(part => part is not null));
+}

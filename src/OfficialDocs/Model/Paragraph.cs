@@ -1,0 +1,49 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs;
+
+/// <summary>自然段: a paragraph of the text.</summary>
+public sealed class Paragraph
+{
+    private readonly SourceText? _source;
+    private string? _text;
+
+    /// <summary>Creates a paragraph of a document built by hand.</summary>
+    /// <param name="text">The text, on one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public Paragraph(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _text = text;
+    }
+
+    internal Paragraph(SourceText source, TextSpan span, int line, IReadOnlyList<Point> points)
+    {
+        _source = source;
+        Span = span;
+        Line = line;
+        Points = points;
+    }
+
+    /// <summary>The text without the blanks around it. Made when first asked for.</summary>
+    public string Text => _text ??= _source!.ToString(Span);
+
+    /// <summary>Where it stands in the source; empty in a document built by hand.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The line it stands on, from 1; 0 in a document built by hand.</summary>
+    public int Line { get; }
+
+    /// <summary>The inline series in it, such as 一是…二是…; empty where there is none.</summary>
+    public IReadOnlyList<Point> Points { get; } = [];
+
+    /// <summary>A text as a paragraph of a document built by hand.</summary>
+    /// <param name="text">The text.</param>
+#pragma warning disable CA2225 // The constructor is the alternative.
+    public static implicit operator Paragraph(string text) => new(text);
+#pragma warning restore CA2225
+
+    /// <summary>The text.</summary>
+    /// <returns><see cref="Text"/>.</returns>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,234 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using OfficialDocs.Text;
+
+namespace OfficialDocs;
+
+/// <summary>结构层次序数: the label of a section, such as 一、, （二）, 3., （4）, ⑤, 第六条, 1.2 (GB/T 9704 §7.3.3).</summary>
+/// <remarks>Two labels are equal when scheme and numbers agree, however they were written. The default value is 第零编, which no text bears.</remarks>
+public readonly partial struct SectionLabel
+    : IEquatable<SectionLabel>, IComparable<SectionLabel>, ISpanParsable<SectionLabel>, ISpanFormattable
+{
+    // Four numbers of 16 bits: 1.2.3 is 1, 2, 3, 0; 第十七条之一 is 17, 1.
+    private readonly ulong _numbers;
+
+    /// <summary>Creates a label.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="ordinal">The number, 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range, or the scheme has no sign for it (⑳ is the last circled one).</exception>
+    public SectionLabel(NumberingScheme scheme, int ordinal)
+        : this(scheme, Pack(ordinal), LabelNotation.Standard)
+    {
+        int last = scheme switch { NumberingScheme.Circled => 20, NumberingScheme.Letter => 26, _ => 9999 };
+        ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ordinal, last);
+    }
+
+    private SectionLabel(NumberingScheme scheme, ulong numbers, LabelNotation notation, bool isPartition = false)
+    {
+        Scheme = scheme;
+        _numbers = numbers;
+        Notation = notation;
+        IsPartition = isPartition;
+    }
+
+    /// <summary>The scheme.</summary>
+    public NumberingScheme Scheme { get; }
+
+    /// <summary>How the label was written, where that differs from the strict form.</summary>
+    public LabelNotation Notation { get; }
+
+    /// <summary>The number within its level: 2 for 一.2's last part as for 二、.</summary>
+    public int Ordinal => Scheme == NumberingScheme.MultiLevel ? NumberAt(Depth - 1) : NumberAt(0);
+
+    /// <summary>The N of 第十七条之N; 0 where there is none.</summary>
+    public int Suffix => Scheme == NumberingScheme.MultiLevel ? 0 : NumberAt(1);
+
+    /// <summary>How many numbers a decimal label has: 3 for 1.2.3; 1 for every other label.</summary>
+    public int Depth
+    {
+        get
+        {
+            if (Scheme != NumberingScheme.MultiLevel)
+            {
+                return 1;
+            }
+
+            int depth = 1;
+            while (depth < 4 && NumberAt(depth) != 0)
+            {
+                depth++;
+            }
+
+            return depth;
+        }
+    }
+
+    /// <summary>The level among all labels: a section lies in the nearest earlier one of a smaller level.</summary>
+    public int Level => ((int)Scheme * 4) + Depth;
+
+    /// <summary>Whether 部分 stands for 编: 第一部分.</summary>
+    private bool IsPartition { get; }
+
+    /// <summary>Whether this label is the next one after <paramref name="previous"/> in the same series.</summary>
+    /// <param name="previous">The label before.</param>
+    /// <returns><see langword="true"/> for 三、 after 二、, 1.3 after 1.2, 第十八条 and 第十七条之一 after 第十七条.</returns>
+    public bool Follows(SectionLabel previous)
+    {
+        if (Scheme != previous.Scheme || Depth != previous.Depth)
+        {
+            return false;
+        }
+
+        if (Scheme == NumberingScheme.MultiLevel)
+        {
+            int last = (Depth - 1) * 16;
+            return _numbers == previous._numbers + (1UL << (48 - last));
+        }
+
+        return (Ordinal == previous.Ordinal + 1 && Suffix == 0) || (Ordinal == previous.Ordinal && Suffix == previous.Suffix + 1);
+    }
+
+    /// <summary>Reads a label, strict or sloppy.</summary>
+    /// <param name="text">The label and nothing else; blanks around it do not matter.</param>
+    /// <param name="value">The label.</param>
+    /// <returns>Whether the text is a label.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out SectionLabel value)
+    {
+        text = Lexeme.Trim(text);
+        return TryScan(text, out int length, out value) && length == text.Length;
+    }
+
+    /// <summary>Reads a label, or explains why it is none.</summary>
+    /// <param name="text">The label and nothing else; blanks around it do not matter.</param>
+    /// <returns>The label.</returns>
+    /// <exception cref="FormatException">The text is not a label.</exception>
+    public static SectionLabel Parse(ReadOnlySpan<char> text)
+        => TryParse(text, out SectionLabel value) ? value : throw Lexeme.NotA("section label (一、 （一） 1. （1） ① 第一条)", text);
+
+    /// <summary>Reads a label, or explains why it is none.</summary>
+    /// <param name="text">The label and nothing else.</param>
+    /// <returns>The label.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is not a label.</exception>
+    public static SectionLabel Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
+    static SectionLabel ISpanParsable<SectionLabel>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static SectionLabel IParsable<SectionLabel>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<SectionLabel>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SectionLabel result) => TryParse(s, out result);
+
+    static bool IParsable<SectionLabel>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SectionLabel result) => TryParse(s, out result);
+
+    /// <summary>The label in the strict form of its scheme.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        string chinese = ChineseNumeral.Format(NumberAt(0));
+        string arabic = NumberAt(0).ToString(CultureInfo.InvariantCulture);
+        string suffix = Suffix > 0 ? "之" + ChineseNumeral.Format(Suffix) : "";
+        return Scheme switch
+        {
+            NumberingScheme.Part => $"第{chinese}{(IsPartition ? "部分" : "编")}",
+            NumberingScheme.Chapter => $"第{chinese}章{suffix}",
+            NumberingScheme.Section => $"第{chinese}节{suffix}",
+            NumberingScheme.Article => $"第{chinese}条{suffix}",
+            NumberingScheme.MultiLevel => DecimalText(),
+            NumberingScheme.Chinese => $"{chinese}、",
+            NumberingScheme.ParenthesizedChinese => $"（{chinese}）",
+            NumberingScheme.Arabic => $"{arabic}.",
+            NumberingScheme.ParenthesizedArabic => $"（{arabic}）",
+            NumberingScheme.Circled => NumberAt(0) is >= 1 and <= 20 ? ((char)('①' + NumberAt(0) - 1)).ToString() : $"（{arabic}）",
+            _ => $"{(char)('a' + Math.Clamp(NumberAt(0), 1, 26) - 1)}.",
+        };
+    }
+
+    /// <summary>Writes the label as <see cref="ToString()"/> does.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten)
+    {
+        string text = ToString();
+        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
+        return charsWritten > 0;
+    }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => TryFormat(destination, out charsWritten);
+
+    /// <summary>Whether two labels have the same scheme and numbers.</summary>
+    /// <param name="other">The other label.</param>
+    /// <returns><see langword="true"/> when they do, however they were written.</returns>
+    public bool Equals(SectionLabel other) => Scheme == other.Scheme && _numbers == other._numbers;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SectionLabel other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Scheme, _numbers);
+
+    /// <summary>Orders labels by level, then by number.</summary>
+    /// <inheritdoc/>
+    public int CompareTo(SectionLabel other)
+        => Scheme != other.Scheme ? Scheme.CompareTo(other.Scheme) : _numbers.CompareTo(other._numbers);
+
+    /// <summary>Whether two labels have the same scheme and numbers.</summary>
+    /// <param name="left">A label.</param>
+    /// <param name="right">A label.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator ==(SectionLabel left, SectionLabel right) => left.Equals(right);
+
+    /// <summary>Whether two labels differ in scheme or numbers.</summary>
+    /// <param name="left">A label.</param>
+    /// <param name="right">A label.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator !=(SectionLabel left, SectionLabel right) => !left.Equals(right);
+
+    /// <summary>Whether <paramref name="left"/> comes first.</summary>
+    /// <param name="left">A label.</param>
+    /// <param name="right">A label.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator <(SectionLabel left, SectionLabel right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> comes later.</summary>
+    /// <param name="left">A label.</param>
+    /// <param name="right">A label.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator >(SectionLabel left, SectionLabel right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> does not come later.</summary>
+    /// <param name="left">A label.</param>
+    /// <param name="right">A label.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator <=(SectionLabel left, SectionLabel right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> does not come first.</summary>
+    /// <param name="left">A label.</param>
+    /// <param name="right">A label.</param>
+    /// <returns>The result of the comparison.</returns>
+    public static bool operator >=(SectionLabel left, SectionLabel right) => left.CompareTo(right) >= 0;
+
+    private int NumberAt(int index) => (int)((_numbers >> (48 - (index * 16))) & 0xFFFF);
+
+    private static ulong Pack(int first, int second = 0, int third = 0, int fourth = 0)
+        => ((ulong)(ushort)first << 48) | ((ulong)(ushort)second << 32) | ((ulong)(ushort)third << 16) | (ushort)fourth;
+
+    private string DecimalText()
+    {
+        string text = NumberAt(0).ToString(CultureInfo.InvariantCulture);
+        for (int i = 1; i < Depth; i++)
+        {
+            text += "." + NumberAt(i).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return text;
+    }
+}
