@@ -96,7 +96,13 @@ public readonly partial struct SectionLabel
     public static bool TryParse(ReadOnlySpan<char> text, out SectionLabel value)
     {
         text = Lexeme.Trim(text);
-        return TryScan(text, out int length, out value) && length == text.Length;
+        if (TryScan(text, out int length, out value) && length == text.Length)
+        {
+            return true;
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Reads a label, or explains why it is none.</summary>
