@@ -60,7 +60,7 @@ public static class DocumentTypeNames
     /// <summary>Whether a text in numbered articles bears this type: 条例, 规定, 办法, 细则, 规则, 解释 or 法.</summary>
     /// <param name="type">A type.</param>
     /// <returns><see langword="true"/> for these.</returns>
-    public static bool IsRegulation(this DocumentType type) => type >= DocumentType.Regulations;
+    public static bool IsRegulation(this DocumentType type) => type is >= DocumentType.Regulations and <= DocumentType.Law;
 
     /// <summary>The type that a title ends in.</summary>
     /// <param name="title">A title without trailing brackets: 关于做好防汛工作的通知.</param>

@@ -145,8 +145,13 @@ public readonly struct SecurityClassification
         }
 
         SecurityLevel level = text[0] switch { '绝' => SecurityLevel.TopSecret, '机' => SecurityLevel.Secret, '秘' => SecurityLevel.Confidential, _ => default };
+        if (level == default)
+        {
+            return false;
+        }
+
         int position = Lexeme.SkipBlanks(text, 1);
-        if (level == default || position == text.Length || text[position] != '密')
+        if (position == text.Length || text[position] != '密')
         {
             return false;
         }

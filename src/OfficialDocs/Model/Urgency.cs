@@ -57,8 +57,13 @@ public static class UrgencyNames
     {
         length = 0;
         value = default;
-        int second = text.IsEmpty ? 0 : Lexeme.SkipBlanks(text, 1);
-        if (second == 0 || second == text.Length)
+        if (text.IsEmpty || Lexeme.IsBlank(text[0]))
+        {
+            return false;
+        }
+
+        int second = Lexeme.SkipBlanks(text, 1);
+        if (second == text.Length)
         {
             return false;
         }

@@ -125,5 +125,5 @@ public class LineTableTest
         }
 
         Assert.Equal(text.Length, position);
-    });
+    }, iter: 2000);
 }
