@@ -6,7 +6,7 @@ namespace OfficialDocs.Tests.Model;
 /// <summary>What is written can be read, and is the same; what is read never fails.</summary>
 public class RoundTripTest
 {
-    private const int Iterations = 20_000;
+    private const int Iterations = 50_000;
 
     private static readonly string[] s_codes = ["云政发", "云政办函", "云府规字", "青水建发", "云委办发明电", "㵲政任", "〇九发"];
 
@@ -36,21 +36,44 @@ public class RoundTripTest
             (scheme, ordinal) => new SectionLabel(scheme, ordinal)),
         Gen.Select(Gen.OneOfConst(NumberingScheme.Circled, NumberingScheme.Letter), Gen.Int[1, 20], (scheme, ordinal) => new SectionLabel(scheme, ordinal)),
         Gen.Int[1, 99].Array[2, 4].Select(numbers => SectionLabel.Parse(string.Join('.', numbers))),
-        Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 99], (article, suffix) => SectionLabel.Parse($"第{article}条之{OfficialDocs.Text.ChineseNumeral.Format(suffix)}")));
+        Gen.Select(
+            Gen.OneOfConst("编", "部分", "章", "节", "条"),
+            Gen.Int[1, 9999],
+            Gen.Int[1, 99],
+            (name, ordinal, suffix) => SectionLabel.Parse($"第{ordinal}{name}之{OfficialDocs.Text.ChineseNumeral.Format(suffix)}")));
 
     private static readonly Gen<SecurityClassification> s_classifications = Gen.Select(
         Gen.Enum<SecurityLevel>(),
         Gen.OneOf(Gen.Const((string?)null), Gen.Const((string?)"长期"), Gen.Int[1, 99].Select(years => (string?)$"{years}年"), Gen.Int[1, 12].Select(months => (string?)$"{months}个月")),
         (level, period) => new SecurityClassification(level, period));
 
-    /// <summary>Texts of the characters that mean something to a scanner, so that many are almost right.</summary>
-    private static readonly Gen<string> s_almostRight = Gen.OneOfConst(
+    /// <summary>What means something to a scanner.</summary>
+    private static readonly Gen<string> s_tokens = Gen.OneOfConst(
         "云", "政", "发", "公告", "通告", "令", "〔", "〕", "[", "]", "（", "）", "(", ")", "2025", "25", "０", "8", "3", "1", "年", "月", "日", "号", "號", "第", "期",
         "总第", "一", "二", "〇", "○", "O", "十", "百", "千", "万", "廿", "、", ".", "．", "，", "-", "/", "条", "章", "节", "编", "部分", "之", "①", "㈠", "⒈", "a",
-        "—", "机", "密", "★", "个月", "长期", "X", " ", "　", "\t", "2022129", "二〇二五年", "云政发〔2025〕")
-        .Array[0, 12].Select(string.Concat);
+        "—", "机", "密", "★", "个月", "长期", "X", " ", "　", "\t", "2022129", "二〇二五年", "云政发〔2025〕");
 
-    private static readonly Gen<string> s_texts = Gen.OneOf(s_almostRight, Gen.String, Gen.Char['一', '龥'].Array[0, 60].Select(characters => new string(characters)));
+    private static readonly Gen<string> s_written = Gen.OneOf(
+        s_numbers.Select(number => number.ToString()),
+        s_dates.Select(date => date.ToString()),
+        s_dates.Select(date => $"{OfficialDocs.Text.ChineseNumeral.FormatDigits(date.Year)}年十二月三十日"),
+        s_labels.Select(label => label.ToString()),
+        s_classifications.Select(classification => classification.ToString()));
+
+    /// <summary>Values as they are written, with up to three tokens put in or put in the place of a character: some are still right.</summary>
+    private static readonly Gen<string> s_almostRight = Gen.Select(s_written, Gen.Select(s_tokens, Gen.Int[0, 40], Gen.Int[0, 2]).Array[0, 3], (text, changes) =>
+    {
+        foreach ((string token, int place, int taken) in changes)
+        {
+            int position = place % (text.Length + 1);
+            text = text[..position] + token + text[Math.Min(position + taken, text.Length)..];
+        }
+
+        return text;
+    });
+
+    private static readonly Gen<string> s_texts =
+        Gen.OneOf(s_almostRight, s_almostRight, s_tokens.Array[0, 12].Select(string.Concat), Gen.String, Gen.Char['一', '龥'].Array[0, 60].Select(characters => new string(characters)));
 
     [Fact]
     public void DocumentNumber_Written_IsReadAgain() => s_numbers.Sample(Holds, iter: 1000);
