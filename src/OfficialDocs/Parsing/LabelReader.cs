@@ -44,10 +44,10 @@ internal static class LabelReader
                 return !IsEnumeration(rest) && (!label.Notation.HasFlag(LabelNotation.OrdinalPrefix) || sequence.Expects(label));
 
             case NumberingScheme.Arabic or NumberingScheme.ParenthesizedArabic when !line[0].Equals('（') && !line[0].Equals('('):
-                return !ChineseNumeral.IsArabicDigit(next) || IsYear(rest) || (label.Notation.HasFlag(LabelNotation.OtherMark) && sequence.Continues(label) && !IsListOfNumbers(rest));
+                return !ChineseNumeral.IsArabicDigit(next) || IsYear(rest) || (label.Notation.HasFlag(LabelNotation.OtherMark) && sequence.Continues(label));
 
             case NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic:
-                return next is not ('项' or '目' or '款' or '至' or '和' or '或' or '、');
+                return !IsReference(rest);
 
             case NumberingScheme.Letter:
                 return sequence.Expects(label) && !char.IsAsciiLetterOrDigit(next);
@@ -65,6 +65,10 @@ internal static class LabelReader
     private static bool IsNoReference(char next)
         => next is not ('规' or '的' or '第' or '至' or '、' or '和' or '所' or '中' or '之' or '款' or '项' or '，' or '及' or '以' or '或' or '与' or '到' or '。' or '）' or ')' or '》' or '课' or '”');
 
+    /// <summary>（一）项, （一）至（三）项: a reference, not 项目.</summary>
+    private static bool IsReference(ReadOnlySpan<char> rest)
+        => !rest.IsEmpty && (rest[0] is '至' or '和' or '或' or '、' || (rest[0] is '项' or '款' && !(rest.Length > 1 && rest[1] is '目' or '项')));
+
     /// <summary>一、二、三产业; 一、二级.</summary>
     private static bool IsEnumeration(ReadOnlySpan<char> rest)
         => rest.Length >= 2 && ChineseNumeral.IsNumeralCharacter(rest[0])
@@ -75,13 +79,6 @@ internal static class LabelReader
     {
         int digits = Lexeme.SkipArabicDigits(rest, 0);
         return digits < rest.Length && ((digits == 4 && rest[digits] is '年' or '-' or '—') || (digits <= 2 && rest[digits] == '月'));
-    }
-
-    /// <summary>2、3个村: numbers side by side.</summary>
-    private static bool IsListOfNumbers(ReadOnlySpan<char> rest)
-    {
-        int digits = Lexeme.SkipArabicDigits(rest, 0);
-        return digits <= 2 && digits < rest.Length && Lexeme.IsHan(rest[digits]);
     }
 
     /// <summary>1.1, 2.3.1 — and 1.5万元, 1.5月10日前, which are something else.</summary>

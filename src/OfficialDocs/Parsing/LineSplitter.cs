@@ -156,7 +156,7 @@ internal sealed class LineSplitter
     private void CutHead(ReadOnlySpan<char> content)
     {
         int position = 0;
-        int number = DocumentNumber.Measure(content);
+        int number = content[0] == '第' ? 0 : DocumentNumber.Measure(content);
         if (number > 0)
         {
             // A number at the beginning of the line, the title behind it; 云政发〔2025〕8号文件 is running text.
@@ -357,6 +357,8 @@ internal sealed class LineSplitter
             return false;
         }
 
+        // 1. 甲；2. 乙：the members of a series that itself begins the line.
+        bool goesOn = open is { } first && label.Follows(first) && boundary is '；' or ';';
         bool sentenceEnds = boundary is '。' or '！' or '？' || (position >= 2 && EndsSentence(content[..position]));
         switch (label.Scheme)
         {
@@ -371,15 +373,15 @@ internal sealed class LineSplitter
 
             case NumberingScheme.ParenthesizedChinese:
                 // After 。 or blanks; behind ； and ： it is an item of the sentence.
-                return (sentenceEnds || Lexeme.IsBlank(boundary) || boundary is ')' or '）')
+                return goesOn || (sentenceEnds || Lexeme.IsBlank(boundary) || boundary is ')' or '）')
                     && (_sequence.Continues(label) || (LabelSequence.IsFirst(label) && HasNext(content[(position + length)..], label)))
                     && !IsQuoted(content, position);
 
             case NumberingScheme.Arabic or NumberingScheme.MultiLevel:
-                return sentenceEnds && (_sequence.Continues(label) ? open is not null : HasNext(content[(position + length)..], label)) && !IsQuoted(content, position);
+                return goesOn || sentenceEnds && (_sequence.Continues(label) ? open is not null : HasNext(content[(position + length)..], label)) && !IsQuoted(content, position);
 
             default:
-                return false;
+                return goesOn;
         }
     }
 
@@ -400,7 +402,12 @@ internal sealed class LineSplitter
     private static bool HasNext(ReadOnlySpan<char> rest, SectionLabel label)
     {
         string next = new SectionLabel(label.Scheme == NumberingScheme.MultiLevel ? NumberingScheme.Arabic : label.Scheme, label.Ordinal + 1).ToString();
-        rest = rest[..Math.Min(rest.Length, 20_000)];
+        rest = rest[..Math.Min(rest.Length, 8_000)];
+        return HasBehindSentence(rest, next) || (next[0] == '（' && HasBehindSentence(rest, $"({next[1..^1]})"));
+    }
+
+    private static bool HasBehindSentence(ReadOnlySpan<char> rest, string next)
+    {
         int from = 0;
         while (from < rest.Length)
         {

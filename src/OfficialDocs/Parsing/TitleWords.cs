@@ -29,6 +29,9 @@ internal static class TitleWords
     /// <summary>Whether a title is that of a text that could be issued under a covering notice.</summary>
     public static bool EndsInIssuedKind(ReadOnlySpan<char> title) => EndsInAny(WithoutSuffix(title), s_issuedKinds);
 
+    /// <summary>对…的答复, 对…的回复: answers to bills and proposals, which are no 文种 but official all the same.</summary>
+    public static bool EndsInReply(ReadOnlySpan<char> title) => EndsInAny(WithoutSuffix(title), ["的答复", "的回复", "的复文", "答复意见"]);
+
     /// <summary>The title without （试行）, （2022）, (征求意见稿) at its end.</summary>
     public static ReadOnlySpan<char> WithoutSuffix(ReadOnlySpan<char> title)
     {
