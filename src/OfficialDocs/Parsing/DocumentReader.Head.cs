@@ -577,9 +577,9 @@ internal sealed partial class DocumentReader
     /// <summary>The day on which a 题注 says the text was promulgated, else adopted.</summary>
     private IssuedDate? DateInTitleNote()
     {
-        if (_titleNote is null)
+        if (_titleNote is null || !IsTitleNote(_titleNote.Value))
         {
-            return null;
+            return null; // ——在某次会议上 says when a report was given.
         }
 
         string note = _titleNote.Value;
@@ -670,7 +670,7 @@ internal sealed partial class DocumentReader
     private bool IsAddresseeWithoutColon(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length is < 4 or > 60 || line.IndexOfAny("。；：:《》“关") >= 0 || !(line.EndsWith("单位") || line.EndsWith("部门") || line.EndsWith("机构") || line.EndsWith("企业")))
+        if (line.Length is < 4 or > 60 || line.IndexOfAny("。；：:《》“") >= 0 || line.IndexOf("关于") >= 0 || !(line.EndsWith("单位") || line.EndsWith("部门") || line.EndsWith("机构") || line.EndsWith("企业")))
         {
             return false;
         }
@@ -859,19 +859,16 @@ internal sealed partial class DocumentReader
             return false;
         }
 
-        if (first > 0 && TryTakeMark(group[..first]))
-        {
-        }
-        else
+        var span = TextSpan.FromBounds(_lines[group[first]].Start, _lines[group[last]].End);
+        SetTitle(text, span, group, first, last);
+        if (first > 0 && !TryTakeMark(group[..first]))
         {
             for (int k = 0; k < first; k++)
             {
-                _roles[group[k]] = LineRole.Unrecognized;
+                _roles[group[k]] = TitleContains(group[k]) ? LineRole.PageChrome : LineRole.Unrecognized;
             }
         }
 
-        var span = TextSpan.FromBounds(_lines[group[first]].Start, _lines[group[last]].End);
-        SetTitle(text, span, group, first, last);
         for (int k = last + 1; k < group.Count; k++)
         {
             _roles[group[k]] = LineRole.Unrecognized;
@@ -1004,6 +1001,11 @@ internal sealed partial class DocumentReader
             if (line.Length == 0)
             {
                 continue;
+            }
+
+            if (line.Contains("关于", StringComparison.Ordinal))
+            {
+                return false;
             }
 
             if (!OrganNames.IsPlain(line) || !(OrganNames.EndsLikeName(line) || hasSuffix || TitleWords.EndsInType(line)))

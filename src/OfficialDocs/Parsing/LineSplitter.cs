@@ -48,7 +48,7 @@ internal sealed class LineSplitter
         _nonBlankLines++;
         ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
         _cuts.Clear();
-        if (content.IndexOf(":::") >= 0 || content.IndexOf("## ") > 0)
+        if (content.IndexOf(":::") >= 0 || content.IndexOf("# ") > 0)
         {
             CutMarkup(content);
         }
@@ -93,7 +93,7 @@ internal sealed class LineSplitter
     /// <summary>Takes off blanks, the marks of Markdown headings and emphasis, and entities that a scraper left.</summary>
     private (int Start, int End) Trim(int start, int end)
     {
-        while (start < end && (Lexeme.IsBlank(_text[start]) || _text[start] is '#' or '*' or '>' or '•' or '●' or '■' or '◆' or '\uFFFC' || IsListMark(start, end)))
+        while (start < end && (Lexeme.IsBlank(_text[start]) || _text[start] is '#' or '*' or '>' or '|' or '•' or '●' or '■' or '◆' or '\uFFFC' || IsListMark(start, end)))
         {
             start++;
         }
@@ -101,7 +101,7 @@ internal sealed class LineSplitter
         while (start < end)
         {
             char last = _text[end - 1];
-            if (Lexeme.IsBlank(last) || last is '*' or '\uFFFC')
+            if (Lexeme.IsBlank(last) || last is '*' or '|' or '\uFFFC')
             {
                 end--;
             }
@@ -130,10 +130,10 @@ internal sealed class LineSplitter
         for (int i = 1; i < content.Length; i++)
         {
             ReadOnlySpan<char> rest = content[i..];
-            bool begins = rest.StartsWith(":::") || (rest.StartsWith("## ") && content[i - 1] != '#') || rest.StartsWith("@tab") || rest.StartsWith("[[toc]]")
+            bool begins = rest.StartsWith(":::") || (rest[0] == '#' && content[i - 1] != '#' && rest.TrimStart('#').StartsWith(" ")) || rest.StartsWith("@tab") || rest.StartsWith("[[toc]]")
                 || (rest[0] is '（' or '(' && Lexeme.IsBlank(content[i - 1]) && LooksLikeTitleNote(rest))
                 || (content[i - 1] == '}' && rest.Length > 1)
-                || (rest.StartsWith("附录") && Lexeme.IsBlank(content[i - 1]))
+                || (Lexeme.IsBlank(content[i - 1]) && EndsContainerMark(content[..i]))
                 || (rest.StartsWith("- ") && Lexeme.IsBlank(content[i - 1]))
                 || (rest.StartsWith("---") && Lexeme.IsBlank(content[i - 1]));
             if (begins)
@@ -143,10 +143,23 @@ internal sealed class LineSplitter
         }
 
         // A label after a heading mark counts for what comes later.
-        if (content.LastIndexOf("## ") is >= 0 and int heading && LabelReader.TryRead(content[(heading + 3)..], _sequence, out _, out SectionLabel label))
+        if (content.LastIndexOf("# ") is >= 0 and int heading && LabelReader.TryRead(content[(heading + 2)..], _sequence, out _, out SectionLabel label))
         {
             _sequence.Accept(label);
         }
+    }
+
+    /// <summary>Whether the text ends in ::: and the name of a container, behind which its content begins: ::: right.</summary>
+    private static bool EndsContainerMark(ReadOnlySpan<char> text)
+    {
+        text = Lexeme.Trim(text);
+        int name = text.Length;
+        while (name > 0 && char.IsAsciiLetter(text[name - 1]))
+        {
+            name--;
+        }
+
+        return name < text.Length && Lexeme.Trim(text[..name]).EndsWith(":::");
     }
 
     private static bool LooksLikeTitleNote(ReadOnlySpan<char> text)
@@ -155,6 +168,16 @@ internal sealed class LineSplitter
     /// <summary>Number, title and addressees that stand on one line.</summary>
     private void CutHead(ReadOnlySpan<char> content)
     {
+        if (content.IndexOf(" | ") is >= 0 and var pipe)
+        {
+            for (; pipe >= 0 && pipe < content.Length; pipe = content[(pipe + 3)..].IndexOf(" | ") is >= 0 and int further ? pipe + 3 + further : -1)
+            {
+                _cuts.Add(pipe);
+            }
+
+            return;
+        }
+
         int position = 0;
         int number = content[0] == '第' ? 0 : DocumentNumber.Measure(content);
         if (number > 0)
@@ -500,6 +523,7 @@ internal sealed class LineSplitter
                 end = Lexeme.SkipBlanks(content, end);
                 if (end >= content.Length || !Lexeme.IsOpeningParenthesis(content[end]))
                 {
+                    CutIssuedTitle(content, end);
                     return;
                 }
 
@@ -512,6 +536,42 @@ internal sealed class LineSplitter
                 end += close + 1;
                 _cuts.Add(end);
             }
+        }
+    }
+
+    /// <summary>The title of the issued text behind the closing, where blanks or a bracket show its end: 云州市节水办法（试行）第一条.</summary>
+    private void CutIssuedTitle(ReadOnlySpan<char> content, int start)
+    {
+        ReadOnlySpan<char> rest = content[start..];
+        int window = Math.Min(rest.Length, 80);
+        for (int i = 4; i < window; i++)
+        {
+            if (rest[i] is '。' or '，' or '；' or '：')
+            {
+                return;
+            }
+
+            if (!(Lexeme.IsBlank(rest[i]) || Lexeme.IsOpeningParenthesis(rest[i])) || !TitleWords.EndsInKind(rest[..i]))
+            {
+                continue;
+            }
+
+            int end = Lexeme.SkipBlanks(rest, i);
+            if (end < rest.Length && Lexeme.IsOpeningParenthesis(rest[end]) && rest[end..].IndexOfAny('）', ')') is > 0 and < 12 and int close)
+            {
+                end += close + 1;
+            }
+            else if (Lexeme.IsOpeningParenthesis(rest[i]))
+            {
+                continue;
+            }
+
+            if (end < rest.Length)
+            {
+                _cuts.Add(start + end);
+            }
+
+            return;
         }
     }
 }
