@@ -229,7 +229,7 @@ public static class ChineseNumeral
                 (digit, unit) = (c == '廿' ? 2 : 3, 10);
                 i++;
             }
-            else if (UnitValue(c) == 10 && (i == 0 || lastUnit == 100) && !zero)
+            else if (UnitValue(c) == 10 && ((i == 0 && !afterHigher) || lastUnit == 100) && !zero)
             {
                 (digit, unit) = (1, 10);
                 i++;
@@ -239,16 +239,9 @@ public static class ChineseNumeral
                 digit = DigitValue(c);
                 i++;
                 unit = i < text.Length ? UnitValue(text[i]) : 0;
-                if (unit == 0)
+                if (unit == 0 && i != text.Length)
                 {
-                    // The ones end the numeral, and stand right after the tens or after a zero.
-                    if (i != text.Length || (lastUnit > 10 && !zero && (sum > 0 || afterHigher)))
-                    {
-                        return false;
-                    }
-
-                    value = sum + digit;
-                    return true;
+                    return false; // The ones end the numeral.
                 }
 
                 if (unit == 10 && digit == 1 && i == 1 && !afterHigher)
@@ -256,15 +249,17 @@ public static class ChineseNumeral
                     return false; // 一十一: 十一 is how eleven is written.
                 }
 
-                i++;
+                i += unit == 0 ? 0 : 1;
+                unit = Math.Max(unit, 1);
             }
             else
             {
                 return false;
             }
 
-            bool skipsPlace = lastUnit != 10_000 && unit < lastUnit / 10;
-            if (unit >= lastUnit || (skipsPlace && !zero))
+            // A zero stands where a place is skipped, and only there: 一百零五, 一百一十五.
+            bool skipsPlace = (lastUnit != 10_000 || afterHigher) && unit < lastUnit / 10;
+            if (unit >= lastUnit || skipsPlace != zero)
             {
                 return false;
             }

@@ -10,7 +10,8 @@ internal readonly record struct DetectedEncoding(SourceEncoding Encoding, Encodi
 internal static class EncodingDetector
 {
     // From the shared provider, which is asked directly: registering it would change the whole process.
-    private static readonly Encoding s_gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+    private static readonly Encoding s_gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
+        "GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
     private static readonly Encoding s_strictGb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
@@ -50,7 +51,7 @@ internal static class EncodingDetector
     private static DetectedEncoding NeitherValid(ReadOnlySpan<byte> bytes)
     {
         int lostAsUtf8 = Encoding.UTF8.GetString(bytes).Count(c => c == '\uFFFD');
-        int lostAsGb18030 = s_gb18030.GetString(bytes).Count(c => c is '\uFFFD' or '?');
+        int lostAsGb18030 = s_gb18030.GetString(bytes).Count(c => c == '\uFFFD');
         return lostAsUtf8 <= lostAsGb18030
             ? new DetectedEncoding(SourceEncoding.Utf8, Encoding.UTF8, 0, HasInvalidBytes: true)
             : new DetectedEncoding(SourceEncoding.Gb18030, s_gb18030, 0, HasInvalidBytes: true);
@@ -88,7 +89,8 @@ internal static class EncodingDetector
             big += IsCommon(BinaryPrimitives.ReadUInt16BigEndian(pair)) ? 1 : 0;
         }
 
-        bigEndian = big > little;
+        // Latin letters read the wrong way round are Chinese characters (0x0061, 愀): a zero byte at the start tells.
+        bigEndian = big > little || (big == little && bytes[0] == 0);
         return Math.Max(little, big) >= pairs * 95 / 100;
     }
 

@@ -7,11 +7,12 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>Creates a span.</summary>
     /// <param name="start">The position of the first code unit, from 0.</param>
     /// <param name="length">The number of code units.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the end lies beyond the largest position.</exception>
     public TextSpan(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, int.MaxValue - start);
         Start = start;
         Length = length;
     }
