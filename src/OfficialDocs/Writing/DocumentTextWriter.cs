@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -23,6 +24,9 @@ public static class DocumentTextWriter
 
     /// <summary>The indent of a line that goes on after 附件： or 出席：.</summary>
     private const string HangingIndent = "\u3000\u3000\u3000\u3000\u3000";
+
+    /// <summary>What a <see cref="Text.LineTable"/> ends a line at.</summary>
+    private static readonly SearchValues<char> s_lineBreaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     /// <summary>Writes a document as a string.</summary>
     /// <param name="document">The document.</param>
@@ -441,18 +445,21 @@ public static class DocumentTextWriter
     /// <summary>The text on one line, without blanks around it: line breaks inside an element would make other elements of it.</summary>
     private static string OneLine(string text)
     {
-        if (!text.AsSpan().ContainsAny('\n', '\r'))
+        ReadOnlySpan<char> rest = text;
+        int end = rest.IndexOfAny(s_lineBreaks);
+        if (end < 0)
         {
-            return Lexeme.Trim(text).ToString();
+            return Lexeme.Trim(rest).ToString();
         }
 
         var joined = new StringBuilder(text.Length);
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        for (; end >= 0; end = rest.IndexOfAny(s_lineBreaks))
         {
-            joined.Append(Lexeme.Trim(line));
+            joined.Append(Lexeme.Trim(rest[..end]));
+            rest = rest[(end + 1)..];
         }
 
-        return joined.ToString();
+        return joined.Append(Lexeme.Trim(rest)).ToString();
     }
 
     /// <summary>How far the paragraphs and sections of one level are written.</summary>
