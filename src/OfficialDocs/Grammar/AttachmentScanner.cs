@@ -33,12 +33,12 @@ internal static class AttachmentScanner
         return found;
     }
 
-    /// <summary>Reads the number of an item: 1. 1． 1、 （1） ① 一、, but not the 1. of 1.5.</summary>
+    /// <summary>Reads the number of an item: 1. 1． 1、 （1） ① 一、, also before a year (2.2025年名单), but not the 1. of 1.5.</summary>
     public static bool TryScanItemNumber(ReadOnlySpan<char> text, out int length, out int number)
     {
         bool found = SectionLabel.TryScan(text, out length, out SectionLabel label)
             && label.Scheme is NumberingScheme.Arabic or NumberingScheme.ParenthesizedArabic or NumberingScheme.Circled or NumberingScheme.Chinese
-            && !(length < text.Length && (ChineseNumeral.IsArabicDigit(text[length]) || (label.Scheme == NumberingScheme.Chinese && ChineseNumeral.IsNumeralCharacter(text[length]))));
+            && !(length < text.Length && ((ChineseNumeral.IsArabicDigit(text[length]) && Lexeme.SkipArabicDigits(text, length) - length != 4) || (label.Scheme == NumberingScheme.Chinese && ChineseNumeral.IsNumeralCharacter(text[length]))));
         number = found ? label.Ordinal : 0;
         return found;
     }

@@ -6,7 +6,7 @@ internal static class ImprintExtra
     // 主题词 and 打字 are of before 2012.
     private static readonly string[] s_labels =
     [
-        "公开方式", "公开属性", "公开选项", "信息公开选项", "信息公开类别", "印数", "份数", "主题词", "承办单位", "责任编辑", "校对", "打字",
+        "公开方式", "公开属性", "公开选项", "公开类型", "信息公开选项", "信息公开属性", "信息公开类别", "信息公开", "政府信息公开选项", "印数", "份数", "主题词", "承办单位", "责任编辑", "责任校对", "校对", "打字", "打印",
     ];
 
     private static readonly string[] s_copies = ["共印", "共", "印"];

@@ -1,4 +1,3 @@
-using OfficialDocs.Text;
 using Sprache;
 
 namespace OfficialDocs.Grammar;
@@ -37,21 +36,5 @@ public static class ImprintGrammar
 
     /// <summary>页码 (§7.5), a number between dashes of any kind: <c>— 1 —</c>, <c>- 1 -</c>, <c>－1－</c>.</summary>
     public static Parser<Element<int>> PageNumber { get; } =
-        from left in Dashes
-        from number in LexemeGrammar.Digits(1, 4, "页码 (page number: — 1 —)").AfterBlanks()
-        from right in Dashes.AfterBlanks()
-        select new Element<int>(ChineseNumeral.ArabicValue(number.Value), TextSpan.FromBounds(left.Span.Start, right.Span.End));
-
-    private static Parser<Element<string>> Dashes =>
-        Primitive.Element<string>((ReadOnlySpan<char> text, out int length, out string dashes) =>
-        {
-            length = 0;
-            while (length < text.Length && text[length] is '—' or '–' or '-' or '－' or '─' or '―' or '‐' or '−')
-            {
-                length++;
-            }
-
-            dashes = text[..length].ToString();
-            return length > 0;
-        }, "一字线 (dash: —)");
+        Primitive.Element<int>(PageNumberScanner.TryScan, "页码 (page number: — 1 —)");
 }

@@ -10,8 +10,14 @@ internal static class OrganName
     private static readonly string[] s_endings =
     [
         "府", "委", "局", "厅", "部", "办", "院", "会", "处", "科", "室", "署", "组", "司", "央", "台", "馆", "站", "所", "队", "联", "庭", "社",
-        "中心", "人大", "政协", "集团", "大学", "中学", "小学", "学校", "党校", "海关", "机关", "银行", "分行", "支行", "总行", "军区", "部门",
+        "中心", "会议", "开发区", "保护区", "园区", "人大", "政协", "集团", "大学", "中学", "小学", "学校", "党校", "海关", "机关", "银行", "分行", "支行", "总行", "军区", "部门",
     ];
+
+    // Words that end as organs' names do.
+    private static readonly string[] s_notNames = ["全部", "内部", "干部", "一部", "本部", "场所", "住所", "到处", "社会", "机会", "会议室", "措施", "学科"];
+
+    /// <summary>Whether a text ends as the names of organs do: …人民政府, …局, …委员会.</summary>
+    public static bool EndsLikeName(ReadOnlySpan<char> text) => Words.EndsWithAny(text, s_endings) && !Words.EndsWithAny(text, s_notNames);
 
     /// <summary>Whether a text can be an organ's name: 云州市人民政府, 青河县教育局（市体育局）.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
@@ -29,7 +35,7 @@ internal static class OrganName
             text = open > 0 ? text[..open] : text;
         }
 
-        return Words.EndsWithAny(text, s_endings);
+        return EndsLikeName(text);
     }
 
     /// <summary>Whether a text holds nothing that no signature has: no sentence, no digits.</summary>

@@ -19,7 +19,8 @@ internal static class TitleScanner
     /// <param name="span">Its place in the source.</param>
     public static Title Read(string text, TextSpan span)
     {
-        ReadOnlySpan<char> core = WithoutTrailingBrackets(text);
+        // Letters set apart (通　报) are no less the word.
+        ReadOnlySpan<char> core = WithoutTrailingBrackets(Lexeme.WithoutBlanks(text));
         DocumentType? type = DocumentTypeNames.TryGetFromEnd(core, out DocumentType found) ? found : null;
         int typeStart = core.Length - (type is null ? 0 : TypeNameLength(core, found));
 

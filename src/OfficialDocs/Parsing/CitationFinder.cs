@@ -1,3 +1,4 @@
+using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
@@ -5,8 +6,6 @@ namespace OfficialDocs.Parsing;
 /// <summary>Finds the documents cited in the running text: 《…》, inner 《〈〉》 included, with the number in brackets behind.</summary>
 internal static class CitationFinder
 {
-    private const int MaximumTitle = 200;
-
     public static IReadOnlyList<Citation> Find(SourceText source, List<LogicalLine> lines, LineRole[] roles)
     {
         List<Citation>? citations = null;
@@ -29,56 +28,17 @@ internal static class CitationFinder
                 }
 
                 int open = position + found;
-                int close = FindClose(text, open, line.End);
-                if (close < 0)
+                if (!CitationScanner.TryScan(text.AsSpan(open, line.End - open), out int length, out int titleLength, out DocumentNumber? number))
                 {
                     position = open + 1;
                     continue;
                 }
 
-                (DocumentNumber? number, int end) = ReadNumber(text, close + 1, line.End);
-                (citations ??= []).Add(new Citation(text.Substring(open + 1, close - open - 1), number, line.Line + 1, TextSpan.FromBounds(open, end)));
-                position = end;
+                (citations ??= []).Add(new Citation(text.Substring(open + 1, titleLength), number, line.Line + 1, new TextSpan(open, length)));
+                position = open + length;
             }
         }
 
         return citations ?? (IReadOnlyList<Citation>)[];
-    }
-
-    private static int FindClose(string text, int open, int end)
-    {
-        int depth = 0;
-        end = Math.Min(end, open + MaximumTitle);
-        for (int i = open; i < end; i++)
-        {
-            if (text[i] == '《')
-            {
-                depth++;
-            }
-            else if (text[i] == '》' && --depth == 0)
-            {
-                return i > open + 1 ? i : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>（国发〔2021〕2号) behind the title, and the place after it.</summary>
-    private static (DocumentNumber? Number, int End) ReadNumber(string text, int position, int end)
-    {
-        if (position >= end || !Lexeme.IsOpeningParenthesis(text[position]))
-        {
-            return (null, position);
-        }
-
-        ReadOnlySpan<char> inner = text.AsSpan(position + 1, Math.Min(end - position - 1, 80));
-        if (!DocumentNumber.TryScan(inner, out int length, out DocumentNumber number))
-        {
-            return (null, position);
-        }
-
-        int after = position + 1 + length;
-        return after < end && Lexeme.IsClosingParenthesis(text[after]) ? (number, after + 1) : after < end && text[after] is '，' or '、' or ',' ? (number, after) : (null, position);
     }
 }

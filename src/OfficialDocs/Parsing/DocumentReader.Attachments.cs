@@ -1,4 +1,5 @@
 using System.Text;
+using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
@@ -38,7 +39,7 @@ internal sealed partial class DocumentReader
             else if (LineForms.BeginsAttachmentNote(line) && !BeginsAttachmentAt(i, end))
             {
                 int noteEnd = i + 1;
-                while (noteEnd < end && !_lines[noteEnd].IsBlank && IsNoteItem(Line(noteEnd)) && !LineForms.IsBracketed(Line(noteEnd)) && (TryReadItemNumber(Line(noteEnd), out _, out _) || LineForms.BeginsAttachmentNote(Line(noteEnd))))
+                while (noteEnd < end && !_lines[noteEnd].IsBlank && IsNoteItem(Line(noteEnd)) && !LineForms.IsBracketed(Line(noteEnd)) && (AttachmentScanner.TryScanItemNumber(Line(noteEnd), out _, out _) || LineForms.BeginsAttachmentNote(Line(noteEnd))))
                 {
                     noteEnd++;
                 }
@@ -161,37 +162,39 @@ internal sealed partial class DocumentReader
     private bool BeginsAttachmentAt(int index, int end)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (!LineForms.IsAttachmentLabel(line, out int length))
+        if (!LineForms.IsAttachmentLabel(line, out AttachmentLabel? label))
         {
             return false;
         }
 
+        bool isBare = label.TitleSpan.IsEmpty;
+
         int next = NextContent(index + 1, end);
         if (next == end)
         {
-            return length == line.Length && !Lexeme.IsColon(line[^1]);
+            return isBare && !Lexeme.IsColon(line[^1]);
         }
 
         ReadOnlySpan<char> following = Line(next);
-        if (LineForms.BeginsAttachmentNote(following) && length < line.Length)
+        if (LineForms.BeginsAttachmentNote(following) && !isBare)
         {
             return false;
         }
 
         // 附件：1.甲 with 2.乙 under it, or 附件： with a list: a note. Anything else that goes on is the attachment's text.
-        bool restIsItem = length < line.Length && TryReadItemNumber(line[Lexeme.SkipBlanks(line, length)..], out _, out _);
+        bool restIsItem = !isBare && AttachmentScanner.TryScanItemNumber(line[label.TitleSpan.Start..], out _, out _);
         if (restIsItem)
         {
             return false;
         }
 
-        if (length == line.Length)
+        if (isBare)
         {
-            bool listBelow = Lexeme.IsColon(line[^1]) && TryReadItemNumber(following, out _, out int number) && number == 1 && IsNoteItem(following) && ListEndsText(next, end);
+            bool listBelow = Lexeme.IsColon(line[^1]) && AttachmentScanner.TryScanItemNumber(following, out _, out int number) && number == 1 && IsNoteItem(following) && ListEndsText(next, end);
             return !listBelow;
         }
 
-        return !(LineForms.IsBracketed(following) || LineForms.IsDate(following, out _) || ImprintLabel(following) > 0 || OrganNames.IsName(following));
+        return !(LineForms.IsBracketed(following) || LineForms.IsDate(following, out _) || ImprintLabel(following) > 0 || OrganName.IsName(following));
     }
 
     /// <summary>Whether from here on there is nothing but items, brackets and furniture.</summary>
@@ -211,24 +214,17 @@ internal sealed partial class DocumentReader
     /// <summary>Reads the attachment, or the issued text, that begins at <paramref name="start"/>; returns the line after it.</summary>
     private int ReadAttachment(int start, int limit)
     {
-        string? label = null;
-        int? number = null;
+        AttachmentLabel? label = null;
         int i = start;
-        ReadOnlySpan<char> line = Line(i);
         Title? title = null;
-        bool isLabelled = LineForms.IsAttachmentLabel(line, out int labelLength) && BeginsAttachmentAt(i, limit);
-        if (isLabelled)
+        if (LineForms.IsAttachmentLabel(Line(i), out AttachmentLabel? found) && BeginsAttachmentAt(i, limit))
         {
-            ReadOnlySpan<char> labelText = line[..labelLength];
-            labelText = Lexeme.IsColon(labelText[^1]) ? labelText[..^1] : labelText;
-            label = Lexeme.WithoutBlanks(labelText);
-            number = ReadNumber(labelText);
+            label = found;
             _roles[i] = LineRole.AttachmentLabel;
-            int titleStart = Lexeme.SkipBlanks(line, labelLength);
-            if (titleStart < line.Length)
+            if (!label.TitleSpan.IsEmpty)
             {
-                var span = TextSpan.FromBounds(_lines[i].Start + titleStart, _lines[i].End);
-                title = TitleParts.Read(_source.ToString(span), span);
+                var span = new TextSpan(_lines[i].Start + label.TitleSpan.Start, label.TitleSpan.Length);
+                title = TitleScanner.Read(_source.ToString(span), span);
             }
 
             i++;
@@ -237,12 +233,12 @@ internal sealed partial class DocumentReader
         int end = FindAttachmentEnd(i, limit);
         if (title is null)
         {
-            title = ReadAttachmentTitle(ref i, end, isLabelled);
+            title = ReadAttachmentTitle(ref i, end, label is not null);
         }
         else if (NextContent(i, end) is int below && below < end && IsTitleContinuation(title.Text, Line(below)))
         {
             var span = TextSpan.FromBounds(title.Span.Start, _lines[below].End);
-            title = TitleParts.Read(title.Text + Line(below).ToString(), span);
+            title = TitleScanner.Read(title.Text + Line(below).ToString(), span);
             _roles[below] = LineRole.Title;
             i = below + 1;
         }
@@ -253,8 +249,8 @@ internal sealed partial class DocumentReader
         ReadAttachmentTail(closing, end);
         _attachments.Add(new Attachment
         {
-            Number = number,
-            Label = label,
+            Number = label?.Number,
+            Label = label?.Text,
             Title = title,
             TitleNote = note,
             MainRecipients = recipients,
@@ -324,7 +320,7 @@ internal sealed partial class DocumentReader
         string compact = Lexeme.WithoutBlanks(text.ToString());
         int after = NextContent(last + 1, end);
         bool isExplanation = !isLabelled && IsExplanation(compact);
-        bool isWhole = TitleWords.EndsInKind(compact) || isLabelled || (after < end && compact.Length <= 40 && OrganNames.IsPlain(compact));
+        bool isWhole = TitleWords.EndsInKind(compact) || isLabelled || (after < end && compact.Length <= 40 && LineForms.IsPlain(compact));
         if (!isWhole || isExplanation)
         {
             index = first;
@@ -338,7 +334,7 @@ internal sealed partial class DocumentReader
 
         index = last + 1;
         var span = TextSpan.FromBounds(_lines[first].Start, _lines[last].End);
-        return TitleParts.Read(text.ToString(), span);
+        return TitleScanner.Read(text.ToString(), span);
     }
 
     /// <summary>Whether the text names a title in 《》 or in its 附件说明: then the title is whole, however many lines it takes.</summary>
@@ -396,9 +392,9 @@ internal sealed partial class DocumentReader
             i = NextContent(Math.Min(afterContents, end), end);
         }
 
-        if (i < end && hasTitle && Lexeme.IsColon(Line(i)[^1]) && IsAddressees(i, i) && Line(i).Length <= 60 && OrganNames.EndsLikeName(Line(i)[..^1]))
+        if (i < end && hasTitle && Lexeme.IsColon(Line(i)[^1]) && IsAddressees(i, i) && Line(i).Length <= 60 && OrganName.EndsLikeName(Line(i)[..^1]))
         {
-            AddNamesAtCommas(_lines[i].Start, _lines[i].End, recipients);
+            AddOrgans(i, i, 0, recipients);
             _roles[i] = LineRole.MainRecipients;
             i++;
         }
@@ -454,7 +450,7 @@ internal sealed partial class DocumentReader
             }
 
             ReadOnlySpan<char> line = Line(i);
-            if (i > firstContent && LineForms.IsAttachmentLabel(line, out int length) && (length == line.Length || ReadNumber(line[..length]) is not null) && BeginsAttachmentAt(i, limit) && !IsNoteOfInnerText(i, limit))
+            if (i > firstContent && LineForms.IsAttachmentLabel(line, out AttachmentLabel? found) && (found.TitleSpan.IsEmpty || found.Number is not null) && BeginsAttachmentAt(i, limit) && !IsNoteOfInnerText(i, limit))
             {
                 return i;
             }
@@ -483,14 +479,14 @@ internal sealed partial class DocumentReader
         }
 
         int next = NextContent(index + 1, limit);
-        return next < limit && OrganNames.IsName(Line(next));
+        return next < limit && OrganName.IsName(Line(next));
     }
 
     /// <summary>A title of a text of its own, with numbering that begins anew right below it.</summary>
     private bool BeginsIssuedText(int index, int limit, LabelSequence sequence)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length is < 4 or > 60 || !LineForms.IsTitleLike(line) || !OrganNames.IsPlain(line.Trim("《》")) || SectionLabel.TryScan(line, out _, out _))
+        if (line.Length is < 4 or > 60 || !LineForms.IsTitleLike(line) || !LineForms.IsPlain(line.Trim("《》")) || SectionLabel.TryScan(line, out _, out _))
         {
             return false;
         }

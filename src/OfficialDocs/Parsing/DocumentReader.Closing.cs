@@ -1,4 +1,6 @@
+using OfficialDocs.Grammar;
 using OfficialDocs.Text;
+using Sprache;
 
 namespace OfficialDocs.Parsing;
 
@@ -6,6 +8,10 @@ namespace OfficialDocs.Parsing;
 internal sealed partial class DocumentReader
 {
     private const int MaximumSignatureLines = 40;
+
+    /// <summary>2.名称, and several on one line.</summary>
+    private static readonly Parser<IReadOnlyList<AttachmentNoteItem>> s_moreItems =
+        ClosingGrammar.AttachmentNoteItem.AfterBlanks().AtLeastOnce().Select(static items => (IReadOnlyList<AttachmentNoteItem>)[.. items]);
 
     private static readonly string[] s_posts =
     [
@@ -71,7 +77,7 @@ internal sealed partial class DocumentReader
 
     /// <summary>附件, 附件1: with no colon and nothing behind it.</summary>
     private static bool IsPlainAttachmentLabel(ReadOnlySpan<char> line)
-        => line.Length is >= 2 and < 12 && LineForms.IsAttachmentLabel(line, out int length) && length == line.Length && !Lexeme.IsColon(line[^1]);
+        => line.Length is >= 2 and < 12 && LineForms.IsAttachmentLabel(line, out AttachmentLabel? label) && label.TitleSpan.IsEmpty && !Lexeme.IsColon(line[^1]);
 
     /// <summary>起草说明, 政策解读: what a page adds to a document is not its text.</summary>
     private static bool IsExplanation(ReadOnlySpan<char> line) => line.Length <= 8 && Lexeme.WithoutBlanks(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读";
@@ -102,8 +108,8 @@ internal sealed partial class DocumentReader
                 dateSpan = TextSpan.FromBounds(_lines[index].Start + i, _lines[index].End);
                 organEnd = _lines[index].Start + i;
                 ReadOnlySpan<char> organ = Lexeme.Trim(line[..i]);
-                return date.Style is DateStyle.Arabic or DateStyle.Chinese or DateStyle.Incomplete && OrganNames.IsPlain(organ)
-                    && (Lexeme.IsBlank(line[i - 1]) || OrganNames.EndsLikeName(organ));
+                return date.Style is DateStyle.Arabic or DateStyle.Chinese or DateStyle.Incomplete && LineForms.IsPlain(organ)
+                    && (Lexeme.IsBlank(line[i - 1]) || OrganName.EndsLikeName(organ));
             }
         }
 
@@ -192,7 +198,7 @@ internal sealed partial class DocumentReader
             return line.Length <= 40 && (line.IndexOf("章") >= 0 || line.IndexOf("印") >= 0);
         }
 
-        if (!OrganNames.IsPlain(line) || SectionLabel.TryScan(line, out _, out _) || StartsWithPhrase(line))
+        if (!LineForms.IsPlain(line) || SectionLabel.TryScan(line, out _, out _) || StartsWithPhrase(line))
         {
             return false;
         }
@@ -203,14 +209,14 @@ internal sealed partial class DocumentReader
         }
 
         string compact = Lexeme.WithoutBlanks(line);
-        if (OrganNames.EndsLikeName(compact) && compact.Length >= 2 && (compact.Length <= 30 || SplitAtBlanks(line).Count > 1 || compact.Length <= 120))
+        if (OrganName.EndsLikeName(compact) && compact.Length >= 2 && (compact.Length <= 30 || SplitAtBlanks(line).Count > 1 || compact.Length <= 120))
         {
             return !compact.Contains('的', StringComparison.Ordinal) || compact.Length <= 30;
         }
 
-        if (line.EndsWith('）') || line.EndsWith(')'))
+        if (line[^1] is '）' or ')')
         {
-            return OrganNames.IsName(line);
+            return OrganName.IsName(line);
         }
 
         // Whatever stands right above the date, short and by itself, signs: a person, an organ whose name ends unusually.
@@ -256,7 +262,7 @@ internal sealed partial class DocumentReader
         }
 
         List<Range> parts = JoinSpacedLetters(SplitAtBlanks(line));
-        if (parts.Count > 1 && parts.TrueForAll(part => OrganNames.EndsLikeName(Lexeme.WithoutBlanks(_text.AsSpan(start, end - start)[part])) && part.End.Value - part.Start.Value > 1))
+        if (parts.Count > 1 && parts.TrueForAll(part => OrganName.EndsLikeName(Lexeme.WithoutBlanks(_text.AsSpan(start, end - start)[part])) && part.End.Value - part.Start.Value > 1))
         {
             foreach (Range part in parts)
             {
@@ -306,7 +312,7 @@ internal sealed partial class DocumentReader
             return;
         }
 
-        if (closing.Signatures.Count > 0 && OrganNames.IsBranchWithoutOrgan(closing.Signatures[^1].Value, _text.AsSpan(start, end - start)))
+        if (closing.Signatures.Count > 0 && GluedOrgans.IsBranchWithoutOrgan(closing.Signatures[^1].Value, _text.AsSpan(start, end - start)))
         {
             // 国家金融监督管理总局 / 云州监管分局: one name, turned over.
             Element<string> open = closing.Signatures[^1];
@@ -315,7 +321,7 @@ internal sealed partial class DocumentReader
         }
 
         var ends = new List<int>();
-        OrganNames.SplitGlued(_text.AsSpan(start, end - start), ends);
+        GluedOrgans.Split(_text.AsSpan(start, end - start), ends);
         int from = start;
         foreach (int relative in ends)
         {
@@ -353,7 +359,7 @@ internal sealed partial class DocumentReader
             }
 
             int start = Lexeme.SkipBlanks(line, position);
-            if (matched == candidate.Length && start > position && start < line.Length && Lexeme.WithoutBlanks(line[start..]).Length is >= 2 and <= 4 && !OrganNames.EndsLikeName(line[start..]))
+            if (matched == candidate.Length && start > position && start < line.Length && Lexeme.WithoutBlanks(line[start..]).Length is >= 2 and <= 4 && !OrganName.EndsLikeName(line[start..]))
             {
                 nameStart = start;
                 post = candidate;
@@ -384,7 +390,7 @@ internal sealed partial class DocumentReader
 
         var closing = new Closing { BodyEnd = tail, End = tail };
         int above = last > start ? PreviousContent(last, start) : start - 1;
-        if (above >= start && Line(last).Length <= 40 && OrganNames.IsName(Line(last)) && !SectionLabel.TryScan(Line(last), out _, out _) && (EndsParagraph(Line(above)) || OrganNames.IsName(Line(above))))
+        if (above >= start && Line(last).Length <= 40 && OrganName.IsName(Line(last)) && !SectionLabel.TryScan(Line(last), out _, out _) && (EndsParagraph(Line(above)) || OrganName.IsName(Line(above))))
         {
             int first = WalkUpSignatures(start, last + 1, closing, hasSome: true);
             int before = PreviousContent(first, start);
@@ -456,128 +462,31 @@ internal sealed partial class DocumentReader
                 continue;
             }
 
-            ReadOnlySpan<char> line = Line(i);
-            int position = 0;
-            int? number = null;
-            bool begins = LineForms.BeginsAttachmentNote(line);
-            if (begins)
-            {
-                int colon = line.IndexOfAny("：:∶﹕");
-                number = ReadNumber(line[..colon]);
-                position = Lexeme.SkipBlanks(line, colon + 1);
-            }
-
-            if (begins && PageChrome.FileExtension(line) > 0 && items.Count > 0)
+            bool begins = LineForms.BeginsAttachmentNote(Line(i));
+            int extension = PageChrome.FileExtension(Line(i));
+            if (begins && extension > 0 && items.Count > 0)
             {
                 _roles[i] = LineRole.PageChrome; // A link to what the note has named already.
                 continue;
             }
 
             _roles[i] = LineRole.AttachmentNote;
-            if (position == line.Length)
+            var span = extension > 0 ? new TextSpan(_lines[i].Start, extension) : SpanOf(i);
+            LineResult<IReadOnlyList<AttachmentNoteItem>> read = (begins ? ClosingGrammar.AttachmentNote : s_moreItems).TryParseLine(_source, span);
+            if (read.IsSuccess)
             {
-                continue;
+                items.AddRange(read.Value);
             }
-
-            AddNoteItems(i, position, number, begins, items);
-        }
-    }
-
-    /// <summary>The items on a line: one, several (1.甲 2.乙), or the end of the one above.</summary>
-    private void AddNoteItems(int index, int position, int? number, bool begins, List<AttachmentNoteItem> items)
-    {
-        int lineStart = _lines[index].Start;
-        ReadOnlySpan<char> line = Line(index);
-        while (position < line.Length)
-        {
-            int titleStart = position;
-            bool labelled = TryReadItemNumber(line[position..], out int length, out int ordinal);
-            if (labelled)
+            else if (items.Count > 0)
             {
-                number = ordinal;
-                titleStart = Lexeme.SkipBlanks(line, position + length);
+                // The end of the name above, turned over.
+                AttachmentNoteItem open = items[^1];
+                items[^1] = open with { Title = open.Title + Line(i).TrimEnd("。；;").ToString(), Span = TextSpan.FromBounds(open.Span.Start, span.End) };
             }
-
-            int next = NextItem(line, titleStart, number);
-            int titleEnd = next == line.Length && PageChrome.FileExtension(line) is > 0 and int extension ? Math.Max(titleStart, extension) : next;
-            while (titleEnd > titleStart && (Lexeme.IsBlank(line[titleEnd - 1]) || line[titleEnd - 1] is '；' or '。' or ';' or '，'))
+            else
             {
-                titleEnd--;
-            }
-
-            if (titleEnd > titleStart)
-            {
-                var span = TextSpan.FromBounds(lineStart + titleStart, lineStart + titleEnd);
-                if (!labelled && !begins && position == 0 && items.Count > 0)
-                {
-                    AttachmentNoteItem open = items[^1];
-                    items[^1] = open with { Title = open.Title + _source.ToString(span), Span = TextSpan.FromBounds(open.Span.Start, span.End) };
-                }
-                else
-                {
-                    items.Add(new AttachmentNoteItem(number, _source.ToString(span)) { Span = span });
-                }
-            }
-
-            position = Lexeme.SkipBlanks(line, next);
-            number = null;
-        }
-    }
-
-    /// <summary>1. １． 1、 (1) 一、 before the name of an attachment; 2021年 is none.</summary>
-    private static bool TryReadItemNumber(ReadOnlySpan<char> text, out int length, out int number)
-    {
-        number = 0;
-        if (!SectionLabel.TryScan(text, out length, out SectionLabel label) || label.Scheme is NumberingScheme.Article or NumberingScheme.Chapter or NumberingScheme.Part or NumberingScheme.Section)
-        {
-            return false;
-        }
-
-        if (label.Scheme == NumberingScheme.MultiLevel)
-        {
-            // 1.2021年度名单: the number of the item, then a year.
-            length = text.IndexOfAny('.', '．') + 1;
-            return ChineseNumeral.TryParseArabic(text[..(length - 1)], out number);
-        }
-
-        number = label.Ordinal;
-        return true;
-    }
-
-    /// <summary>Where the next numbered item begins on the same line.</summary>
-    private static int NextItem(ReadOnlySpan<char> line, int from, int? number)
-    {
-        if (number is not { } current)
-        {
-            return line.Length;
-        }
-
-        for (int i = from + 2; i < line.Length - 1; i++)
-        {
-            if ((Lexeme.IsBlank(line[i - 1]) || line[i - 1] is '；' or ';' or '。') && ChineseNumeral.IsArabicDigit(line[i]) && TryReadItemNumber(line[i..], out _, out int next) && next == current + 1)
-            {
-                return i;
+                items.Add(new AttachmentNoteItem(null, _source.ToString(span)) { Span = span });
             }
         }
-
-        return line.Length;
-    }
-
-    private static int? ReadNumber(ReadOnlySpan<char> label)
-    {
-        int start = 1;
-        while (start < label.Length && !ChineseNumeral.IsArabicDigit(label[start]) && !ChineseNumeral.IsNumeralCharacter(label[start]))
-        {
-            start++;
-        }
-
-        int end = Lexeme.SkipArabicDigits(label, start);
-        if (end > start)
-        {
-            return ChineseNumeral.TryParseArabic(label[start..end], out int arabic) ? arabic : null;
-        }
-
-        end = Lexeme.SkipNumeralCharacters(label, start);
-        return ChineseNumeral.TryParse(label[start..end], out int chinese) ? chinese : null;
     }
 }

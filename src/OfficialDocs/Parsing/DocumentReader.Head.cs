@@ -1,5 +1,7 @@
 using System.Text;
+using OfficialDocs.Grammar;
 using OfficialDocs.Text;
+using Sprache;
 
 namespace OfficialDocs.Parsing;
 
@@ -7,6 +9,12 @@ namespace OfficialDocs.Parsing;
 internal sealed partial class DocumentReader
 {
     private const int MaximumHeadLines = 80;
+
+    /// <summary>000026　　　云发改函〔2025〕30号.</summary>
+    private static readonly Parser<(HeaderMarkings Markings, Element<DocumentNumber>? Number)> s_markings =
+        from markings in HeaderGrammar.Markings
+        from number in LexemeGrammar.DocumentNumber.AfterBlanks().Optional()
+        select (markings, number.GetOrDefault());
 
     private readonly List<Element<string>> _signatories = [];
     private readonly List<Element<string>> _mainRecipients = [];
@@ -48,7 +56,7 @@ internal sealed partial class DocumentReader
             }
 
             int signatories = _signatories.Count;
-            if (TryReadHeadElement(i, ref numberGroup, groups.Count) || (_signatoriesAreOpen && TryReadMoreSignatories(i)))
+            if (TryReadHeadElement(i, ref numberGroup, groups.Count) || (_signatoriesAreOpen && TryReadMoreSignatories(i, 0)))
             {
                 _signatoriesAreOpen = _signatories.Count > signatories;
                 groupIsOpen = false;
@@ -110,7 +118,7 @@ internal sealed partial class DocumentReader
             return true;
         }
 
-        if (TryReadClassification(index, ref numberGroup, groupCount) || TryReadLabelledNumber(index, ref numberGroup, groupCount) || TryReadNumberLine(index, ref numberGroup, groupCount))
+        if (TryReadMarkings(index, ref numberGroup, groupCount) || TryReadLabelledNumber(index, ref numberGroup, groupCount) || TryReadNumberLine(index, ref numberGroup, groupCount))
         {
             return true;
         }
@@ -126,84 +134,23 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
-    private bool TryReadClassification(int index, ref int numberGroup, int groupCount)
+    private bool TryReadMarkings(int index, ref int numberGroup, int groupCount)
     {
-        ReadOnlySpan<char> line = Line(index);
-        if (line.Length > 90)
+        if (Line(index).Length > 90 || s_markings.TryParseLine(_source, SpanOf(index)).ValueOrDefault is not { Markings: { } markings } line)
         {
             return false;
         }
 
-        int start = _lines[index].Start;
-        int position = 0;
-        LineRole role = LineRole.Unrecognized;
-        Element<string>? copyNumber = null;
-        Element<SecurityClassification>? security = null;
-        Element<Urgency>? urgency = null;
-        while (position < line.Length)
+        _copyNumber ??= markings.CopyNumber;
+        _security ??= markings.Security;
+        _urgency ??= markings.Urgency;
+        if (line.Number is { } number)
         {
-            ReadOnlySpan<char> rest = line[position..];
-            LineRole found;
-            int length;
-            if (SecurityClassification.TryScan(rest, out length, out SecurityClassification classification))
-            {
-                security = new Element<SecurityClassification>(classification, new TextSpan(start + position, length));
-                found = LineRole.SecurityClassification;
-            }
-            else if (UrgencyNames.TryScan(rest, out length, out Urgency degree))
-            {
-                urgency = new Element<Urgency>(degree, new TextSpan(start + position, length));
-                found = LineRole.Urgency;
-            }
-            else if (TryScanCopyNumber(rest, out length, out TextSpan digits))
-            {
-                copyNumber = new Element<string>(rest.Slice(digits.Start, digits.Length).ToString(), new TextSpan(start + position + digits.Start, digits.Length));
-                found = LineRole.CopyNumber;
-            }
-            else if (position > 0 && DocumentNumber.TryParse(rest, out DocumentNumber number))
-            {
-                SetNumber(number, new TextSpan(start + position, rest.Length), index, ref numberGroup, groupCount);
-                found = LineRole.DocumentNumber;
-                length = rest.Length;
-            }
-            else
-            {
-                return false;
-            }
-
-            role = role == LineRole.Unrecognized ? found : role;
-            position = Lexeme.SkipBlanks(line, position + length);
+            SetNumber(number, index, ref numberGroup, groupCount);
         }
 
-        _copyNumber ??= copyNumber;
-        _security ??= security;
-        _urgency ??= urgency;
-        _roles[index] = role;
+        _roles[index] = markings.CopyNumber is not null ? LineRole.CopyNumber : markings.Security is not null ? LineRole.SecurityClassification : LineRole.Urgency;
         return true;
-    }
-
-    private static bool TryScanCopyNumber(ReadOnlySpan<char> text, out int length, out TextSpan digits)
-    {
-        length = 0;
-        digits = default;
-        int position = text.StartsWith("份号") ? 2 : text.StartsWith("№") ? 1 : text.StartsWith("No.") ? 3 : 0;
-        bool prefixed = position > 0;
-        position = Lexeme.SkipBlanks(text, position);
-        if (prefixed && position < text.Length && Lexeme.IsColon(text[position]))
-        {
-            position = Lexeme.SkipBlanks(text, position + 1);
-        }
-
-        int end = Lexeme.SkipArabicDigits(text, position);
-        int count = end - position;
-        if (count == 0 || (!prefixed && count is < 5 or > 7) || (end < text.Length && !Lexeme.IsBlank(text[end])))
-        {
-            return false;
-        }
-
-        digits = TextSpan.FromBounds(position, end);
-        length = end;
-        return count <= 8;
     }
 
     /// <summary>文号：云政发〔2025〕8号, 发文字号：….</summary>
@@ -224,7 +171,7 @@ internal sealed partial class DocumentReader
             return true;
         }
 
-        SetNumber(number, new TextSpan(_lines[index].Start + start, rest.Length), index, ref numberGroup, groupCount);
+        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start + start, rest.Length)), index, ref numberGroup, groupCount);
         return true;
     }
 
@@ -250,12 +197,12 @@ internal sealed partial class DocumentReader
         }
 
         int rest = Lexeme.SkipBlanks(inner, length);
-        if (rest < inner.Length && !TryReadSignatories(index, offset + rest) && !(_signatoriesAreOpen && TryReadNames(index, offset + rest)))
+        if (rest < inner.Length && !TryReadSignatories(index, offset + rest) && !(_signatoriesAreOpen && TryReadMoreSignatories(index, offset + rest)))
         {
             return TryReadSecondNumber(index, inner, number, length, rest, ref numberGroup, groupCount) || TryReadNumberAndDate(index, inner, number, length, rest, ref numberGroup, groupCount);
         }
 
-        SetNumber(number, new TextSpan(_lines[index].Start + offset, length), index, ref numberGroup, groupCount);
+        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start + offset, length)), index, ref numberGroup, groupCount);
         return true;
     }
 
@@ -267,7 +214,7 @@ internal sealed partial class DocumentReader
             return false;
         }
 
-        SetNumber(number, new TextSpan(_lines[index].Start, length), index, ref numberGroup, groupCount);
+        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start, length)), index, ref numberGroup, groupCount);
         return true;
     }
 
@@ -280,7 +227,7 @@ internal sealed partial class DocumentReader
         }
 
         _headDate = new Element<IssuedDate>(date, new TextSpan(_lines[index].Start + rest, inner.Length - rest));
-        SetNumber(number, new TextSpan(_lines[index].Start, length), index, ref numberGroup, groupCount);
+        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start, length)), index, ref numberGroup, groupCount);
         return true;
     }
 
@@ -288,7 +235,7 @@ internal sealed partial class DocumentReader
     private bool TryReadOrderLine(int index, ReadOnlySpan<char> line, ref int numberGroup, int groupCount)
     {
         int mark = line.LastIndexOf('令');
-        if (mark < 2 || mark > 48 || _title is not null || !OrganNames.IsPlain(line[..mark]) || line.IndexOf("关于") >= 0)
+        if (mark < 2 || mark > 48 || _title is not null || !LineForms.IsPlain(line[..mark]) || line.IndexOf("关于") >= 0)
         {
             return false;
         }
@@ -309,7 +256,7 @@ internal sealed partial class DocumentReader
         string organ = Lexeme.WithoutBlanks(line[..mark]);
         organ = organ.EndsWith('命') ? organ[..^1] : organ;
         SetOrderTitle(organ, TextSpan.FromBounds(lineStart, lineStart + mark + 1));
-        SetNumber(number, TextSpan.FromBounds(lineStart + start, lineStart + line.Length), index, ref numberGroup, groupCount);
+        SetNumber(new Element<DocumentNumber>(number, TextSpan.FromBounds(lineStart + start, lineStart + line.Length)), index, ref numberGroup, groupCount);
         _roles[index] = LineRole.Title;
         return true;
     }
@@ -320,85 +267,36 @@ internal sealed partial class DocumentReader
         _issuerMark ??= new Element<IssuerMark>(new IssuerMark([organ], HasDocumentSuffix: false), span);
     }
 
-    private void SetNumber(DocumentNumber number, TextSpan span, int index, ref int numberGroup, int groupCount)
+    private void SetNumber(Element<DocumentNumber> number, int index, ref int numberGroup, int groupCount)
     {
         _roles[index] = LineRole.DocumentNumber;
         if (_number is null)
         {
-            _number = new Element<DocumentNumber>(number, span);
+            _number = number;
             numberGroup = groupCount;
         }
     }
 
     /// <summary>签发人：张　远　李文清, from <paramref name="offset"/> on.</summary>
-    private bool TryReadSignatories(int index, int offset)
+    private bool TryReadSignatories(int index, int offset) => Line(index)[offset..].StartsWith("签发") && TryReadNames(HeaderGrammar.Signatories, index, offset);
+
+    private bool TryReadNames(Parser<IReadOnlyList<Element<string>>> names, int index, int offset)
     {
-        ReadOnlySpan<char> line = Line(index)[offset..];
-        if (!line.StartsWith("签发人"))
+        if (names.TryParseLine(_source, TextSpan.FromBounds(_lines[index].Start + offset, _lines[index].End)).ValueOrDefault is not { } found)
         {
             return false;
         }
 
-        int colon = Lexeme.SkipBlanks(line, 3);
-        if (colon == line.Length || !Lexeme.IsColon(line[colon]))
-        {
-            return false;
-        }
-
-        AddNames(_lines[index].Start + offset + colon + 1, _lines[index].End, _signatories);
+        _signatories.AddRange(found);
         _roles[index] = LineRole.Signatories;
         return true;
     }
 
     /// <summary>Names alone on the line under 签发人.</summary>
-    private bool TryReadMoreSignatories(int index) => TryReadNames(index, 0);
-
-    private bool TryReadNames(int index, int offset)
+    private bool TryReadMoreSignatories(int index, int offset)
     {
         ReadOnlySpan<char> line = Line(index)[offset..];
-        if (line.Length > 24 || !OrganNames.IsPlain(line) || TitleWords.EndsInKind(line) || OrganNames.EndsLikeName(line))
-        {
-            return false;
-        }
-
-        AddNames(_lines[index].Start + offset, _lines[index].End, _signatories);
-        _roles[index] = LineRole.Signatories;
-        return true;
-    }
-
-    /// <summary>Names of persons: one blank inside a name of two characters pads it, other blanks and 、 divide names.</summary>
-    private void AddNames(int start, int end, List<Element<string>> names)
-    {
-        int position = start;
-        while (position < end)
-        {
-            while (position < end && (Lexeme.IsBlank(_text[position]) || _text[position] is '、' or '，' or ','))
-            {
-                position++;
-            }
-
-            int nameStart = position;
-            while (position < end && !Lexeme.IsBlank(_text[position]) && _text[position] is not ('、' or '，' or ','))
-            {
-                position++;
-            }
-
-            // 张　远: a single character, one blank or two, a single character.
-            if (position - nameStart == 1)
-            {
-                int second = Lexeme.SkipBlanks(_text.AsSpan(0, end), position);
-                int after = second + 1;
-                if (second < end && second - position <= 2 && (after >= end || Lexeme.IsBlank(_text[after]) || _text[after] is '、' or '，'))
-                {
-                    position = after;
-                }
-            }
-
-            if (position > nameStart)
-            {
-                names.Add(new Element<string>(Lexeme.WithoutBlanks(_text.AsSpan(nameStart, position - nameStart)), TextSpan.FromBounds(nameStart, position)));
-            }
-        }
+        return line.Length <= 24 && !TitleWords.EndsInKind(line) && !OrganName.EndsLikeName(line) && TryReadNames(LexemeGrammar.PersonNames, index, offset);
     }
 
     /// <summary>A date alone between headline and text is the page's; under a minutes mark, with the organ before it, the document's.</summary>
@@ -425,7 +323,7 @@ internal sealed partial class DocumentReader
         }
 
         int blank = line.LastIndexOfAny(" \t\u3000\u00A0\u2002\u2003");
-        if (blank > 2 && LineForms.IsDate(line[(blank + 1)..], out date) && date.Day is not null && OrganNames.IsName(Lexeme.Trim(line[..blank])))
+        if (blank > 2 && LineForms.IsDate(line[(blank + 1)..], out date) && date.Day is not null && OrganName.IsName(Lexeme.Trim(line[..blank])))
         {
             _headDate = new Element<IssuedDate>(date, TextSpan.FromBounds(_lines[index].Start + blank + 1, _lines[index].End));
             _roles[index] = LineRole.IssuedDate;
@@ -637,7 +535,7 @@ internal sealed partial class DocumentReader
 
     private bool TakeRecipients(int first, int last)
     {
-        AddNamesAtCommas(_lines[first].Start, _lines[last].End, _mainRecipients);
+        AddOrgans(first, last, 0, _mainRecipients);
         for (int i = first; i <= last; i++)
         {
             _roles[i] = LineRole.MainRecipients;
@@ -679,44 +577,42 @@ internal sealed partial class DocumentReader
         return line.IndexOf('各') is >= 0 and <= 4 && next < _lines.Count && LineForms.IsProse(Line(next));
     }
 
-    /// <summary>Names divided at ， and ； outside parentheses; the colon or 。 at the end is dropped.</summary>
-    private void AddNamesAtCommas(int start, int end, List<Element<string>> names)
+    /// <summary>Adds the names on the lines from <paramref name="first"/> to <paramref name="last"/>; one that a line's end cuts goes on on the next.</summary>
+    private void AddOrgans(int first, int last, int offset, List<Element<string>> organs)
     {
-        while (end > start && (Lexeme.IsBlank(_text[end - 1]) || Lexeme.IsColon(_text[end - 1]) || _text[end - 1] is '。' or '.' or '；' or '，' or '\n' or '\r'))
+        bool isCut = false;
+        for (int i = first; i <= last; i++)
         {
-            end--;
-        }
+            if (_lines[i].IsBlank)
+            {
+                continue;
+            }
 
-        int depth = 0;
-        int nameStart = start;
-        for (int i = start; i <= end; i++)
-        {
-            if (i == end || (depth == 0 && _text[i] is '，' or ',' or '；' or ';'))
+            int start = _lines[i].Start + (i == first ? offset : 0);
+            start = Lexeme.SkipBlanks(_text.AsSpan(0, _lines[i].End), start);
+            ReadOnlySpan<char> text = _text.AsSpan(start, _lines[i].End - start);
+            if (!OrganList.TryScanImprint(text, start, out _, out IReadOnlyList<Element<string>> names) || names.Count == 0)
             {
-                ReadOnlySpan<char> name = _text.AsSpan(nameStart, i - nameStart);
-                int leading = name.Length - name.TrimStart(" \t\r\n\u3000\u00A0\u2002\u2003\u2009").Length;
-                name = Lexeme.Trim(name[leading..]);
-                if (!name.IsEmpty)
-                {
-                    string value = name.IndexOfAny('\n', '\r') < 0 ? name.ToString() : JoinLines(name);
-                    names.Add(new Element<string>(value, new TextSpan(nameStart + leading, name.Length)));
-                }
+                continue;
+            }
 
-                nameStart = i + 1;
-                depth = 0;
-            }
-            else if (Lexeme.IsOpeningParenthesis(_text[i]))
+            int next = 0;
+            if (isCut && organs.Count > 0)
             {
-                depth++;
+                organs[^1] = new Element<string>(organs[^1].Value + names[0].Value, TextSpan.FromBounds(organs[^1].Span.Start, names[0].Span.End));
+                next = 1;
             }
-            else if (Lexeme.IsClosingParenthesis(_text[i]) && depth > 0)
+
+            for (; next < names.Count; next++)
             {
-                depth--;
+                organs.Add(names[next]);
             }
+
+            isCut = text[^1] is not ('，' or ',' or '；' or ';' or '。');
         }
     }
 
-    /// <summary>A name turned over to the next line, without the break and the blanks around it.</summary>
+    /// <summary>A text turned over to the next line, without the break and the blanks around it.</summary>
     private static string JoinLines(ReadOnlySpan<char> text)
     {
         var joined = new StringBuilder(text.Length);
@@ -854,7 +750,7 @@ internal sealed partial class DocumentReader
         string text = title.ToString();
         string compact = Lexeme.WithoutBlanks(text);
         bool isBare = !compact.Contains("关于", StringComparison.Ordinal) && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact);
-        if (compact.Length < 3 || compact.Length > 300 || (isBare && (OrganNames.IsName(compact) || !TitleWords.EndsInIssuedKind(compact) || bodyStart - group[last] > 6)))
+        if (compact.Length < 3 || compact.Length > 300 || (isBare && (OrganName.IsName(compact) || !TitleWords.EndsInIssuedKind(compact) || bodyStart - group[last] > 6)))
         {
             return false;
         }
@@ -890,7 +786,7 @@ internal sealed partial class DocumentReader
             text = text[..withoutNumber].TrimEnd();
         }
 
-        _title = TitleParts.Read(text, span);
+        _title = TitleScanner.Read(text, span);
         if (_title.Type == DocumentType.Order && _number is null && NumberUnder(group[last]) is { } number)
         {
             _number = number;
@@ -944,7 +840,7 @@ internal sealed partial class DocumentReader
 
             // Above the line with 关于 only organs belong to the title, or the beginning of a longer name.
             int top = k;
-            while (top > first && about <= 0 && OrganNames.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
+            while (top > first && about <= 0 && LineForms.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
             {
                 top--;
             }
@@ -970,9 +866,9 @@ internal sealed partial class DocumentReader
         foreach (Range part in SplitAtBlanks(line))
         {
             ReadOnlySpan<char> name = line[part];
-            if (!name.IsEmpty && !OrganNames.EndsLikeName(name))
+            if (!name.IsEmpty && !OrganName.EndsLikeName(name))
             {
-                return OrganNames.EndsLikeName(Lexeme.WithoutBlanks(line));
+                return OrganName.EndsLikeName(Lexeme.WithoutBlanks(line));
             }
         }
 
@@ -1008,7 +904,7 @@ internal sealed partial class DocumentReader
                 return false;
             }
 
-            if (!OrganNames.IsPlain(line) || !(OrganNames.EndsLikeName(line) || hasSuffix || TitleWords.EndsInType(line)))
+            if (!LineForms.IsPlain(line) || !(OrganName.EndsLikeName(line) || hasSuffix || TitleWords.EndsInType(line)))
             {
                 return false;
             }

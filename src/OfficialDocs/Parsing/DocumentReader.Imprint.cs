@@ -1,4 +1,4 @@
-using OfficialDocs.Text;
+using OfficialDocs.Grammar;
 
 namespace OfficialDocs.Parsing;
 
@@ -18,7 +18,7 @@ internal sealed partial class DocumentReader
         for (int i = PreviousContent(end, bodyStart); i >= bodyStart && seen < MaximumImprintLines; i = PreviousContent(i, bodyStart), seen++)
         {
             ReadOnlySpan<char> line = Line(i);
-            if (ImprintLabel(line) > 0 || IsPrintingLine(i, out _, out _) || IsImprintExtra(line))
+            if (ImprintLabel(line) > 0 || TryReadPrinting(i) is not null || TryReadExtra(i) is not null)
             {
                 first = i;
             }
@@ -60,7 +60,7 @@ internal sealed partial class DocumentReader
             {
                 int to = EndOfList(i, last);
                 bool isMain = Lexeme.WithoutBlanks(line[..label]).StartsWith("主送", StringComparison.Ordinal);
-                AddNamesAtCommas(_lines[i].Start + label, _lines[to].End, isMain ? mainRecipients : copyRecipients);
+                AddOrgans(i, to, label, isMain ? mainRecipients : copyRecipients);
                 for (int k = i; k <= to; k++)
                 {
                     _roles[k] = LineRole.CopyRecipients;
@@ -68,13 +68,15 @@ internal sealed partial class DocumentReader
 
                 i = to;
             }
-            else if (IsPrintingLine(i, out int dateStart, out IssuedDate printed))
+            else if (TryReadPrinting(i) is { } printing)
             {
-                ReadPrinting(i, first, dateStart, printed, ref organ, ref date);
+                _roles[i] = LineRole.Printing;
+                date ??= printing.Date;
+                organ ??= printing.Organ ?? OrganAbove(i, first);
             }
-            else if (IsImprintExtra(line))
+            else if (TryReadExtra(i) is { } extra)
             {
-                extras.Add(new Element<string>(line.ToString(), SpanOf(i)));
+                extras.Add(extra);
                 _roles[i] = LineRole.ImprintExtra;
             }
             else if (PageChrome.IsAround(line))
@@ -87,35 +89,25 @@ internal sealed partial class DocumentReader
         return first;
     }
 
-    /// <summary>云州市人民政府办公室　　2025年3月6日印发, or the date alone with the organ above it.</summary>
-    private void ReadPrinting(int index, int first, int dateStart, IssuedDate printed, ref Element<string>? organ, ref Element<IssuedDate>? date)
+    /// <summary>The organ that stands alone above the date: two lines for what is printed on one.</summary>
+    private Element<string>? OrganAbove(int index, int first)
     {
-        int start = _lines[index].Start;
-        int mark = Line(index).LastIndexOf('印');
-        ReadOnlySpan<char> dateText = Lexeme.Trim(Line(index)[dateStart..mark]);
-        date ??= new Element<IssuedDate>(printed, new TextSpan(start + dateStart, dateText.Length));
-        _roles[index] = LineRole.Printing;
-        ReadOnlySpan<char> name = Lexeme.Trim(Line(index)[..dateStart]);
-        if (!name.IsEmpty)
+        int above = PreviousContent(index, first);
+        if (above < first || _roles[above] != LineRole.Unrecognized || !OrganName.IsName(Line(above)))
         {
-            organ ??= new Element<string>(Lexeme.WithoutBlanks(name), new TextSpan(start, name.Length));
-            return;
+            return null;
         }
 
-        int above = PreviousContent(index, first);
-        if (above >= first && _roles[above] == LineRole.Unrecognized && OrganNames.IsName(Line(above)))
-        {
-            organ ??= new Element<string>(Lexeme.WithoutBlanks(Line(above)), SpanOf(above));
-            _roles[above] = LineRole.Printing;
-        }
+        _roles[above] = LineRole.Printing;
+        return new Element<string>(Lexeme.WithoutBlanks(Line(above)), SpanOf(above));
     }
 
     /// <summary>A list goes on to the line that ends it with 。, or to the next element.</summary>
     private int EndOfList(int index, int last)
     {
         int to = index;
-        while (to + 1 < last && !_lines[to + 1].IsBlank && _roles[to + 1] == LineRole.Unrecognized && !Line(to).EndsWith('。') && ImprintLabel(Line(to + 1)) == 0 && !IsPrintingLine(to + 1, out _, out _) && !IsImprintExtra(Line(to + 1))
-            && !LineForms.IsPageNumber(Line(to + 1)) && !(OrganNames.IsName(Line(to + 1)) && to + 2 < last && !_lines[to + 2].IsBlank && IsPrintingLine(to + 2, out int start, out _) && start == 0))
+        while (to + 1 < last && !_lines[to + 1].IsBlank && _roles[to + 1] == LineRole.Unrecognized && !Line(to).EndsWith("。") && ImprintLabel(Line(to + 1)) == 0 && TryReadPrinting(to + 1) is null && TryReadExtra(to + 1) is null
+            && !LineForms.IsPageNumber(Line(to + 1)) && !(OrganName.IsName(Line(to + 1)) && to + 2 < last && !_lines[to + 2].IsBlank && TryReadPrinting(to + 2) is { Organ: null }))
         {
             to++;
         }
@@ -135,59 +127,25 @@ internal sealed partial class DocumentReader
         return Lexeme.WithoutBlanks(line[..colon]) is "抄送" or "抄报" or "分送" or "主送" or "抄送机关" or "主送机关" or "发送" or "报送" or "抄发" ? colon + 1 : 0;
     }
 
-    /// <summary>Whether a line ends in a date and 印发.</summary>
-    private bool IsPrintingLine(int index, out int dateStart, out IssuedDate date)
+    /// <summary>云州市人民政府办公室　　2025年3月6日印发, or the date alone.</summary>
+    private PrintingLine? TryReadPrinting(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        dateStart = 0;
-        date = default;
-        if (line.Length is < 8 or > 120 || !(line.EndsWith("印发") || line.EndsWith("印")) || line.IndexOfAny("。，；") >= 0)
-        {
-            return false;
-        }
-
-        int mark = line.LastIndexOf('印');
-        ReadOnlySpan<char> before = line[..mark];
-        for (int i = 0; i + 6 <= before.Length; i++)
-        {
-            bool mayBegin = ChineseNumeral.IsArabicDigit(before[i]) || ChineseNumeral.DigitValue(before[i]) > 0;
-            if (mayBegin && (i == 0 || !ChineseNumeral.IsArabicDigit(before[i - 1])) && LineForms.IsDate(Lexeme.Trim(before[i..]), out date))
-            {
-                dateStart = i;
-                return true;
-            }
-        }
-
-        return false;
+        return line.Length <= 120 && line.EndsWith("印发") && ImprintGrammar.Printing.TryParseLine(_source, SpanOf(index)).ValueOrDefault is { Date: not null } printing ? printing : null;
     }
 
     /// <summary>共印50份, 公开属性：主动公开, 校对：….</summary>
-    private static bool IsImprintExtra(ReadOnlySpan<char> line)
-    {
-        if (line.Length > 60)
-        {
-            return false;
-        }
-
-        if ((line.StartsWith("共印") || line.StartsWith("（共印") || line.StartsWith("(共印")) && line.IndexOf('份') > 0)
-        {
-            return true;
-        }
-
-        int colon = line.IndexOfAny("：:");
-        return colon is >= 2 and <= 8
-            && Lexeme.WithoutBlanks(line[..colon]) is "公开属性" or "公开方式" or "信息公开" or "信息公开选项" or "信息公开属性" or "主题词" or "校对" or "打字" or "印数" or "责任校对" or "公开选项" or "公开类型" or "政府信息公开选项" or "打印" or "份数";
-    }
+    private Element<string>? TryReadExtra(int index)
+        => Line(index).Length <= 60 ? ImprintGrammar.Extra.TryParseLine(_source, SpanOf(index)).ValueOrDefault : null;
 
     private bool TryReadImprintExtra(int index)
     {
-        ReadOnlySpan<char> line = Line(index);
-        if (!IsImprintExtra(line))
+        if (TryReadExtra(index) is not { } extra)
         {
             return false;
         }
 
-        _imprint = _imprint with { Extras = [.. _imprint.Extras, new Element<string>(line.ToString(), SpanOf(index))] };
+        _imprint = _imprint with { Extras = [.. _imprint.Extras, extra] };
         _roles[index] = LineRole.ImprintExtra;
         return true;
     }

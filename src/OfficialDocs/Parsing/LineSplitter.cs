@@ -1,4 +1,5 @@
 using System.Buffers;
+using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
@@ -248,7 +249,7 @@ internal sealed class LineSplitter
             return false;
         }
 
-        return text.StartsWith("各") || OrganNames.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业");
+        return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业");
     }
 
     /// <summary>A number behind a title without anything between: …的意见渝府发〔2019〕17号各区县….</summary>
@@ -496,7 +497,7 @@ internal sealed class LineSplitter
             ReadOnlySpan<char> organ = Lexeme.Trim(rest[..i]);
             ReadOnlySpan<char> after = Lexeme.Trim(rest[(i + length)..]);
             bool dateEnds = after.IsEmpty || Lexeme.IsOpeningParenthesis(after[0]) || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
-            if (!dateEnds || !(organ.IsEmpty ? i >= 2 || after.IsEmpty : OrganNames.IsPlain(organ) && OrganNames.EndsLikeName(organ)))
+            if (!dateEnds || !(organ.IsEmpty ? i >= 2 || after.IsEmpty : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
             {
                 return;
             }
