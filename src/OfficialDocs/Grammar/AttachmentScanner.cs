@@ -19,6 +19,11 @@ internal static class AttachmentScanner
 
         int titleStart = Lexeme.SkipBlanks(text, length);
         int end = Words.TrimmedLength(text);
+        if (number is null && TryScanItemNumber(text[titleStart..], out _, out _))
+        {
+            return false; // 附件：1.名称 is a note.
+        }
+
         var title = titleStart < end ? TextSpan.FromBounds(offset + titleStart, offset + end) : new TextSpan(offset + length, 0);
         label = new AttachmentLabel(head.Value, number, head.Span, title);
         length = Math.Max(length, end);

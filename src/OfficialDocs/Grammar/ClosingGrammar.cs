@@ -36,7 +36,8 @@ public static class ClosingGrammar
     /// <summary>
     /// 附注 (§7.3.6), under the date: <c>（此件公开发布）</c>, <c>(此件公开发布</c>. The value is the inner text, the span has the parentheses too.
     /// </summary>
-    public static Parser<Element<string>> Annotation { get; } = LexemeGrammar.Parenthesized.Named("附注 (annotation: （此件公开发布）)");
+    public static Parser<Element<string>> Annotation { get; } =
+        Primitive.Element<string>(TryScanAnnotation, "附注 (annotation: （此件公开发布）)");
 
     /// <summary>
     /// The label over an attachment (附件, §7.3.7): <c>附件</c>, <c>附件 2</c>, <c>附件一</c>, <c>附件1：</c>, <c>附表1</c>, <c>附：</c>. A title may follow on the line, after a
@@ -69,6 +70,10 @@ public static class ClosingGrammar
 
     private static AttachmentNoteItem Item(int? number, TextSpan start, Element<string> title) =>
         new(number, title.Value) { Span = TextSpan.FromBounds(start.Start, title.Span.End) };
+
+    /// <summary>Text in parentheses, but not the label of a section: （二）.</summary>
+    private static bool TryScanAnnotation(ReadOnlySpan<char> text, out int length, out string value) =>
+        Parentheses.TryScan(text, out length, out value) && !SectionLabel.TryScan(text, out _, out _);
 
     private static IReadOnlyList<AttachmentNoteItem> List(IEnumerable<AttachmentNoteItem> items) => [.. items];
 }

@@ -8,6 +8,9 @@ namespace OfficialDocs.Grammar;
 /// </summary>
 internal static class OrganList
 {
+    private static readonly string[] s_sentenceWords = ["如下", "以下", "下列", "应当", "包括"];
+    private static readonly string[] s_sentenceEndings = ["是", "为", "指"];
+
     /// <summary>Reads the names that <paramref name="text"/> begins with, up to a colon or the end of the sentence.</summary>
     public static bool TryScan(ReadOnlySpan<char> text, int offset, out int length, out IReadOnlyList<Element<string>> names)
         => TryRead(text, offset, Measure(text, isImprint: false), out length, out names);
@@ -29,13 +32,25 @@ internal static class OrganList
         return isLine;
     }
 
+    /// <summary>Labels and colons are common: what begins as a section or a note, or reads as a sentence, is no list of addressees.</summary>
     private static int MeasureAddressees(ReadOnlySpan<char> text)
     {
+        if (SectionLabel.TryScan(text, out _, out _) || AttachmentScanner.TryScanNoteHead(text, 0, out _, out _))
+        {
+            return 0;
+        }
+
         int length = Measure(text, isImprint: false);
         ReadOnlySpan<char> names = text[..length];
-        bool announces = names.Contains("如下", StringComparison.Ordinal) || names.Contains("下列", StringComparison.Ordinal)
-            || names[Math.Max(0, length - 8)..].Contains("以下", StringComparison.Ordinal);
-        return announces ? 0 : length;
+        foreach (string word in s_sentenceWords)
+        {
+            if (names.Contains(word, StringComparison.Ordinal))
+            {
+                return 0;
+            }
+        }
+
+        return Words.EndsWithAny(names, s_sentenceEndings) ? 0 : length;
     }
 
     /// <summary>The length of the names that a text begins with; 0 where it begins with none.</summary>

@@ -23,9 +23,17 @@ internal static class OrganName
     public static bool IsName(ReadOnlySpan<char> text)
     {
         text = Lexeme.Trim(text);
-        if (text.Length is < 2 or > MaximumLength || !HasNameCharactersOnly(text))
+        if (text.Length is < 2 or > MaximumLength || SectionLabel.TryScan(text, out _, out _))
         {
             return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (!IsNameCharacter(c))
+            {
+                return false;
+            }
         }
 
         // An organ may bear a second name in parentheses.
@@ -36,20 +44,6 @@ internal static class OrganName
         }
 
         return EndsLikeName(text);
-    }
-
-    /// <summary>Whether a text holds nothing that no signature has: no sentence, no digits.</summary>
-    public static bool HasNameCharactersOnly(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (!Lexeme.IsHan(c) && !Lexeme.IsBlank(c) && !char.IsSurrogate(c) && c is not ('（' or '）' or '(' or ')' or '、' or '“' or '”' or '·'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>
@@ -109,15 +103,18 @@ internal static class OrganName
 
     private static int MeasureBeforeDate(ReadOnlySpan<char> text)
     {
-        for (int i = 1; i < text.Length && i <= MaximumLength * 2; i++)
+        for (int i = 1; i < text.Length && i <= MaximumLength * 2 && IsNameCharacter(text[i - 1]); i++)
         {
             if (IssuedDate.TryScan(text[i..], out _, out _))
             {
-                int length = Words.TrimmedLength(text[..i]);
-                return HasNameCharactersOnly(text[..length]) ? length : 0;
+                return Words.TrimmedLength(text[..i]);
             }
         }
 
         return 0;
     }
+
+    /// <summary>What may stand in a name: no digits, no marks of a sentence.</summary>
+    private static bool IsNameCharacter(char c)
+        => Lexeme.IsHan(c) || Lexeme.IsBlank(c) || char.IsSurrogate(c) || c is '（' or '）' or '(' or ')' or '、' or '“' or '”' or '·';
 }
