@@ -6,6 +6,7 @@ namespace OfficialDocs;
 public readonly partial struct DocumentNumber
 {
     private const int MaximumCodeLength = 24;
+    private const int MaximumSequence = 999_999;
     private const string OpeningBrackets = "〔﹝❲〘[［【（(<＜〈";
     private const string ClosingBrackets = "〕﹞❳〙]］】）)>＞〉";
 
@@ -44,9 +45,10 @@ public readonly partial struct DocumentNumber
     {
         scan = default;
 
-        // 机关代字: Chinese characters up to the bracket, the year or 第.
+        // 机关代字: Chinese characters up to the bracket, the year or 第; with a blank after each, twice the length.
+        int limit = Math.Min(text.Length, MaximumCodeLength * 2);
         int position = 0;
-        while (position < text.Length && (Lexeme.IsHan(text[position]) || Lexeme.IsBlank(text[position])) && !IsOrdinal(text, position))
+        while (position < limit && (Lexeme.IsHan(text[position]) || Lexeme.IsBlank(text[position])) && !IsOrdinal(text, position))
         {
             position++;
         }
@@ -57,13 +59,14 @@ public readonly partial struct DocumentNumber
             codeEnd--;
         }
 
-        if (position == text.Length || codeEnd > MaximumCodeLength * 2 || CountHan(text[..codeEnd]) > MaximumCodeLength || (codeEnd == 0 && position > 0))
+        int hanCount = CountHan(text[..codeEnd]);
+        if (position == text.Length || hanCount > MaximumCodeLength || (codeEnd == 0 && position > 0))
         {
             return false;
         }
 
         scan.CodeLength = codeEnd;
-        if (position > codeEnd || text[..codeEnd].IndexOfAny(" \u00A0\u3000") >= 0)
+        if (position > hanCount)
         {
             scan.Notation |= DocumentNumberNotation.Spaced;
         }
@@ -88,7 +91,7 @@ public readonly partial struct DocumentNumber
         bool otherBrackets = text[position] != '〔';
         position = Skip(text, position + 1, ref scan);
         int yearStart = position;
-        position = Lexeme.SkipArabicDigits(text, position);
+        position = Lexeme.SkipArabicDigits(text, position, atMost: 5);
         ReadOnlySpan<char> digits = text[yearStart..position];
         if (digits.Length is 2 or 4)
         {
@@ -139,9 +142,8 @@ public readonly partial struct DocumentNumber
             return false;
         }
 
-        ReadOnlySpan<char> code = text[..scan.CodeLength];
         scan.IsYearBracketed = true;
-        scan.Kind = code.EndsWith("公告") || code.EndsWith("通告") ? DocumentNumberKind.Announcement : DocumentNumberKind.Document;
+        scan.Kind = IsAnnouncementCode(text[..scan.CodeLength]) ? DocumentNumberKind.Announcement : DocumentNumberKind.Document;
         scan.Notation |= ordinal && scan.Kind == DocumentNumberKind.Document ? DocumentNumberNotation.OrdinalPrefix : 0;
         return TryScanSuffix(text, position, mayBeMissing: true, ref scan);
     }
@@ -150,7 +152,7 @@ public readonly partial struct DocumentNumber
     private static bool TryScanYearAndOrdinal(ReadOnlySpan<char> text, int position, ref Scan scan)
     {
         int yearStart = position;
-        position = Lexeme.SkipArabicDigits(text, position);
+        position = Lexeme.SkipArabicDigits(text, position, atMost: 5);
         if (position - yearStart != 4)
         {
             return false;
@@ -187,7 +189,7 @@ public readonly partial struct DocumentNumber
         }
 
         ReadOnlySpan<char> code = text[..scan.CodeLength];
-        scan.Kind = scan.Year > 0 || code.EndsWith("公告") || code.EndsWith("通告") ? DocumentNumberKind.Announcement : DocumentNumberKind.Order;
+        scan.Kind = scan.Year > 0 || IsAnnouncementCode(code) ? DocumentNumberKind.Announcement : DocumentNumberKind.Order;
         bool codeFits = code.Length == 0 || code[^1] == '令' || scan.Kind == DocumentNumberKind.Announcement;
         return codeFits && TryScanSuffix(text, position, mayBeMissing: false, ref scan);
     }
@@ -201,12 +203,12 @@ public readonly partial struct DocumentNumber
             ReadOnlySpan<char> digits = text[start..position];
             NoteFullWidth(digits, ref scan);
             scan.Notation |= digits.Length > 1 && digits[0] is '0' or '０' ? DocumentNumberNotation.PaddedSequence : 0;
-            return digits.Length <= 6 && ChineseNumeral.TryParseArabic(digits, out scan.Sequence) && scan.Sequence > 0;
+            return ChineseNumeral.TryParseArabic(digits, out scan.Sequence) && scan.Sequence is > 0 and <= MaximumSequence;
         }
 
         position = Lexeme.SkipNumeralCharacters(text, position);
         scan.Notation |= DocumentNumberNotation.ChineseSequence;
-        return ChineseNumeral.TryParse(text[start..position], out scan.Sequence) && scan.Sequence > 0;
+        return ChineseNumeral.TryParse(text[start..position], out scan.Sequence) && scan.Sequence is > 0 and <= MaximumSequence;
     }
 
     private static bool TryScanSuffix(ReadOnlySpan<char> text, int position, bool mayBeMissing, ref Scan scan)
@@ -251,6 +253,10 @@ public readonly partial struct DocumentNumber
             scan.Length = suffix + 2;
         }
     }
+
+    /// <summary>Whether a code ends in 公告 or 通告, which are often printed wide: 公　告.</summary>
+    private static bool IsAnnouncementCode(ReadOnlySpan<char> code)
+        => code is [.., '告'] && Lexeme.Trim(code[..^1]) is [.., '公' or '通'];
 
     private static bool TryParseChineseYear(ReadOnlySpan<char> text, out int year)
     {

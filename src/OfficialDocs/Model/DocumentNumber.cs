@@ -94,7 +94,13 @@ public readonly partial struct DocumentNumber
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentNumber value)
     {
         text = Lexeme.Trim(text);
-        return TryScan(text, out int length, out value) && length == text.Length;
+        if (TryScan(text, out int length, out value) && length == text.Length)
+        {
+            return true;
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Reads a number, or explains why it is none.</summary>
@@ -182,7 +188,7 @@ public readonly partial struct DocumentNumber
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, AgencyCode, Year, Sequence, TotalSequence);
 
-    /// <summary>Orders numbers as a register does: by code, then year, then sequence.</summary>
+    /// <summary>Orders numbers as a register does: by kind, then code (by code unit), then year, then sequence.</summary>
     /// <inheritdoc/>
     public int CompareTo(DocumentNumber other)
     {

@@ -27,7 +27,7 @@ public readonly partial struct IssuedDate
     {
         length = 0;
         value = default;
-        int yearEnd = Lexeme.SkipArabicDigits(text, 0);
+        int yearEnd = Lexeme.SkipArabicDigits(text, 0, atMost: 9);
         ReadOnlySpan<char> digits = text[..yearEnd];
         var notation = digits.IndexOfAnyInRange('０', '９') >= 0 ? DateNotation.FullWidthDigits : DateNotation.Standard;
         if (yearEnd is >= 6 and <= 8)
@@ -151,6 +151,7 @@ public readonly partial struct IssuedDate
             return false;
         }
 
+        notation |= text[position..dayEnd].IndexOfAnyInRange('０', '９') >= 0 ? DateNotation.FullWidthDigits : 0;
         notation |= monthDigits[0] is '0' or '０' || dayDigits[0] is '0' or '０' ? DateNotation.Padded : 0;
         length = dayEnd;
         value = new IssuedDate(year, month, day, DateStyle.Separated, notation);
@@ -264,7 +265,7 @@ public readonly partial struct IssuedDate
     }
 
     /// <summary>A digit of a year in Chinese numerals, with the letters and signs that stand in for 〇.</summary>
-    private static bool IsYearDigit(char c) => ChineseNumeral.DigitValue(c) >= 0 || c is 'O' or 'o' or 'Ｏ' or '0' or 'Ο';
+    private static bool IsYearDigit(char c) => ChineseNumeral.DigitValue(c) >= 0 || c is 'O' or 'o' or 'Ｏ' or '0' or '０' or 'Ο';
 
     private static int Skip(ReadOnlySpan<char> text, int position, ref DateNotation notation)
     {

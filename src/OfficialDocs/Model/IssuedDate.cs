@@ -18,6 +18,7 @@ public readonly partial struct IssuedDate
     private readonly byte _month;
     private readonly byte _day;
     private readonly int _digits;
+    private readonly DateStyle _style;
 
     /// <summary>Creates a date as the standard writes it.</summary>
     /// <param name="day">The calendar day.</param>
@@ -32,7 +33,7 @@ public readonly partial struct IssuedDate
         _month = (byte)month;
         _day = (byte)day;
         _digits = digits;
-        Style = _year == 0 && digits == 0 ? DateStyle.Incomplete : style;
+        _style = style;
         Notation = notation;
         Evidence = evidence;
     }
@@ -44,7 +45,7 @@ public readonly partial struct IssuedDate
     public int Year => _year;
 
     /// <summary>How the date was written.</summary>
-    public DateStyle Style { get; }
+    public DateStyle Style => _year == 0 && _digits == 0 ? DateStyle.Incomplete : _style;
 
     /// <summary>What differs from the standard in the way it was written.</summary>
     public DateNotation Notation { get; }
@@ -117,7 +118,13 @@ public readonly partial struct IssuedDate
     public static bool TryParse(ReadOnlySpan<char> text, out IssuedDate value)
     {
         text = Lexeme.Trim(text);
-        return TryScan(text, out int length, out value) && length == text.Length;
+        if (TryScan(text, out int length, out value) && length == text.Length)
+        {
+            return true;
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Reads a date, or explains why it is none.</summary>

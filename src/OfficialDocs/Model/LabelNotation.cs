@@ -13,7 +13,7 @@ public enum LabelNotation
     /// <summary>The opening parenthesis is missing: 一）, 1).</summary>
     MissingParenthesis = 2,
 
-    /// <summary>Another mark than the scheme's stands after the number: 一. 一， 1、 1．</summary>
+    /// <summary>Another mark than the scheme's stands after the number: 一. 一， 一： 1、 1．</summary>
     OtherMark = 4,
 
     /// <summary>A mark stands where none belongs: （一）、.</summary>

@@ -37,9 +37,16 @@ internal static class Lexeme
     }
 
     /// <summary>The position after the Arabic digits, of either width, that begin at <paramref name="position"/>.</summary>
-    public static int SkipArabicDigits(ReadOnlySpan<char> text, int position)
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where to begin.</param>
+    /// <param name="atMost">
+    /// How many to skip at most. A scanner that may be called at every digit of a long run must give up early, or the whole
+    /// reading would take the square of the run's length.
+    /// </param>
+    public static int SkipArabicDigits(ReadOnlySpan<char> text, int position, int atMost = int.MaxValue)
     {
-        while (position < text.Length && ChineseNumeral.IsArabicDigit(text[position]))
+        int end = atMost < text.Length - position ? position + atMost : text.Length;
+        while (position < end && ChineseNumeral.IsArabicDigit(text[position]))
         {
             position++;
         }
@@ -48,9 +55,13 @@ internal static class Lexeme
     }
 
     /// <summary>The position after the Chinese numeral characters that begin at <paramref name="position"/>.</summary>
-    public static int SkipNumeralCharacters(ReadOnlySpan<char> text, int position)
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where to begin.</param>
+    /// <param name="atMost">How many to skip at most, as in <see cref="SkipArabicDigits"/>.</param>
+    public static int SkipNumeralCharacters(ReadOnlySpan<char> text, int position, int atMost = int.MaxValue)
     {
-        while (position < text.Length && ChineseNumeral.IsNumeralCharacter(text[position]))
+        int end = atMost < text.Length - position ? position + atMost : text.Length;
+        while (position < end && ChineseNumeral.IsNumeralCharacter(text[position]))
         {
             position++;
         }

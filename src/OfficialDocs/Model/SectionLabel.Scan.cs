@@ -39,7 +39,7 @@ public readonly partial struct SectionLabel
             return TryScanChinese(text, ref length, ref value);
         }
 
-        if (c is '—' or '－' or '一' && text.Length > 1 && text[1] == '、')
+        if (c is '—' or '－' && text.Length > 1 && text[1] == '、')
         {
             length = 2;
             value = new SectionLabel(NumberingScheme.Chinese, Pack(1), LabelNotation.DashForOne);
@@ -87,7 +87,7 @@ public readonly partial struct SectionLabel
             case '条':
                 scheme = NumberingScheme.Article;
                 break;
-            case '、' when !isArabic:
+            case '、' when !isArabic && number <= MaximumOrdinal:
                 length = end;
                 value = new SectionLabel(NumberingScheme.Chinese, Pack(number), notation | LabelNotation.OrdinalPrefix);
                 return true;
@@ -99,8 +99,9 @@ public readonly partial struct SectionLabel
         if (end < text.Length && text[end] == '之')
         {
             int suffixEnd = Lexeme.SkipNumeralCharacters(text, end + 1);
-            if (ChineseNumeral.TryParse(text[(end + 1)..suffixEnd], out suffix))
+            if (ChineseNumeral.TryParse(text[(end + 1)..suffixEnd], out int found) && found is > 0 and <= MaximumOrdinalAfterPrefix)
             {
+                suffix = found;
                 end = suffixEnd;
             }
         }
@@ -116,7 +117,7 @@ public readonly partial struct SectionLabel
     {
         var notation = text[0] == '(' ? LabelNotation.HalfWidthParentheses : LabelNotation.Standard;
         int position = Skip(text, 1, ref notation);
-        if (!TryScanNumber(text, ref position, ref notation, out int number, out bool isArabic))
+        if (!TryScanNumber(text, ref position, ref notation, out int number, out bool isArabic) || number > MaximumOrdinal)
         {
             return false;
         }
@@ -137,15 +138,15 @@ public readonly partial struct SectionLabel
 
         length = position;
         value = new SectionLabel(isArabic ? NumberingScheme.ParenthesizedArabic : NumberingScheme.ParenthesizedChinese, Pack(number), notation);
-        return number <= 999;
+        return true;
     }
 
-    /// <summary>一、, and 一. 一． 一）.</summary>
+    /// <summary>一、, and 一. 一． 一， 一： 一）.</summary>
     private static bool TryScanChinese(ReadOnlySpan<char> text, ref int length, ref SectionLabel value)
     {
         var notation = LabelNotation.Standard;
-        int position = Lexeme.SkipNumeralCharacters(text, 0);
-        if (!ChineseNumeral.TryParse(text[..position], out int number) || number is 0 or > 999)
+        int position = Lexeme.SkipNumeralCharacters(text, 0, atMost: 8);
+        if (!ChineseNumeral.TryParse(text[..position], out int number) || number is 0 or > MaximumOrdinal)
         {
             return false;
         }
@@ -161,7 +162,7 @@ public readonly partial struct SectionLabel
         {
             case '、':
                 break;
-            case '.' or '．' or '﹑' or '､':
+            case '.' or '．' or '﹑' or '､' or '，' or '：':
                 notation |= LabelNotation.OtherMark;
                 break;
             case '）' or ')':
@@ -180,7 +181,7 @@ public readonly partial struct SectionLabel
     /// <summary>1., and 1、 1． 1) 1）; 1.1, 1.1.1.</summary>
     private static bool TryScanArabic(ReadOnlySpan<char> text, ref int length, ref SectionLabel value)
     {
-        int position = Lexeme.SkipArabicDigits(text, 0);
+        int position = Lexeme.SkipArabicDigits(text, 0, atMost: 4);
         if (position > 3)
         {
             return false;
@@ -208,6 +209,8 @@ public readonly partial struct SectionLabel
         var scheme = NumberingScheme.Arabic;
         switch (text[position])
         {
+            case '.' or '．' when position + 1 < text.Length && ChineseNumeral.IsArabicDigit(text[position + 1]) && !BeginsWithYear(text[(position + 1)..]):
+                return false; // 1.05亿元 is an amount; 1.2025年底前 is the label 1. before a year.
             case '.':
                 break;
             case '、' or '．' or '﹒' or '。':
@@ -226,19 +229,25 @@ public readonly partial struct SectionLabel
         return true;
     }
 
+    private static bool BeginsWithYear(ReadOnlySpan<char> text)
+        => Lexeme.SkipArabicDigits(text, 0, atMost: 5) == 4 && text.Length > 4 && text[4] == '年';
+
     private static bool TryScanDecimal(ReadOnlySpan<char> text, int position, int first, LabelNotation notation, ref int length, ref SectionLabel value)
     {
         Span<int> numbers = [first, 0, 0, 0];
         int depth = 1;
         while (depth < 4 && position + 1 < text.Length && text[position] is '.' or '．' && ChineseNumeral.IsArabicDigit(text[position + 1]))
         {
-            int end = Lexeme.SkipArabicDigits(text, position + 1);
+            int end = Lexeme.SkipArabicDigits(text, position + 1, atMost: 3);
             if (end - position > 3 || text[position + 1] is '0' or '０')
             {
                 return false;
             }
 
-            numbers[depth++] = ChineseNumeral.ArabicValue(text[(position + 1)..end]);
+            ReadOnlySpan<char> digits = text[(position + 1)..end];
+            notation |= text[position] == '．' ? LabelNotation.OtherMark : 0;
+            notation |= digits.IndexOfAnyInRange('０', '９') >= 0 ? LabelNotation.FullWidthDigits : 0;
+            numbers[depth++] = ChineseNumeral.ArabicValue(digits);
             position = end;
         }
 

@@ -12,14 +12,24 @@ public readonly partial struct SectionLabel
     // Four numbers of 16 bits: 1.2.3 is 1, 2, 3, 0; 第十七条之一 is 17, 1.
     private readonly ulong _numbers;
 
+    // A bare number of four digits is a year; only 第 tells that it is not.
+    private const int MaximumOrdinal = 999;
+    private const int MaximumOrdinalAfterPrefix = 9999;
+
     /// <summary>Creates a label.</summary>
     /// <param name="scheme">The scheme.</param>
-    /// <param name="ordinal">The number, 1 to 9999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is out of range, or the scheme has no sign for it (⑳ is the last circled one).</exception>
+    /// <param name="ordinal">The number: from 1 to 9999 after 第, to ⑳ in a circle, to z as a letter, else to 999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public SectionLabel(NumberingScheme scheme, int ordinal)
         : this(scheme, Pack(ordinal), LabelNotation.Standard)
     {
-        int last = scheme switch { NumberingScheme.Circled => 20, NumberingScheme.Letter => 26, _ => 9999 };
+        int last = scheme switch
+        {
+            NumberingScheme.Circled => 20,
+            NumberingScheme.Letter => 26,
+            <= NumberingScheme.MultiLevel => MaximumOrdinalAfterPrefix,
+            _ => MaximumOrdinal,
+        };
         ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ordinal, last);
     }
@@ -96,7 +106,13 @@ public readonly partial struct SectionLabel
     public static bool TryParse(ReadOnlySpan<char> text, out SectionLabel value)
     {
         text = Lexeme.Trim(text);
-        return TryScan(text, out int length, out value) && length == text.Length;
+        if (TryScan(text, out int length, out value) && length == text.Length)
+        {
+            return true;
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Reads a label, or explains why it is none.</summary>
@@ -134,7 +150,7 @@ public readonly partial struct SectionLabel
         string suffix = Suffix > 0 ? "之" + ChineseNumeral.Format(Suffix) : "";
         return Scheme switch
         {
-            NumberingScheme.Part => $"第{chinese}{(IsPartition ? "部分" : "编")}",
+            NumberingScheme.Part => $"第{chinese}{(IsPartition ? "部分" : "编")}{suffix}",
             NumberingScheme.Chapter => $"第{chinese}章{suffix}",
             NumberingScheme.Section => $"第{chinese}节{suffix}",
             NumberingScheme.Article => $"第{chinese}条{suffix}",

@@ -53,7 +53,13 @@ public readonly struct SecurityClassification
     public static bool TryParse(ReadOnlySpan<char> text, out SecurityClassification value)
     {
         text = Lexeme.Trim(text);
-        return TryScan(text, out int length, out value) && length == text.Length;
+        if (TryScan(text, out int length, out value) && length == text.Length)
+        {
+            return true;
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Reads a classification, or explains why it is none.</summary>

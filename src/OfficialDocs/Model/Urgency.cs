@@ -43,7 +43,13 @@ public static class UrgencyNames
     public static bool TryParse(ReadOnlySpan<char> text, out Urgency value)
     {
         text = Lexeme.Trim(text);
-        return TryScan(text, out int length, out value) && length == text.Length;
+        if (TryScan(text, out int length, out value) && length == text.Length)
+        {
+            return true;
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Reads the degree that <paramref name="text"/> begins with.</summary>

@@ -9,6 +9,7 @@ internal sealed partial class DocumentReader
     private readonly List<Element<string>> _annotations = [];
     private readonly List<Attachment> _attachments = [];
     private Attendance? _attendance;
+    private HashSet<string>? _namedTitles;
 
     private void ReadAfterClosing(int start, int end, Closing closing)
     {
@@ -311,7 +312,7 @@ internal sealed partial class DocumentReader
         while (last - first < 10)
         {
             int next = NextContent(last + 1, end);
-            if (next == end || !IsAttachmentTitleLine(next) || !IsTitleContinuation(text.ToString(), Line(next)) || next - last > 3)
+            if (next == end || !IsAttachmentTitleLine(next) || next - last > 3 || !(IsTitleContinuation(text.ToString(), Line(next)) || IsNamedInText(string.Concat(text.ToString(), Line(next)))))
             {
                 break;
             }
@@ -322,7 +323,7 @@ internal sealed partial class DocumentReader
 
         string compact = Lexeme.WithoutBlanks(text.ToString());
         int after = NextContent(last + 1, end);
-        bool isExplanation = !isLabelled && compact is "起草说明" or "政策解读" or "编制说明" or "解读" or "修订说明" or "说明" or "相关解读";
+        bool isExplanation = !isLabelled && IsExplanation(compact);
         bool isWhole = TitleWords.EndsInKind(compact) || isLabelled || (after < end && compact.Length <= 40 && OrganNames.IsPlain(compact));
         if (!isWhole || isExplanation)
         {
@@ -339,6 +340,26 @@ internal sealed partial class DocumentReader
         var span = TextSpan.FromBounds(_lines[first].Start, _lines[last].End);
         return TitleParts.Read(text.ToString(), span);
     }
+
+    /// <summary>Whether the text names a title in 《》 or in its 附件说明: then the title is whole, however many lines it takes.</summary>
+    private bool IsNamedInText(string title)
+    {
+        _namedTitles ??= ReadNamedTitles();
+        return _namedTitles.Contains(Normalize(title));
+    }
+
+    private HashSet<string> ReadNamedTitles()
+    {
+        var titles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Citation citation in CitationFinder.Find(_source, _lines, _roles))
+        {
+            titles.Add(Normalize(citation.Title));
+        }
+
+        return titles;
+    }
+
+    private static string Normalize(string title) => Lexeme.WithoutBlanks(title).Replace("〈", "", StringComparison.Ordinal).Replace("〉", "", StringComparison.Ordinal).Replace("《", "", StringComparison.Ordinal).Replace("》", "", StringComparison.Ordinal);
 
     private bool IsAttachmentTitleLine(int index)
     {

@@ -40,6 +40,7 @@ internal sealed partial class DocumentReader
         var path = new List<OpenSection>();
         var sequence = new LabelSequence();
         bool hasArticles = false;
+        bool chineseIsAbove = false;
         for (int i = start; i < end; i++)
         {
             if (_roles[i] is not LineRole.Unrecognized)
@@ -62,7 +63,10 @@ internal sealed partial class DocumentReader
                 hasArticles |= label.Scheme == NumberingScheme.Article;
                 _roles[i] = LineRole.Section;
                 OpenSection section = OpenAt(i, label, length, drafts);
-                while (path.Count > 0 && path[^1].Label.Level >= label.Level)
+
+                // 一、 above the articles, as some texts have it in place of chapters.
+                chineseIsAbove |= label.Scheme == NumberingScheme.Chinese && !hasArticles;
+                while (path.Count > 0 && LevelOf(path[^1].Label, chineseIsAbove) >= LevelOf(label, chineseIsAbove))
                 {
                     path.RemoveAt(path.Count - 1);
                 }
@@ -81,6 +85,9 @@ internal sealed partial class DocumentReader
         AddParagraphs(drafts, preamble);
         return new Body(preamble, Close(top), hasArticles);
     }
+
+    private static int LevelOf(SectionLabel label, bool chineseIsAbove)
+        => chineseIsAbove && label.Scheme == NumberingScheme.Article ? new SectionLabel(NumberingScheme.Chinese, 1).Level + 1 : label.Level;
 
     /// <summary>1　总则, where 1.1 follows: the first level of a technical text.</summary>
     private bool TryReadTopNumber(int index, int end, LabelSequence sequence, out int length, out SectionLabel label)

@@ -49,6 +49,11 @@ internal sealed partial class DocumentReader
                 continue;
             }
 
+            if (i > firstContent && IsExplanation(line))
+            {
+                return WithoutDate(start, i, i);
+            }
+
             // A label alone where no closing came: the text ends, an attachment begins.
             if (i > firstContent && IsPlainAttachmentLabel(line) && BeginsAttachmentAt(i, end))
             {
@@ -67,6 +72,9 @@ internal sealed partial class DocumentReader
     /// <summary>附件, 附件1: with no colon and nothing behind it.</summary>
     private static bool IsPlainAttachmentLabel(ReadOnlySpan<char> line)
         => line.Length is >= 2 and < 12 && LineForms.IsAttachmentLabel(line, out int length) && length == line.Length && !Lexeme.IsColon(line[^1]);
+
+    /// <summary>起草说明, 政策解读: what a page adds to a document is not its text.</summary>
+    private static bool IsExplanation(ReadOnlySpan<char> line) => line.Length <= 8 && Lexeme.WithoutBlanks(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读";
 
     /// <summary>A line that is a date, or organs and a date.</summary>
     private bool TryReadDateLine(int index, out IssuedDate date, out TextSpan dateSpan, out int organEnd)
@@ -247,8 +255,8 @@ internal sealed partial class DocumentReader
             return;
         }
 
-        List<Range> parts = SplitAtBlanks(line);
-        if (parts.Count > 1 && parts.TrueForAll(part => OrganNames.EndsLikeName(_text.AsSpan(start, end - start)[part]) && part.End.Value - part.Start.Value > 1))
+        List<Range> parts = JoinSpacedLetters(SplitAtBlanks(line));
+        if (parts.Count > 1 && parts.TrueForAll(part => OrganNames.EndsLikeName(Lexeme.WithoutBlanks(_text.AsSpan(start, end - start)[part])) && part.End.Value - part.Start.Value > 1))
         {
             foreach (Range part in parts)
             {
@@ -267,8 +275,45 @@ internal sealed partial class DocumentReader
         AddGlued(start, start + line.Length, closing);
     }
 
+    /// <summary>云 州 市 财 政 局: letters set apart are one name.</summary>
+    private static List<Range> JoinSpacedLetters(List<Range> parts)
+    {
+        var joined = new List<Range>(parts.Count);
+        bool letters = false;
+        foreach (Range part in parts)
+        {
+            bool isLetter = part.End.Value - part.Start.Value == 1;
+            if (isLetter && letters)
+            {
+                joined[^1] = joined[^1].Start..part.End;
+            }
+            else
+            {
+                joined.Add(part);
+            }
+
+            letters = isLetter;
+        }
+
+        return joined;
+    }
+
     private void AddGlued(int start, int end, Closing closing)
     {
+        if (_text.AsSpan(start, end - start).IndexOfAny(" \u00A0\u3000\u2002\u2003") >= 0)
+        {
+            closing.Signatures.Add(new Element<string>(Lexeme.WithoutBlanks(_text.AsSpan(start, end - start)), TextSpan.FromBounds(start, end)));
+            return;
+        }
+
+        if (closing.Signatures.Count > 0 && OrganNames.IsBranchWithoutOrgan(closing.Signatures[^1].Value, _text.AsSpan(start, end - start)))
+        {
+            // 国家金融监督管理总局 / 云州监管分局: one name, turned over.
+            Element<string> open = closing.Signatures[^1];
+            closing.Signatures[^1] = new Element<string>(open.Value + _text[start..end], TextSpan.FromBounds(open.Span.Start, end));
+            return;
+        }
+
         var ends = new List<int>();
         OrganNames.SplitGlued(_text.AsSpan(start, end - start), ends);
         int from = start;
@@ -422,6 +467,12 @@ internal sealed partial class DocumentReader
                 position = Lexeme.SkipBlanks(line, colon + 1);
             }
 
+            if (begins && PageChrome.FileExtension(line) > 0 && items.Count > 0)
+            {
+                _roles[i] = LineRole.PageChrome; // A link to what the note has named already.
+                continue;
+            }
+
             _roles[i] = LineRole.AttachmentNote;
             if (position == line.Length)
             {
@@ -448,7 +499,7 @@ internal sealed partial class DocumentReader
             }
 
             int next = NextItem(line, titleStart, number);
-            int titleEnd = next;
+            int titleEnd = next == line.Length && PageChrome.FileExtension(line) is > 0 and int extension ? Math.Max(titleStart, extension) : next;
             while (titleEnd > titleStart && (Lexeme.IsBlank(line[titleEnd - 1]) || line[titleEnd - 1] is '；' or '。' or ';' or '，'))
             {
                 titleEnd--;

@@ -10,6 +10,7 @@ internal sealed partial class DocumentReader
 
     private readonly List<Element<string>> _signatories = [];
     private readonly List<Element<string>> _mainRecipients = [];
+    private bool _signatoriesAreOpen;
     private Element<string>? _copyNumber;
     private Element<SecurityClassification>? _security;
     private Element<Urgency>? _urgency;
@@ -32,7 +33,7 @@ internal sealed partial class DocumentReader
         int i = 0;
         int bodyStart = _lines.Count;
         int contentLines = 0;
-        bool afterSignatories = false;
+        _signatoriesAreOpen = false;
         for (; i < _lines.Count; i++)
         {
             if (_lines[i].IsBlank)
@@ -46,21 +47,15 @@ internal sealed partial class DocumentReader
                 break;
             }
 
-            ReadOnlySpan<char> line = Line(i);
-            bool wasAfterSignatories = afterSignatories;
-            afterSignatories = false;
-            if (TryReadHeadElement(i, ref numberGroup, groups.Count))
+            int signatories = _signatories.Count;
+            if (TryReadHeadElement(i, ref numberGroup, groups.Count) || (_signatoriesAreOpen && TryReadMoreSignatories(i)))
             {
-                afterSignatories = _roles[i] == LineRole.Signatories || line.IndexOf("签发人") >= 0;
+                _signatoriesAreOpen = _signatories.Count > signatories;
                 groupIsOpen = false;
                 continue;
             }
 
-            if (wasAfterSignatories && TryReadMoreSignatories(i))
-            {
-                afterSignatories = true;
-                continue;
-            }
+            _signatoriesAreOpen = false;
 
             if (TryReadTableOfContents(i, out int afterContents))
             {
@@ -115,7 +110,7 @@ internal sealed partial class DocumentReader
             return true;
         }
 
-        if (TryReadLabelledNumber(index, ref numberGroup, groupCount) || TryReadNumberLine(index, ref numberGroup, groupCount))
+        if (TryReadClassification(index, ref numberGroup, groupCount) || TryReadLabelledNumber(index, ref numberGroup, groupCount) || TryReadNumberLine(index, ref numberGroup, groupCount))
         {
             return true;
         }
@@ -127,14 +122,14 @@ internal sealed partial class DocumentReader
             return true;
         }
 
-        return TryReadClassification(index) || TryReadSignatories(index, 0) || TryReadPublishedOn(index, groupCount);
+        return TryReadSignatories(index, 0) || TryReadPublishedOn(index, groupCount);
     }
 
-    /// <summary>份号, 密级 and 紧急程度, each on its line or several on one.</summary>
-    private bool TryReadClassification(int index)
+    /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
+    private bool TryReadClassification(int index, ref int numberGroup, int groupCount)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length > 40)
+        if (line.Length > 90)
         {
             return false;
         }
@@ -164,6 +159,12 @@ internal sealed partial class DocumentReader
             {
                 copyNumber = new Element<string>(rest.Slice(digits.Start, digits.Length).ToString(), new TextSpan(start + position + digits.Start, digits.Length));
                 found = LineRole.CopyNumber;
+            }
+            else if (position > 0 && DocumentNumber.TryParse(rest, out DocumentNumber number))
+            {
+                SetNumber(number, new TextSpan(start + position, rest.Length), index, ref numberGroup, groupCount);
+                found = LineRole.DocumentNumber;
+                length = rest.Length;
             }
             else
             {
@@ -249,7 +250,7 @@ internal sealed partial class DocumentReader
         }
 
         int rest = Lexeme.SkipBlanks(inner, length);
-        if (rest < inner.Length && !TryReadSignatories(index, offset + rest))
+        if (rest < inner.Length && !TryReadSignatories(index, offset + rest) && !(_signatoriesAreOpen && TryReadNames(index, offset + rest)))
         {
             return TryReadSecondNumber(index, inner, number, length, rest, ref numberGroup, groupCount) || TryReadNumberAndDate(index, inner, number, length, rest, ref numberGroup, groupCount);
         }
@@ -350,15 +351,17 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>Names alone on the line under 签发人.</summary>
-    private bool TryReadMoreSignatories(int index)
+    private bool TryReadMoreSignatories(int index) => TryReadNames(index, 0);
+
+    private bool TryReadNames(int index, int offset)
     {
-        ReadOnlySpan<char> line = Line(index);
+        ReadOnlySpan<char> line = Line(index)[offset..];
         if (line.Length > 24 || !OrganNames.IsPlain(line) || TitleWords.EndsInKind(line) || OrganNames.EndsLikeName(line))
         {
             return false;
         }
 
-        AddNames(_lines[index].Start, _lines[index].End, _signatories);
+        AddNames(_lines[index].Start + offset, _lines[index].End, _signatories);
         _roles[index] = LineRole.Signatories;
         return true;
     }
@@ -574,9 +577,9 @@ internal sealed partial class DocumentReader
     /// <summary>The day on which a 题注 says the text was promulgated, else adopted.</summary>
     private IssuedDate? DateInTitleNote()
     {
-        if (_titleNote is null)
+        if (_titleNote is null || !IsTitleNote(_titleNote.Value))
         {
-            return null;
+            return null; // ——在某次会议上 says when a report was given.
         }
 
         string note = _titleNote.Value;
@@ -647,7 +650,7 @@ internal sealed partial class DocumentReader
     {
         ReadOnlySpan<char> text = _text.AsSpan(_lines[first].Start, _lines[last].End - _lines[first].Start);
         text = Lexeme.Trim(text[..^1]);
-        if (text.Length is < 2 or > 600 || text.IndexOfAny("。；！？!?：") >= 0)
+        if (text.Length is < 2 or > 600 || text.IndexOfAny("。！？!?：") >= 0)
         {
             return false;
         }
@@ -667,7 +670,7 @@ internal sealed partial class DocumentReader
     private bool IsAddresseeWithoutColon(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length is < 4 or > 60 || line.IndexOfAny("。；：:《》“关") >= 0 || !(line.EndsWith("单位") || line.EndsWith("部门") || line.EndsWith("机构") || line.EndsWith("企业")))
+        if (line.Length is < 4 or > 60 || line.IndexOfAny("。；：:《》“") >= 0 || line.IndexOf("关于") >= 0 || !(line.EndsWith("单位") || line.EndsWith("部门") || line.EndsWith("机构") || line.EndsWith("企业")))
         {
             return false;
         }
@@ -850,25 +853,22 @@ internal sealed partial class DocumentReader
 
         string text = title.ToString();
         string compact = Lexeme.WithoutBlanks(text);
-        bool isBare = !compact.Contains("关于", StringComparison.Ordinal) && !TitleWords.EndsInType(compact);
+        bool isBare = !compact.Contains("关于", StringComparison.Ordinal) && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact);
         if (compact.Length < 3 || compact.Length > 300 || (isBare && (OrganNames.IsName(compact) || !TitleWords.EndsInIssuedKind(compact) || bodyStart - group[last] > 6)))
         {
             return false;
         }
 
-        if (first > 0 && TryTakeMark(group[..first]))
-        {
-        }
-        else
+        var span = TextSpan.FromBounds(_lines[group[first]].Start, _lines[group[last]].End);
+        SetTitle(text, span, group, first, last);
+        if (first > 0 && !TryTakeMark(group[..first]))
         {
             for (int k = 0; k < first; k++)
             {
-                _roles[group[k]] = LineRole.Unrecognized;
+                _roles[group[k]] = TitleContains(group[k]) ? LineRole.PageChrome : LineRole.Unrecognized;
             }
         }
 
-        var span = TextSpan.FromBounds(_lines[group[first]].Start, _lines[group[last]].End);
-        SetTitle(text, span, group, first, last);
         for (int k = last + 1; k < group.Count; k++)
         {
             _roles[group[k]] = LineRole.Unrecognized;
@@ -944,7 +944,7 @@ internal sealed partial class DocumentReader
 
             // Above the line with 关于 only organs belong to the title, or the beginning of a longer name.
             int top = k;
-            while (top > first && about <= 0 && OrganNames.IsPlain(Line(group[top - 1])) && IsOrganLine(Line(group[top - 1])))
+            while (top > first && about <= 0 && OrganNames.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
             {
                 top--;
             }
@@ -955,8 +955,18 @@ internal sealed partial class DocumentReader
         return first;
     }
 
-    private static bool IsOrganLine(ReadOnlySpan<char> line)
+    /// <summary>Organs, also with the verb behind them: 云州市人民政府办公室印发.</summary>
+    private static bool MayStandAboveAbout(ReadOnlySpan<char> line)
     {
+        foreach (string verb in (ReadOnlySpan<string>)["印发", "转发", "批转", "发布", "公布"])
+        {
+            if (line.EndsWith(verb))
+            {
+                line = line[..^verb.Length];
+                break;
+            }
+        }
+
         foreach (Range part in SplitAtBlanks(line))
         {
             ReadOnlySpan<char> name = line[part];
@@ -991,6 +1001,11 @@ internal sealed partial class DocumentReader
             if (line.Length == 0)
             {
                 continue;
+            }
+
+            if (line.Contains("关于", StringComparison.Ordinal))
+            {
+                return false;
             }
 
             if (!OrganNames.IsPlain(line) || !(OrganNames.EndsLikeName(line) || hasSuffix || TitleWords.EndsInType(line)))

@@ -32,7 +32,7 @@ internal static class LabelReader
             case NumberingScheme.Article:
                 return rest.IsEmpty || Lexeme.IsBlank(next) || next is '【' or '：' or ':' or '　' or '，'
                     ? next != '，' || sequence.Continues(label)
-                    : IsNoReference(next) && (next is '（' or '(' || sequence.Expects(label));
+                    : (sequence.Continues(label) ? IsNoArticleReference(rest) : IsNoReference(next)) && (next is '（' or '(' || sequence.Expects(label));
 
             case NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section:
                 return rest.IsEmpty || Lexeme.IsBlank(next) || next is '：' or ':' || (IsNoReference(next) && sequence.Expects(label) && line.Length <= 60);
@@ -41,13 +41,13 @@ internal static class LabelReader
                 return TryReadMultiLevel(line, sequence, ref length, ref label);
 
             case NumberingScheme.Chinese:
-                return !IsEnumeration(rest) && (!label.Notation.HasFlag(LabelNotation.OrdinalPrefix) || sequence.Expects(label));
+                return !IsEnumeration(rest, sequence.Continues(label)) && (!label.Notation.HasFlag(LabelNotation.OrdinalPrefix) || sequence.Expects(label));
 
             case NumberingScheme.Arabic or NumberingScheme.ParenthesizedArabic when !line[0].Equals('（') && !line[0].Equals('('):
-                return !ChineseNumeral.IsArabicDigit(next) || IsYear(rest) || (label.Notation.HasFlag(LabelNotation.OtherMark) && sequence.Continues(label) && !IsListOfNumbers(rest));
+                return !ChineseNumeral.IsArabicDigit(next) || IsYear(rest) || (label.Notation.HasFlag(LabelNotation.OtherMark) && sequence.Continues(label));
 
             case NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic:
-                return next is not ('项' or '目' or '款' or '至' or '和' or '或' or '、');
+                return !IsReference(rest);
 
             case NumberingScheme.Letter:
                 return sequence.Expects(label) && !char.IsAsciiLetterOrDigit(next);
@@ -65,23 +65,24 @@ internal static class LabelReader
     private static bool IsNoReference(char next)
         => next is not ('规' or '的' or '第' or '至' or '、' or '和' or '所' or '中' or '之' or '款' or '项' or '，' or '及' or '以' or '或' or '与' or '到' or '。' or '）' or ')' or '》' or '课' or '”');
 
+    /// <summary>The same for the article that is expected here: 第四条中央和省属… begins one.</summary>
+    private static bool IsNoArticleReference(ReadOnlySpan<char> rest)
+        => !(rest.StartsWith("规定") || rest[0] is '的' or '第' or '至' or '、' or '款' or '项' or '，' or '。' or '）' or ')' or '》' or '”' or '和');
+
+    /// <summary>（一）项, （一）至（三）项: a reference, not 项目.</summary>
+    private static bool IsReference(ReadOnlySpan<char> rest)
+        => !rest.IsEmpty && (rest[0] is '至' or '和' or '或' or '、' || (rest[0] is '项' or '款' && !(rest.Length > 1 && rest[1] is '目' or '项')));
+
     /// <summary>一、二、三产业; 一、二级.</summary>
-    private static bool IsEnumeration(ReadOnlySpan<char> rest)
+    private static bool IsEnumeration(ReadOnlySpan<char> rest, bool isExpected)
         => rest.Length >= 2 && ChineseNumeral.IsNumeralCharacter(rest[0])
-            && rest[1] is '、' or '类' or '级' or '季' or '线' or '期' or '批' or '次' or '孩' or '等' or '手' or '号' or '楼' or '度' or '产' or '年' or '月' or '组';
+            && (rest[1] == '、' || (!isExpected && rest[1] is '类' or '级' or '季' or '线' or '期' or '批' or '次' or '孩' or '等' or '手' or '号' or '楼' or '度' or '产' or '年' or '月' or '组'));
 
     /// <summary>2024年12月31日 after 2., 5月10日 after 1.</summary>
     private static bool IsYear(ReadOnlySpan<char> rest)
     {
         int digits = Lexeme.SkipArabicDigits(rest, 0);
         return digits < rest.Length && ((digits == 4 && rest[digits] is '年' or '-' or '—') || (digits <= 2 && rest[digits] == '月'));
-    }
-
-    /// <summary>2、3个村: numbers side by side.</summary>
-    private static bool IsListOfNumbers(ReadOnlySpan<char> rest)
-    {
-        int digits = Lexeme.SkipArabicDigits(rest, 0);
-        return digits <= 2 && digits < rest.Length && Lexeme.IsHan(rest[digits]);
     }
 
     /// <summary>1.1, 2.3.1 — and 1.5万元, 1.5月10日前, which are something else.</summary>

@@ -48,7 +48,7 @@ internal sealed class LineSplitter
         _nonBlankLines++;
         ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
         _cuts.Clear();
-        if (content.IndexOf(":::") >= 0 || content.IndexOf("## ") > 0)
+        if (content.IndexOf(":::") >= 0 || content.IndexOf("# ") > 0)
         {
             CutMarkup(content);
         }
@@ -93,7 +93,7 @@ internal sealed class LineSplitter
     /// <summary>Takes off blanks, the marks of Markdown headings and emphasis, and entities that a scraper left.</summary>
     private (int Start, int End) Trim(int start, int end)
     {
-        while (start < end && (Lexeme.IsBlank(_text[start]) || _text[start] is '#' or '*' or '>' or '•' or '●' or '■' or '◆' or '\uFFFC' || IsListMark(start, end)))
+        while (start < end && (Lexeme.IsBlank(_text[start]) || _text[start] is '#' or '*' or '>' or '|' or '•' or '●' or '■' or '◆' or '\uFFFC' || IsListMark(start, end)))
         {
             start++;
         }
@@ -101,7 +101,7 @@ internal sealed class LineSplitter
         while (start < end)
         {
             char last = _text[end - 1];
-            if (Lexeme.IsBlank(last) || last is '*' or '\uFFFC')
+            if (Lexeme.IsBlank(last) || last is '*' or '|' or '\uFFFC')
             {
                 end--;
             }
@@ -130,10 +130,10 @@ internal sealed class LineSplitter
         for (int i = 1; i < content.Length; i++)
         {
             ReadOnlySpan<char> rest = content[i..];
-            bool begins = rest.StartsWith(":::") || (rest.StartsWith("## ") && content[i - 1] != '#') || rest.StartsWith("@tab") || rest.StartsWith("[[toc]]")
+            bool begins = rest.StartsWith(":::") || (rest[0] == '#' && content[i - 1] != '#' && rest.TrimStart('#').StartsWith(" ")) || rest.StartsWith("@tab") || rest.StartsWith("[[toc]]")
                 || (rest[0] is '（' or '(' && Lexeme.IsBlank(content[i - 1]) && LooksLikeTitleNote(rest))
                 || (content[i - 1] == '}' && rest.Length > 1)
-                || (rest.StartsWith("附录") && Lexeme.IsBlank(content[i - 1]))
+                || (Lexeme.IsBlank(content[i - 1]) && EndsContainerMark(content[..i]))
                 || (rest.StartsWith("- ") && Lexeme.IsBlank(content[i - 1]))
                 || (rest.StartsWith("---") && Lexeme.IsBlank(content[i - 1]));
             if (begins)
@@ -143,10 +143,23 @@ internal sealed class LineSplitter
         }
 
         // A label after a heading mark counts for what comes later.
-        if (content.LastIndexOf("## ") is >= 0 and int heading && LabelReader.TryRead(content[(heading + 3)..], _sequence, out _, out SectionLabel label))
+        if (content.LastIndexOf("# ") is >= 0 and int heading && LabelReader.TryRead(content[(heading + 2)..], _sequence, out _, out SectionLabel label))
         {
             _sequence.Accept(label);
         }
+    }
+
+    /// <summary>Whether the text ends in ::: and the name of a container, behind which its content begins: ::: right.</summary>
+    private static bool EndsContainerMark(ReadOnlySpan<char> text)
+    {
+        text = Lexeme.Trim(text);
+        int name = text.Length;
+        while (name > 0 && char.IsAsciiLetter(text[name - 1]))
+        {
+            name--;
+        }
+
+        return name < text.Length && Lexeme.Trim(text[..name]).EndsWith(":::");
     }
 
     private static bool LooksLikeTitleNote(ReadOnlySpan<char> text)
@@ -155,8 +168,18 @@ internal sealed class LineSplitter
     /// <summary>Number, title and addressees that stand on one line.</summary>
     private void CutHead(ReadOnlySpan<char> content)
     {
+        if (content.IndexOf(" | ") is >= 0 and var pipe)
+        {
+            for (; pipe >= 0 && pipe < content.Length; pipe = content[(pipe + 3)..].IndexOf(" | ") is >= 0 and int further ? pipe + 3 + further : -1)
+            {
+                _cuts.Add(pipe);
+            }
+
+            return;
+        }
+
         int position = 0;
-        int number = DocumentNumber.Measure(content);
+        int number = content[0] == '第' ? 0 : DocumentNumber.Measure(content);
         if (number > 0)
         {
             // A number at the beginning of the line, the title behind it; 云政发〔2025〕8号文件 is running text.
@@ -357,6 +380,8 @@ internal sealed class LineSplitter
             return false;
         }
 
+        // 1. 甲；2. 乙：the members of a series that itself begins the line.
+        bool goesOn = open is { } first && label.Follows(first) && boundary is '；' or ';';
         bool sentenceEnds = boundary is '。' or '！' or '？' || (position >= 2 && EndsSentence(content[..position]));
         switch (label.Scheme)
         {
@@ -371,15 +396,15 @@ internal sealed class LineSplitter
 
             case NumberingScheme.ParenthesizedChinese:
                 // After 。 or blanks; behind ； and ： it is an item of the sentence.
-                return (sentenceEnds || Lexeme.IsBlank(boundary) || boundary is ')' or '）')
+                return goesOn || (sentenceEnds || Lexeme.IsBlank(boundary) || boundary is ')' or '）')
                     && (_sequence.Continues(label) || (LabelSequence.IsFirst(label) && HasNext(content[(position + length)..], label)))
                     && !IsQuoted(content, position);
 
             case NumberingScheme.Arabic or NumberingScheme.MultiLevel:
-                return sentenceEnds && (_sequence.Continues(label) ? open is not null : HasNext(content[(position + length)..], label)) && !IsQuoted(content, position);
+                return goesOn || sentenceEnds && (_sequence.Continues(label) ? open is not null : HasNext(content[(position + length)..], label)) && !IsQuoted(content, position);
 
             default:
-                return false;
+                return goesOn;
         }
     }
 
@@ -400,7 +425,12 @@ internal sealed class LineSplitter
     private static bool HasNext(ReadOnlySpan<char> rest, SectionLabel label)
     {
         string next = new SectionLabel(label.Scheme == NumberingScheme.MultiLevel ? NumberingScheme.Arabic : label.Scheme, label.Ordinal + 1).ToString();
-        rest = rest[..Math.Min(rest.Length, 20_000)];
+        rest = rest[..Math.Min(rest.Length, 8_000)];
+        return HasBehindSentence(rest, next) || (next[0] == '（' && HasBehindSentence(rest, $"({next[1..^1]})"));
+    }
+
+    private static bool HasBehindSentence(ReadOnlySpan<char> rest, string next)
+    {
         int from = 0;
         while (from < rest.Length)
         {
@@ -493,6 +523,7 @@ internal sealed class LineSplitter
                 end = Lexeme.SkipBlanks(content, end);
                 if (end >= content.Length || !Lexeme.IsOpeningParenthesis(content[end]))
                 {
+                    CutIssuedTitle(content, end);
                     return;
                 }
 
@@ -505,6 +536,42 @@ internal sealed class LineSplitter
                 end += close + 1;
                 _cuts.Add(end);
             }
+        }
+    }
+
+    /// <summary>The title of the issued text behind the closing, where blanks or a bracket show its end: 云州市节水办法（试行）第一条.</summary>
+    private void CutIssuedTitle(ReadOnlySpan<char> content, int start)
+    {
+        ReadOnlySpan<char> rest = content[start..];
+        int window = Math.Min(rest.Length, 80);
+        for (int i = 4; i < window; i++)
+        {
+            if (rest[i] is '。' or '，' or '；' or '：')
+            {
+                return;
+            }
+
+            if (!(Lexeme.IsBlank(rest[i]) || Lexeme.IsOpeningParenthesis(rest[i])) || !TitleWords.EndsInKind(rest[..i]))
+            {
+                continue;
+            }
+
+            int end = Lexeme.SkipBlanks(rest, i);
+            if (end < rest.Length && Lexeme.IsOpeningParenthesis(rest[end]) && rest[end..].IndexOfAny('）', ')') is > 0 and < 12 and int close)
+            {
+                end += close + 1;
+            }
+            else if (Lexeme.IsOpeningParenthesis(rest[i]))
+            {
+                continue;
+            }
+
+            if (end < rest.Length)
+            {
+                _cuts.Add(start + end);
+            }
+
+            return;
         }
     }
 }

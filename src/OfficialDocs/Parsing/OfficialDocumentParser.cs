@@ -22,7 +22,7 @@ public sealed class OfficialDocumentParser : IOfficialDocumentParser
 
         // Before the lines are counted, which costs memory.
         ThrowIfTooLong(text.Length, nameof(text));
-        return OfficialDocument.Parse(SourceText.From(text));
+        return DocumentReader.Read(SourceText.From(text), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed class OfficialDocumentParser : IOfficialDocumentParser
         ArgumentNullException.ThrowIfNull(source);
         cancellationToken.ThrowIfCancellationRequested();
         ThrowIfTooLong(source.Length, nameof(source));
-        return OfficialDocument.Parse(source);
+        return DocumentReader.Read(source, cancellationToken);
     }
 
     private void ThrowIfTooLong(int length, string parameter)

@@ -90,8 +90,8 @@ internal static class OrganNames
         for (int i = 3; i < text.Length - 2; i++)
         {
             ReadOnlySpan<char> rest = text[i..];
-            bool beginsName = (place.Length > 0 && rest.StartsWith(place)) || BeginsNationalOrgan(rest);
-            if (beginsName && i - start >= 3 && EndsLikeName(text[start..i]) && !text[start..i].EndsWith("中共"))
+            bool beginsName = (place.Length > 0 && rest.StartsWith(place)) || BeginsNationalOrgan(rest) || BeginsWithPlace(rest);
+            if (beginsName && i - start >= 3 && EndsLikeName(text[start..i]) && !IsNationalOrgan(text[start..i]))
             {
                 ends.Add(i);
                 start = i;
@@ -99,6 +99,26 @@ internal static class OrganNames
         }
 
         ends.Add(text.Length);
+    }
+
+    /// <summary>云州监管分局 below 国家金融监督管理总局: the second half of a name that was turned over.</summary>
+    public static bool IsBranchWithoutOrgan(string above, ReadOnlySpan<char> name)
+        => IsNationalOrgan(above) && name.Length <= 12 && (name.EndsWith("监管局") || name.EndsWith("监管分局") || name.EndsWith("分行") || name.EndsWith("中心支行")) && !name.StartsWith("国") && !name.StartsWith("中国");
+
+    /// <summary>国家税务总局, 中国人民银行: what follows such a name is its branch.</summary>
+    private static bool IsNationalOrgan(ReadOnlySpan<char> name)
+        => (name.StartsWith("国家") || name.StartsWith("中国")) && (name.EndsWith("总局") || name.EndsWith("银行") || name.EndsWith("委员会"));
+
+    /// <summary>成都市…, 云南省…: two or three characters and the name of a division.</summary>
+    private static bool BeginsWithPlace(ReadOnlySpan<char> text)
+    {
+        if (text[0] == '驻')
+        {
+            return false;
+        }
+
+        int end = text[..Math.Min(text.Length, 5)].IndexOfAny("省市县");
+        return end is 2 or 3 && text.Length > end + 3 && EndsLikeName(text);
     }
 
     private static bool BeginsNationalOrgan(ReadOnlySpan<char> text)

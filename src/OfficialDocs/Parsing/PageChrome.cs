@@ -17,7 +17,7 @@ internal static class PageChrome
     /// <summary>Buttons: lines that are nothing but such a word.</summary>
     private static readonly string[] s_buttons =
     [
-        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "政策原文", "政策解读", "文字解读", "图解",
+        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解",
     ];
 
     /// <summary>Keys of index tables and of the line under a headline: furniture before a document and after it.</summary>
@@ -47,7 +47,7 @@ internal static class PageChrome
             }
         }
 
-        return IsRule(line) || IsBreadcrumb(line) || IsFileName(line) || IsMarkupLinks(line);
+        return IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsFileName(line) || IsMarkupLinks(line);
     }
 
     /// <summary>Lines that are furniture when they stand before the document's text or after its end.</summary>
@@ -205,24 +205,38 @@ internal static class PageChrome
         return count >= least;
     }
 
+    /// <summary>新华社北京3月12日电.</summary>
+    private static bool IsDateline(ReadOnlySpan<char> line) => line.Length <= 24 && (line.StartsWith("新华社") || line.StartsWith("本报")) && (line.EndsWith("电") || line.EndsWith("讯"));
+
     private static bool IsBreadcrumb(ReadOnlySpan<char> line)
         => line.Length <= 120 && line.StartsWith("首页") && line.IndexOfAny(s_breadcrumbMarks) > 0;
 
     /// <summary>附件.docx: a download link.</summary>
     private static bool IsFileName(ReadOnlySpan<char> line)
     {
+        if (line.StartsWith("附件") && line.IndexOfAny('：', ':') > 0)
+        {
+            return false; // 附件：名单.xls names an attachment.
+        }
+
+        int dot = FileExtension(line);
+        return dot > 0;
+    }
+
+    /// <summary>Where the extension of a file's name begins, with its dot; -1 where the line ends in none.</summary>
+    public static int FileExtension(ReadOnlySpan<char> line)
+    {
         int dot = line.LastIndexOf('.');
         if (dot < 1 || line.Length - dot is < 4 or > 5 || line.IndexOf('。') >= 0)
         {
-            return false;
+            return -1;
         }
 
-        ReadOnlySpan<char> extension = line[(dot + 1)..];
-        return extension is "doc" or "docx" or "pdf" or "xls" or "xlsx" or "zip" or "rar" or "jpg" or "png" or "jpeg" or "wps" or "ofd" or "et" or "ppt" or "pptx";
+        return line[(dot + 1)..] is "doc" or "docx" or "pdf" or "xls" or "xlsx" or "zip" or "rar" or "jpg" or "png" or "jpeg" or "wps" or "ofd" or "et" or "ppt" or "pptx" ? dot : -1;
     }
 
     /// <summary>--- and the like.</summary>
-    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && line.IndexOfAnyExcept("-=*_—－") < 0;
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && line.IndexOfAnyExcept("-=*_—－─━═＿") < 0;
 
     /// <summary>[1](#t1) [2](#t2), and the list marks before them.</summary>
     private static bool IsMarkupLinks(ReadOnlySpan<char> line)

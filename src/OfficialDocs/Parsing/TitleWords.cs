@@ -5,9 +5,9 @@ internal static class TitleWords
 {
     private static readonly string[] s_kinds =
     [
-        "答复", "方案", "规划", "计划", "措施", "政策", "要点", "纲要", "预案", "指南", "指引", "规范", "标准", "目录", "清单", "名单", "说明", "解读", "章程", "公约", "总结", "安排", "建议", "讲话", "公示", "声明", "须知", "倡议书",
-        "大纲", "制度", "守则", "规程", "规约", "协议", "准则", "一览表", "指标", "流程图", "流程", "样本", "式样", "样式", "模板", "图", "表", "书", "单", "十条", "条款", "细目", "事项", "机制", "职责", "分工", "体系", "答记者问", "提案", "题词",
-        "意见稿", "修订稿", "草案", "白皮书", "蓝皮书", "通则", "定额", "导则", "汇编", "回执", "议程", "日程", "项目", "摘要", "公约", "简报", "情况", "问答", "合同", "材料", "分组", "人员", "个人", "单位", "集体",
+        "答复", "方案", "规划", "计划", "措施", "政策", "要点", "纲要", "预案", "指南", "指引", "规范", "标准", "目录", "清单", "名单", "说明", "解读", "章程", "总结", "安排", "建议", "讲话", "公示", "声明", "须知", "倡议书",
+        "大纲", "制度", "守则", "规程", "规约", "协议", "准则", "一览表", "指标", "流程图", "流程", "样本", "式样", "样式", "模板", "表", "十条", "举措", "答记者问", "提案",
+        "意见稿", "修订稿", "草案", "白皮书", "蓝皮书", "通则", "定额", "导则", "汇编", "回执", "议程", "日程", "简报", "问答", "合同",
     ];
 
     /// <summary>Kinds of texts that are issued under a covering notice and stand for themselves.</summary>
@@ -28,6 +28,9 @@ internal static class TitleWords
 
     /// <summary>Whether a title is that of a text that could be issued under a covering notice.</summary>
     public static bool EndsInIssuedKind(ReadOnlySpan<char> title) => EndsInAny(WithoutSuffix(title), s_issuedKinds);
+
+    /// <summary>对…的答复, 对…的回复: answers to bills and proposals, which are no 文种 but official all the same.</summary>
+    public static bool EndsInReply(ReadOnlySpan<char> title) => EndsInAny(WithoutSuffix(title), ["的答复", "的回复", "的复文", "答复意见"]);
 
     /// <summary>The title without （试行）, （2022）, (征求意见稿) at its end.</summary>
     public static ReadOnlySpan<char> WithoutSuffix(ReadOnlySpan<char> title)
