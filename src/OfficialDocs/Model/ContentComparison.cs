@@ -63,10 +63,12 @@ internal static class ContentComparison
 
     private static string? Attendances(Attendance? left, Attendance? right)
     {
+        // Names are parted by blanks, and by the ends of lines where a list is turned over.
+        const string Blank = "\u3000";
         Place place = new("attendance");
-        return Texts(place.Of("present"), left?.Present?.Value, right?.Present?.Value)
-            ?? Texts(place.Of("onLeave"), left?.OnLeave?.Value, right?.OnLeave?.Value)
-            ?? Texts(place.Of("inAttendance"), left?.InAttendance?.Value, right?.InAttendance?.Value);
+        return Texts(place.Of("present"), left?.Present?.Value, right?.Present?.Value, Blank)
+            ?? Texts(place.Of("onLeave"), left?.OnLeave?.Value, right?.OnLeave?.Value, Blank)
+            ?? Texts(place.Of("inAttendance"), left?.InAttendance?.Value, right?.InAttendance?.Value, Blank);
     }
 
     private static string? Imprints(Imprint left, Imprint right)
@@ -152,28 +154,30 @@ internal static class ContentComparison
     private static string? Values<T>(Place place, T left, T right)
         => EqualityComparer<T>.Default.Equals(left, right) ? null : $"{place}: {Show(left)} ≠ {Show(right)}";
 
-    private static string? Texts(Place place, string? left, string? right)
-        => string.Equals(left, right, StringComparison.Ordinal) || string.Equals(WithoutEnds(left), WithoutEnds(right), StringComparison.Ordinal)
-            ? null
-            : $"{place}: {Show(left)} ≠ {Show(right)}";
+    private static string? Texts(Place place, string? left, string? right, string lineBreak = "")
+        => string.Equals(left, right, StringComparison.Ordinal)
+            || string.Equals(OnOneLine(left, lineBreak), OnOneLine(right, lineBreak), StringComparison.Ordinal)
+                ? null
+                : $"{place}: {Show(left)} ≠ {Show(right)}";
 
     private static string Show<T>(T value) => value is null ? "nothing" : $"'{value}'";
 
-    /// <summary>The text without the blanks at the ends of its lines.</summary>
-    private static string? WithoutEnds(string? text)
+    /// <summary>The text without the blanks at the ends of its lines, and the lines joined.</summary>
+    private static string? OnOneLine(string? text, string lineBreak)
     {
         if (text is null || !text.AsSpan().ContainsAny('\n', '\r'))
         {
             return text is null ? null : Lexeme.Trim(text).ToString();
         }
 
-        var lines = new StringBuilder(text.Length);
+        var joined = new StringBuilder(text.Length);
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
-            lines.Append(Lexeme.Trim(line)).Append('\n');
+            ReadOnlySpan<char> words = Lexeme.Trim(line);
+            joined.Append(joined.Length > 0 && !words.IsEmpty ? lineBreak : "").Append(words);
         }
 
-        return lines.ToString().Trim('\n');
+        return joined.ToString();
     }
 
     /// <summary>A place in the model. Its path is put together only where there is a difference to report.</summary>

@@ -8,7 +8,7 @@ public sealed partial class OfficialDocument
     /// <returns><see langword="true"/> when every element, section and paragraph agrees.</returns>
     /// <remarks>
     /// Numbers, dates and section labels are compared by what they mean: 云政发[2025]第08号 is 云政发〔2025〕8号, (一) is （一）. Texts are compared
-    /// character by character, without the blanks at the ends of their lines. What is no content does not matter: places in the
+    /// character by character, their lines joined without the blanks at their ends. What is no content does not matter: places in the
     /// source, inline series, citations, the form, whether a heading stands on a line of its own, and the page around the copy.
     /// </remarks>
     public bool ContentEquals(OfficialDocument? other) => other is not null && ContentComparison.FirstDifference(this, other) is null;

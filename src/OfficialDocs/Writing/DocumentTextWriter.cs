@@ -248,7 +248,7 @@ public static class DocumentTextWriter
         string label = section.Label.ToString();
         bool isDivision = section.Label.Scheme is NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section;
         var words = new StringBuilder(OneLine(section.Heading ?? ""));
-        if (inner.IsParagraphNext && (section.IsRunIn || (section.Heading is null && !isDivision)))
+        if (inner.IsParagraphNext && (section.IsRunIn || (section.Heading is null && !isDivision && IsOnItsLine(section, section.Paragraphs[inner.Paragraph]))))
         {
             if (words.Length > 0 && !"。！？：；…".Contains(words[^1], StringComparison.Ordinal))
             {
@@ -270,6 +270,13 @@ public static class DocumentTextWriter
             text.StartBlock();
         }
     }
+
+    /// <summary>
+    /// Whether a section's first paragraph follows its label: always after 第一条; after the others, where the source does not part them, for
+    /// a short line after 一、 would become its heading.
+    /// </summary>
+    private static bool IsOnItsLine(Section section, Paragraph paragraph)
+        => section.Label.Scheme == NumberingScheme.Article || section.Line == 0 || paragraph.Line == 0 || paragraph.Line == section.Line;
 
     /// <summary>
     /// What parts a label from its text: a blank after 第一条 (GB/T 15834 B.3.6), nothing after 一、 and the like, except where label and text
@@ -387,7 +394,7 @@ public static class DocumentTextWriter
     private static void WriteAttachment(BlockWriter text, Attachment attachment)
     {
         text.StartBlock();
-        if (attachment.Label is { } label && !label.StartsWith("附件", StringComparison.Ordinal))
+        if (attachment.Label is { } label && label != "附" && !label.StartsWith("附件", StringComparison.Ordinal))
         {
             // 附表, or the number of the document before 附件: the reader's words are the only ones there are.
             text.Line(OneLine(label));

@@ -229,6 +229,24 @@ public class DocumentTextWriterTest
     }
 
     [Fact]
+    public void Label_StaysAlone_WhereTheSourceHasItAlone()
+    {
+        const string Text = "（三）\n合理用药\n第四条\n本办法自公布之日起施行。\n";
+        SourceText source = SourceText.From(Text);
+        var item = new Section(source, SectionLabel.Parse("（三）"), Span(Text, "（三）"), default, 1)
+        {
+            Paragraphs = [new Paragraph(source, Span(Text, "合理用药"), 2, [])],
+        };
+        var article = new Section(source, SectionLabel.Parse("第四条"), Span(Text, "第四条"), default, 3)
+        {
+            Paragraphs = [new Paragraph(source, Span(Text, "本办法自公布之日起施行。"), 4, [])],
+        };
+
+        Assert.Equal(
+            "　　（三）\n　　合理用药\n　　第四条　本办法自公布之日起施行。\n", new OfficialDocument { Source = source, Sections = [item, article] }.ToText());
+    }
+
+    [Fact]
     public void Order_IsOneLine_WhereItsNumberHoldsItsTitle()
     {
         var order = new OfficialDocument
@@ -279,6 +297,7 @@ public class DocumentTextWriterTest
     [Theory]
     [InlineData("附件一", 1, "附件1\n\n名单\n")]
     [InlineData("附件", null, "附件\n\n名单\n")]
+    [InlineData("附", null, "附件\n\n名单\n")]
     [InlineData("附表", null, "附表\n\n名单\n")]
     [InlineData(null, 2, "附件2\n\n名单\n")]
     [InlineData(null, null, "名单\n")]
