@@ -19,9 +19,14 @@ internal static class TitleScanner
     /// <param name="span">Its place in the source.</param>
     public static Title Read(string text, TextSpan span)
     {
-        // Letters set apart (通　报) are no less the word.
-        ReadOnlySpan<char> core = WithoutTrailingBrackets(Lexeme.WithoutBlanks(text));
-        DocumentType? type = DocumentTypeNames.TryGetFromEnd(core, out DocumentType found) ? found : null;
+        ReadOnlySpan<char> core = WithoutTrailingBrackets(text);
+        if (!DocumentTypeNames.TryGetFromEnd(core, out DocumentType found))
+        {
+            // Letters set apart (通　报) are no less the word.
+            core = Lexeme.WithoutBlanks(core);
+        }
+
+        DocumentType? type = DocumentTypeNames.TryGetFromEnd(core, out found) ? found : null;
         int typeStart = core.Length - (type is null ? 0 : TypeNameLength(core, found));
 
         int verbAt = FindVerb(core[..typeStart], out int verbLength);

@@ -310,7 +310,7 @@ internal sealed partial class DocumentReader
 
         if (LineForms.IsDate(line, out IssuedDate date) && date.Day is { } day)
         {
-            if (_number?.Value.Kind == DocumentNumberKind.Issue)
+            if (_number is { Value: { Kind: DocumentNumberKind.Issue } or { AgencyCode.Length: 0 } })
             {
                 _headDate = new Element<IssuedDate>(date, SpanOf(index));
                 _roles[index] = LineRole.IssuedDate;
@@ -466,16 +466,28 @@ internal sealed partial class DocumentReader
         return true;
     }
 
+    /// <summary>A note of a meeting, an adoption or a promulgation with its date; or where a report was given.</summary>
     private static bool IsTitleNote(string text)
         => text.Length > 8 && (text.Contains('年', StringComparison.Ordinal) || text.Contains("会议", StringComparison.Ordinal))
-            && (text.Contains("通过", StringComparison.Ordinal) || text.Contains("公布", StringComparison.Ordinal) || text.Contains("发布", StringComparison.Ordinal) || text.Contains("施行", StringComparison.Ordinal)
-                || text.Contains("批准", StringComparison.Ordinal) || text.Contains("修订", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal) || text.Contains("印发", StringComparison.Ordinal)
-                || (text.EndsWith('日') && text.Length < 60));
+            && (SaysWhenAdopted(text) || text.EndsWith("会议上", StringComparison.Ordinal) || (text.EndsWith('日') && text.Length < 60));
+
+    private static bool SaysWhenAdopted(string note)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["通过", "公布", "发布", "施行", "批准", "修订", "修正", "印发"])
+        {
+            if (note.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The day on which a 题注 says the text was promulgated, else adopted.</summary>
     private IssuedDate? DateInTitleNote()
     {
-        if (_titleNote is null || !IsTitleNote(_titleNote.Value))
+        if (_titleNote is null || !(SaysWhenAdopted(_titleNote.Value) || _titleNote.Value.EndsWith('日')))
         {
             return null; // ——在某次会议上 says when a report was given.
         }
