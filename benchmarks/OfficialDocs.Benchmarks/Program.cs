@@ -1,3 +1,10 @@
 using BenchmarkDotNet.Running;
+using OfficialDocs.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["promises", .. var rest])
+{
+    return PromiseCheck.Run(rest, Console.Out);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(PromiseCheck).Assembly).Run(args);
+return 0;

@@ -232,6 +232,12 @@ public readonly partial struct SectionLabel
     /// <returns>The result of the comparison.</returns>
     public static bool operator >=(SectionLabel left, SectionLabel right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The first level of a multi-level series: 1 above 1.1.</summary>
+    internal static SectionLabel Top(int number) => new(NumberingScheme.MultiLevel, Pack(number), LabelNotation.Standard);
+
+    /// <summary>The first number of a label: 3 for 3.2.1.</summary>
+    internal static int TopNumber(SectionLabel label) => label.NumberAt(0);
+
     private int NumberAt(int index) => (int)((_numbers >> (48 - (index * 16))) & 0xFFFF);
 
     private static ulong Pack(int first, int second = 0, int third = 0, int fourth = 0)

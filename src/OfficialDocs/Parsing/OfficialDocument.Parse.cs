@@ -18,6 +18,6 @@ public sealed partial class OfficialDocument
     public static OfficialDocument Parse(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new OfficialDocument { Source = source };
+        return Parsing.DocumentReader.Read(source, CancellationToken.None);
     }
 }

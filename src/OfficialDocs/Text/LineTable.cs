@@ -10,7 +10,7 @@ namespace OfficialDocs.Text;
 /// </remarks>
 public sealed class LineTable : IReadOnlyList<TextLine>
 {
-    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+    internal static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     private readonly string _text;
     private readonly int[] _starts;
@@ -37,7 +37,7 @@ public sealed class LineTable : IReadOnlyList<TextLine>
             int start = _starts[index];
             int next = index + 1 < _starts.Length ? _starts[index + 1] : _text.Length;
             int end = next;
-            if (end > start && s_breaks.Contains(_text[end - 1]))
+            if (end > start && Breaks.Contains(_text[end - 1]))
             {
                 end--;
                 if (end > start && _text[end] == '\n' && _text[end - 1] == '\r')
@@ -85,7 +85,7 @@ public sealed class LineTable : IReadOnlyList<TextLine>
         int position = 0;
         while (true)
         {
-            int found = text.AsSpan(position).IndexOfAny(s_breaks);
+            int found = text.AsSpan(position).IndexOfAny(Breaks);
             if (found < 0)
             {
                 break;

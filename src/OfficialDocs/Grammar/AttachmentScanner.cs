@@ -1,0 +1,141 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Grammar;
+
+/// <summary>附件 in its two places: the label over an attachment (附件1) and the note under the text (附件：1.名称).</summary>
+internal static class AttachmentScanner
+{
+    // A shorter word comes after those that begin with it.
+    private static readonly string[] s_words = ["附件", "附表", "附录", "附图", "附"];
+
+    /// <summary>Reads a label with the title after it, which takes the rest of the line: 附件1　防汛物资清单.</summary>
+    public static bool TryScanLabel(ReadOnlySpan<char> text, int offset, out int length, out AttachmentLabel label)
+    {
+        label = null!;
+        if (!TryScanHead(text, offset, out length, out Element<string> head, out int? number))
+        {
+            return false;
+        }
+
+        int titleStart = Lexeme.SkipBlanks(text, length);
+        int end = Words.TrimmedLength(text);
+        if (number is null && TryScanItemNumber(text[titleStart..], out _, out _))
+        {
+            return false; // 附件：1.名称 is a note.
+        }
+
+        var title = titleStart < end ? TextSpan.FromBounds(offset + titleStart, offset + end) : new TextSpan(offset + length, 0);
+        label = new AttachmentLabel(head.Value, number, head.Span, title);
+        length = Math.Max(length, end);
+        return true;
+    }
+
+    /// <summary>Reads the head of a note, with its colon: 附件：, 附件1：, 附：.</summary>
+    public static bool TryScanNoteHead(ReadOnlySpan<char> text, int offset, out int length, out AttachmentLabel head)
+    {
+        bool found = TryScanHead(text, offset, out length, out Element<string> word, out int? number) && Lexeme.IsColon(text[length - 1]);
+        head = found ? new AttachmentLabel(word.Value, number, word.Span, new TextSpan(offset + length, 0)) : null!;
+        return found;
+    }
+
+    /// <summary>Reads the number of an item: 1. 1． 1、 （1） ① 一、, also before a year (2.2025年名单), but not the 1. of 1.5.</summary>
+    public static bool TryScanItemNumber(ReadOnlySpan<char> text, out int length, out int number)
+    {
+        bool found = SectionLabel.TryScan(text, out length, out SectionLabel label)
+            && label.Scheme is NumberingScheme.Arabic or NumberingScheme.ParenthesizedArabic or NumberingScheme.Circled or NumberingScheme.Chinese
+            && !(length < text.Length && ((ChineseNumeral.IsArabicDigit(text[length]) && Lexeme.SkipArabicDigits(text, length) - length != 4) || (label.Scheme == NumberingScheme.Chinese && ChineseNumeral.IsNumeralCharacter(text[length]))));
+        number = found ? label.Ordinal : 0;
+        return found;
+    }
+
+    /// <summary>Reads the title of an item, up to the next item on the line; the 。 or ； after it is dropped.</summary>
+    /// <param name="text">The text after the number.</param>
+    /// <param name="number">The number; <see langword="null"/> where the item has none and takes the rest of the line.</param>
+    /// <param name="length">The length of the title.</param>
+    public static bool TryMeasureTitle(ReadOnlySpan<char> text, int? number, out int length)
+    {
+        length = text.Length;
+        for (int i = 1; number is not null && i < text.Length; i++)
+        {
+            if ((Lexeme.IsBlank(text[i - 1]) || IsFinalMark(text[i - 1])) && TryScanItemNumber(text[i..], out _, out int next) && next == number + 1)
+            {
+                length = i;
+                break;
+            }
+        }
+
+        while (length > 0 && (Lexeme.IsBlank(text[length - 1]) || IsFinalMark(text[length - 1])))
+        {
+            length--;
+        }
+
+        return length > 0;
+    }
+
+    /// <summary>The length of the marks that end an item.</summary>
+    public static int MeasureFinalMarks(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && (IsFinalMark(text[length]) || Lexeme.IsBlank(text[length])))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>The word, its number and the colon that may follow; without a colon a blank or the end of the line must.</summary>
+    private static bool TryScanHead(ReadOnlySpan<char> text, int offset, out int length, out Element<string> head, out int? number)
+    {
+        head = null!;
+        number = null;
+        if (!Words.TryScan(text, s_words, out length, out string word))
+        {
+            return false;
+        }
+
+        int end = length;
+        if (TryScanNumber(text, Lexeme.SkipBlanks(text, end), out int numberEnd, out int value) && IsEndOfHead(text, numberEnd))
+        {
+            number = value;
+            end = numberEnd;
+        }
+
+        if (!IsEndOfHead(text, end))
+        {
+            return false;
+        }
+
+        head = new Element<string>(Lexeme.WithoutBlanks(text[..end]), new TextSpan(offset, end));
+        int mark = Lexeme.SkipBlanks(text, end);
+        bool hasColon = mark < text.Length && Lexeme.IsColon(text[mark]);
+        length = hasColon ? mark + 1 : end;
+        return hasColon || word != "附";
+    }
+
+    private static bool IsEndOfHead(ReadOnlySpan<char> text, int position)
+        => position == text.Length || Lexeme.IsBlank(text[position]) || Lexeme.IsColon(text[position]);
+
+    /// <summary>1, 12, 一; 1 of 1-2, which names a part of attachment 1.</summary>
+    private static bool TryScanNumber(ReadOnlySpan<char> text, int position, out int end, out int number)
+    {
+        end = Lexeme.SkipArabicDigits(text, position);
+        if (end == position)
+        {
+            end = Lexeme.SkipNumeralCharacters(text, position);
+            return ChineseNumeral.TryParse(text[position..end], out number);
+        }
+
+        int digits = end - position;
+        number = digits <= 3 ? ChineseNumeral.ArabicValue(text[position..end]) : 0;
+        if (end < text.Length && text[end] is '-' or '－' or '—')
+        {
+            int part = Lexeme.SkipArabicDigits(text, end + 1);
+            end = part > end + 1 ? part : end;
+        }
+
+        return number > 0;
+    }
+
+    private static bool IsFinalMark(char c) => c is '。' or '；' or ';';
+}

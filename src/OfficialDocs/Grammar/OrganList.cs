@@ -1,0 +1,127 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Grammar;
+
+/// <summary>
+/// A list of organs: 各区人民政府，市政府各部门、各直属机构. It is split at ，and ；of either width, outside parentheses; a 、 joins names of one
+/// class and does not split.
+/// </summary>
+internal static class OrganList
+{
+    private static readonly string[] s_sentenceWords = ["如下", "以下", "下列", "应当", "包括"];
+    private static readonly string[] s_sentenceEndings = ["是", "为", "指"];
+
+    /// <summary>Reads the names that <paramref name="text"/> begins with, up to a colon or the end of the sentence.</summary>
+    public static bool TryScan(ReadOnlySpan<char> text, int offset, out int length, out IReadOnlyList<Element<string>> names)
+        => TryRead(text, offset, Measure(text, isImprint: false), out length, out names);
+
+    /// <summary>Reads the names of a 抄送 line, up to its end; the 。 that ends it, or one class of organs in it, is dropped.</summary>
+    public static bool TryScanImprint(ReadOnlySpan<char> text, int offset, out int length, out IReadOnlyList<Element<string>> names)
+        => TryRead(text, offset, Measure(text, isImprint: true), out length, out names);
+
+    /// <summary>Reads the names of an addressee line, up to its colon; a sentence that announces what follows has none.</summary>
+    public static bool TryScanAddressees(ReadOnlySpan<char> text, int offset, out int length, out IReadOnlyList<Element<string>> names)
+        => TryRead(text, offset, MeasureAddressees(text), out length, out names);
+
+    /// <summary>The length of an addressee line up to and with its colon, and of the names in it; makes no string.</summary>
+    public static bool TryMeasureAddresseeLine(ReadOnlySpan<char> text, out int length, out int namesLength)
+    {
+        namesLength = MeasureAddressees(text);
+        bool isLine = namesLength > 0 && namesLength < text.Length && Lexeme.IsColon(text[namesLength]);
+        length = isLine ? namesLength + 1 : 0;
+        return isLine;
+    }
+
+    /// <summary>Labels and colons are common: what begins as a section or a note, or reads as a sentence, is no list of addressees.</summary>
+    private static int MeasureAddressees(ReadOnlySpan<char> text)
+    {
+        if (SectionLabel.TryScan(text, out _, out _) || AttachmentScanner.TryScanNoteHead(text, 0, out _, out _))
+        {
+            return 0;
+        }
+
+        int length = Measure(text, isImprint: false);
+        ReadOnlySpan<char> names = text[..length];
+        foreach (string word in s_sentenceWords)
+        {
+            if (names.Contains(word, StringComparison.Ordinal))
+            {
+                return 0;
+            }
+        }
+
+        return Words.EndsWithAny(names, s_sentenceEndings) ? 0 : length;
+    }
+
+    /// <summary>The length of the names that a text begins with; 0 where it begins with none.</summary>
+    private static int Measure(ReadOnlySpan<char> text, bool isImprint)
+    {
+        if (text.IsEmpty || !(Lexeme.IsHan(text[0]) || Lexeme.IsOpeningParenthesis(text[0]) || text[0] is '“' or '《' || char.IsLetter(text[0])))
+        {
+            return 0;
+        }
+
+        bool hasParentheses = true;
+        int position = 0;
+        while (position < text.Length && !Lexeme.IsColon(text[position]) && !(IsSentenceEnd(text[position]) && !isImprint))
+        {
+            position = EndOf(text, position, ref hasParentheses);
+        }
+
+        return position;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, int offset, int end, out int length, out IReadOnlyList<Element<string>> names)
+    {
+        length = end;
+        names = [];
+        if (end == 0)
+        {
+            return false;
+        }
+
+        var found = new List<Element<string>>();
+        bool hasParentheses = true;
+        text = text[..end];
+        int start = 0;
+        for (int position = 0; position <= end;)
+        {
+            if (position < end && !IsSeparator(text[position]))
+            {
+                position = EndOf(text, position, ref hasParentheses);
+                continue;
+            }
+
+            start = Lexeme.SkipBlanks(text, start);
+            int nameLength = start < position ? Words.TrimmedLength(text[start..position]) : 0;
+            if (nameLength > 0)
+            {
+                found.Add(new Element<string>(text.Slice(start, nameLength).ToString(), new TextSpan(offset + start, nameLength)));
+            }
+
+            position++;
+            start = position;
+        }
+
+        names = found;
+        return found.Count > 0;
+    }
+
+    /// <summary>The position after the character here, or after the parentheses that open here; they hide what is inside.</summary>
+    private static int EndOf(ReadOnlySpan<char> text, int position, ref bool hasParentheses)
+    {
+        if (!hasParentheses || !Lexeme.IsOpeningParenthesis(text[position]))
+        {
+            return position + 1;
+        }
+
+        // One that is never closed hides nothing, and neither do those after it: each character is looked at twice at most.
+        int closing = Parentheses.FindClosing(text, position);
+        hasParentheses = closing >= 0;
+        return hasParentheses ? closing + 1 : position + 1;
+    }
+
+    private static bool IsSeparator(char c) => c is '，' or ',' or '；' or ';' || IsSentenceEnd(c);
+
+    private static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?';
+}

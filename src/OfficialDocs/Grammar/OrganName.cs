@@ -1,0 +1,120 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Grammar;
+
+/// <summary>机关名称: what can be the name of an organ, by its characters and its ending.</summary>
+internal static class OrganName
+{
+    private const int MaximumLength = 60;
+
+    private static readonly string[] s_endings =
+    [
+        "府", "委", "局", "厅", "部", "办", "院", "会", "处", "科", "室", "署", "组", "司", "央", "台", "馆", "站", "所", "队", "联", "庭", "社",
+        "中心", "会议", "开发区", "保护区", "园区", "人大", "政协", "集团", "大学", "中学", "小学", "学校", "党校", "海关", "机关", "银行", "分行", "支行", "总行", "军区", "部门",
+    ];
+
+    // Words that end as organs' names do.
+    private static readonly string[] s_notNames = ["全部", "内部", "干部", "一部", "本部", "场所", "住所", "到处", "社会", "机会", "会议室", "措施", "学科"];
+
+    /// <summary>Whether a text ends as the names of organs do: …人民政府, …局, …委员会.</summary>
+    public static bool EndsLikeName(ReadOnlySpan<char> text) => Words.EndsWithAny(text, s_endings) && !Words.EndsWithAny(text, s_notNames);
+
+    /// <summary>Whether a text can be an organ's name: 云州市人民政府, 青河县教育局（市体育局）.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
+    {
+        text = Lexeme.Trim(text);
+        if (text.Length is < 2 or > MaximumLength || SectionLabel.TryScan(text, out _, out _))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (!IsNameCharacter(c))
+            {
+                return false;
+            }
+        }
+
+        // An organ may bear a second name in parentheses.
+        if (Lexeme.IsClosingParenthesis(text[^1]))
+        {
+            int open = text.LastIndexOfAny('（', '(');
+            text = open > 0 ? text[..open] : text;
+        }
+
+        return EndsLikeName(text);
+    }
+
+    /// <summary>
+    /// The names on a line: several where each part between blanks is an organ's name by itself (云州市民政局　云州市财政局), else one,
+    /// whose blanks are only spacing (云 州 市 人 民 政 府).
+    /// </summary>
+    public static List<Element<string>> Split(ReadOnlySpan<char> text, int offset)
+    {
+        var names = new List<Element<string>>(1);
+        int position = Lexeme.SkipBlanks(text, 0);
+        int start = position;
+        while (position < text.Length)
+        {
+            int end = position;
+            while (end < text.Length && !Lexeme.IsBlank(text[end]))
+            {
+                end++;
+            }
+
+            if (!IsName(text[position..end]))
+            {
+                end = Words.TrimmedLength(text);
+                return [new Element<string>(Lexeme.WithoutBlanks(text[start..end]), TextSpan.FromBounds(offset + start, offset + end))];
+            }
+
+            names.Add(new Element<string>(text[position..end].ToString(), TextSpan.FromBounds(offset + position, offset + end)));
+            position = Lexeme.SkipBlanks(text, end);
+        }
+
+        return names;
+    }
+
+    /// <summary>Reads the organ, or organs, before the date on a line, as one name without blanks: 青河县人民政府　　2025年3月5日.</summary>
+    public static bool TryScanBeforeDate(ReadOnlySpan<char> text, out int length, out string organ)
+    {
+        length = MeasureBeforeDate(text);
+        organ = Lexeme.WithoutBlanks(text[..length]);
+        return length > 0;
+    }
+
+    /// <summary>Reads the organs before the date on a line, each for itself.</summary>
+    public static bool TryScanAllBeforeDate(ReadOnlySpan<char> text, int offset, out int length, out IReadOnlyList<Element<string>> organs)
+    {
+        length = MeasureBeforeDate(text);
+        organs = Split(text[..length], offset);
+        return length > 0;
+    }
+
+    /// <summary>Reads an organ that has its line for itself, but for 印发 at the end.</summary>
+    public static bool TryScanAlone(ReadOnlySpan<char> text, out int length, out string organ)
+    {
+        int before = Words.LengthBefore(text, "印发");
+        length = before > 0 ? before : Words.TrimmedLength(text);
+        organ = Lexeme.WithoutBlanks(text[..length]);
+        return IsName(organ);
+    }
+
+    private static int MeasureBeforeDate(ReadOnlySpan<char> text)
+    {
+        for (int i = 1; i < text.Length && i <= MaximumLength * 2 && IsNameCharacter(text[i - 1]); i++)
+        {
+            if (IssuedDate.TryScan(text[i..], out _, out _))
+            {
+                return Words.TrimmedLength(text[..i]);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>What may stand in a name: no digits, no marks of a sentence.</summary>
+    private static bool IsNameCharacter(char c)
+        => Lexeme.IsHan(c) || Lexeme.IsBlank(c) || char.IsSurrogate(c) || c is '（' or '）' or '(' or ')' or '、' or '“' or '”' or '·';
+}

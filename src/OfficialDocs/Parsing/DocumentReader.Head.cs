@@ -1,0 +1,963 @@
+using System.Text;
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+using Sprache;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>The head: page furniture, 版头, number, title, 题注 and addressees, down to the first line of the text.</content>
+internal sealed partial class DocumentReader
+{
+    private const int MaximumHeadLines = 80;
+
+    /// <summary>000026　　　云发改函〔2025〕30号.</summary>
+    private static readonly Parser<(HeaderMarkings Markings, Element<DocumentNumber>? Number)> s_markings =
+        from markings in HeaderGrammar.Markings
+        from number in LexemeGrammar.DocumentNumber.AfterBlanks().Optional()
+        select (markings, number.GetOrDefault());
+
+    private readonly List<Element<string>> _signatories = [];
+    private readonly List<Element<string>> _mainRecipients = [];
+    private bool _signatoriesAreOpen;
+    private Element<string>? _copyNumber;
+    private Element<SecurityClassification>? _security;
+    private Element<Urgency>? _urgency;
+    private Element<IssuerMark>? _issuerMark;
+    private Element<DocumentNumber>? _number;
+    private Title? _title;
+    private Element<string>? _titleNote;
+    private TextSpan _titleNoteDateSpan;
+    private Element<IssuedDate>? _headDate;
+    private DateTime? _publicationTime;
+    private string? _publicationSource;
+
+    /// <summary>Reads the head and returns the index of the first line of the text.</summary>
+    private int ReadHead()
+    {
+        // Lines that may be title or mark, in groups: a group ends where another element stands between.
+        var groups = new List<List<int>>();
+        bool groupIsOpen = false;
+        int numberGroup = -1;
+        int i = 0;
+        int bodyStart = _lines.Count;
+        int contentLines = 0;
+        _signatoriesAreOpen = false;
+        for (; i < _lines.Count; i++)
+        {
+            if (_lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            if (++contentLines > MaximumHeadLines)
+            {
+                bodyStart = i;
+                break;
+            }
+
+            int signatories = _signatories.Count;
+            if (TryReadHeadElement(i, ref numberGroup, groups.Count) || (_signatoriesAreOpen && TryReadMoreSignatories(i, 0)))
+            {
+                _signatoriesAreOpen = _signatories.Count > signatories;
+                groupIsOpen = false;
+                continue;
+            }
+
+            _signatoriesAreOpen = false;
+
+            if (TryReadTableOfContents(i, out int afterContents))
+            {
+                i = afterContents - 1;
+                groupIsOpen = false;
+                continue;
+            }
+
+            if (TryReadTitleNote(i, groups, out int afterNote))
+            {
+                i = afterNote - 1;
+                groupIsOpen = false;
+                continue;
+            }
+
+            if (TryReadMainRecipients(i, groups, out int afterRecipients))
+            {
+                bodyStart = afterRecipients;
+                break;
+            }
+
+            if (IsBodyLine(i))
+            {
+                bodyStart = i;
+                break;
+            }
+
+            if (!groupIsOpen)
+            {
+                groups.Add([]);
+                groupIsOpen = true;
+            }
+
+            groups[^1].Add(i);
+        }
+
+        if (i == _lines.Count)
+        {
+            bodyStart = _lines.Count;
+        }
+
+        return AssignGroups(groups, numberGroup, bodyStart);
+    }
+
+    /// <summary>Elements that a line shows by itself.</summary>
+    private bool TryReadHeadElement(int index, ref int numberGroup, int groupCount)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (LineForms.IsPageNumber(line))
+        {
+            _roles[index] = LineRole.PageNumber;
+            return true;
+        }
+
+        if (TryReadMarkings(index, ref numberGroup, groupCount) || TryReadLabelledNumber(index, ref numberGroup, groupCount) || TryReadNumberLine(index, ref numberGroup, groupCount))
+        {
+            return true;
+        }
+
+        if (PageChrome.IsAround(line))
+        {
+            _roles[index] = LineRole.PageChrome;
+            ReadPublication(line);
+            return true;
+        }
+
+        return TryReadSignatories(index, 0) || TryReadPublishedOn(index, groupCount);
+    }
+
+    /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
+    private bool TryReadMarkings(int index, ref int numberGroup, int groupCount)
+    {
+        if (Line(index).Length > 90 || s_markings.TryParseLine(_source, SpanOf(index)).ValueOrDefault is not { Markings: { } markings } line)
+        {
+            return false;
+        }
+
+        _copyNumber ??= markings.CopyNumber;
+        _security ??= markings.Security;
+        _urgency ??= markings.Urgency;
+        if (line.Number is { } number)
+        {
+            SetNumber(number, index, ref numberGroup, groupCount);
+        }
+
+        _roles[index] = markings.CopyNumber is not null ? LineRole.CopyNumber : markings.Security is not null ? LineRole.SecurityClassification : LineRole.Urgency;
+        return true;
+    }
+
+    /// <summary>文号：云政发〔2025〕8号, 发文字号：….</summary>
+    private bool TryReadLabelledNumber(int index, ref int numberGroup, int groupCount)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        int colon = line.IndexOfAny('：', ':');
+        if (colon is < 2 or > 10 || Lexeme.WithoutBlanks(line[..colon]) is not ("文号" or "发文字号" or "字号" or "编号" or "发文号"))
+        {
+            return false;
+        }
+
+        int start = Lexeme.SkipBlanks(line, colon + 1);
+        ReadOnlySpan<char> rest = line[start..];
+        if (!DocumentNumber.TryParse(rest, out DocumentNumber number))
+        {
+            _roles[index] = LineRole.PageChrome;
+            return true;
+        }
+
+        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start + start, rest.Length)), index, ref numberGroup, groupCount);
+        return true;
+    }
+
+    /// <summary>A line that is a number, with 签发人 behind it or in brackets.</summary>
+    private bool TryReadNumberLine(int index, ref int numberGroup, int groupCount)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (line.Length > 120)
+        {
+            return false;
+        }
+
+        int offset = Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) ? 1 : 0;
+        ReadOnlySpan<char> inner = offset == 1 ? line[1..^1] : line;
+        if (TryReadOrderLine(index, inner, ref numberGroup, groupCount))
+        {
+            return true;
+        }
+
+        if (!DocumentNumber.TryScan(inner, out int length, out DocumentNumber number))
+        {
+            return false;
+        }
+
+        int rest = Lexeme.SkipBlanks(inner, length);
+        if (rest < inner.Length && !TryReadSignatories(index, offset + rest) && !(_signatoriesAreOpen && TryReadMoreSignatories(index, offset + rest)))
+        {
+            return TryReadSecondNumber(index, inner, number, length, rest, ref numberGroup, groupCount) || TryReadNumberAndDate(index, inner, number, length, rest, ref numberGroup, groupCount);
+        }
+
+        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start + offset, length)), index, ref numberGroup, groupCount);
+        return true;
+    }
+
+    /// <summary>云政发〔2025〕8号　云教发〔2025〕3号: the lead organ's number counts.</summary>
+    private bool TryReadSecondNumber(int index, ReadOnlySpan<char> inner, DocumentNumber number, int length, int rest, ref int numberGroup, int groupCount)
+    {
+        if (DocumentNumber.Measure(inner[rest..]) != inner.Length - rest)
+        {
+            return false;
+        }
+
+        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start, length)), index, ref numberGroup, groupCount);
+        return true;
+    }
+
+    /// <summary>第3期　　2025年3月5日.</summary>
+    private bool TryReadNumberAndDate(int index, ReadOnlySpan<char> inner, DocumentNumber number, int length, int rest, ref int numberGroup, int groupCount)
+    {
+        if (!LineForms.IsDate(inner[rest..], out IssuedDate date) || date.Day is null)
+        {
+            return false;
+        }
+
+        _headDate = new Element<IssuedDate>(date, new TextSpan(_lines[index].Start + rest, inner.Length - rest));
+        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start, length)), index, ref numberGroup, groupCount);
+        return true;
+    }
+
+    /// <summary>中华人民共和国国务院令第706号 on one line: the title is what ends in 令, the number what follows.</summary>
+    private bool TryReadOrderLine(int index, ReadOnlySpan<char> line, ref int numberGroup, int groupCount)
+    {
+        int mark = line.LastIndexOf('令');
+        if (mark < 2 || mark > 48 || _title is not null || !LineForms.IsPlain(line[..mark]) || line.IndexOf("关于") >= 0)
+        {
+            return false;
+        }
+
+        int start = Lexeme.SkipBlanks(line, mark + 1);
+        if (start < line.Length && Lexeme.IsOpeningParenthesis(line[start]) && Lexeme.IsClosingParenthesis(line[^1]))
+        {
+            start++;
+            line = line[..^1];
+        }
+
+        if (start >= line.Length || !DocumentNumber.TryParse(line[start..], out DocumentNumber number))
+        {
+            return false;
+        }
+
+        int lineStart = _lines[index].Start;
+        string organ = Lexeme.WithoutBlanks(line[..mark]);
+        organ = organ.EndsWith('命') ? organ[..^1] : organ;
+        SetOrderTitle(organ, TextSpan.FromBounds(lineStart, lineStart + mark + 1));
+        SetNumber(new Element<DocumentNumber>(number, TextSpan.FromBounds(lineStart + start, lineStart + line.Length)), index, ref numberGroup, groupCount);
+        _roles[index] = LineRole.Title;
+        return true;
+    }
+
+    private void SetOrderTitle(string organ, TextSpan span)
+    {
+        _title = new Title(Lexeme.WithoutBlanks(_text.AsSpan(span.Start, span.Length)), organ, null, DocumentType.Order) { Span = span };
+        _issuerMark ??= new Element<IssuerMark>(new IssuerMark([organ], HasDocumentSuffix: false), span);
+    }
+
+    private void SetNumber(Element<DocumentNumber> number, int index, ref int numberGroup, int groupCount)
+    {
+        _roles[index] = LineRole.DocumentNumber;
+        if (_number is null)
+        {
+            _number = number;
+            numberGroup = groupCount;
+        }
+    }
+
+    /// <summary>签发人：张　远　李文清, from <paramref name="offset"/> on.</summary>
+    private bool TryReadSignatories(int index, int offset) => Line(index)[offset..].StartsWith("签发") && TryReadNames(HeaderGrammar.Signatories, index, offset);
+
+    private bool TryReadNames(Parser<IReadOnlyList<Element<string>>> names, int index, int offset)
+    {
+        if (names.TryParseLine(_source, TextSpan.FromBounds(_lines[index].Start + offset, _lines[index].End)).ValueOrDefault is not { } found)
+        {
+            return false;
+        }
+
+        _signatories.AddRange(found);
+        _roles[index] = LineRole.Signatories;
+        return true;
+    }
+
+    /// <summary>Names alone on the line under 签发人.</summary>
+    private bool TryReadMoreSignatories(int index, int offset)
+    {
+        ReadOnlySpan<char> line = Line(index)[offset..];
+        return line.Length <= 24 && !TitleWords.EndsInKind(line) && !OrganName.EndsLikeName(line) && TryReadNames(LexemeGrammar.PersonNames, index, offset);
+    }
+
+    /// <summary>A date alone between headline and text is the page's; under a minutes mark, with the organ before it, the document's.</summary>
+    private bool TryReadPublishedOn(int index, int groupCount)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (groupCount == 0 || line.Length > 80)
+        {
+            return false;
+        }
+
+        if (LineForms.IsDate(line, out IssuedDate date) && date.Day is { } day)
+        {
+            if (_number is { Value: { Kind: DocumentNumberKind.Issue } or { AgencyCode.Length: 0 } })
+            {
+                _headDate = new Element<IssuedDate>(date, SpanOf(index));
+                _roles[index] = LineRole.IssuedDate;
+                return true;
+            }
+
+            _roles[index] = LineRole.PageChrome;
+            _publicationTime ??= day.ToDateTime(TimeOnly.MinValue);
+            return true;
+        }
+
+        int blank = line.LastIndexOfAny(" \t\u3000\u00A0\u2002\u2003");
+        if (blank > 2 && LineForms.IsDate(line[(blank + 1)..], out date) && date.Day is not null && OrganName.IsName(Lexeme.Trim(line[..blank])))
+        {
+            _headDate = new Element<IssuedDate>(date, TextSpan.FromBounds(_lines[index].Start + blank + 1, _lines[index].End));
+            _roles[index] = LineRole.IssuedDate;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>时间: 2022-01-30 11:59 来源: 某市人民政府办公室 访问量:.</summary>
+    private void ReadPublication(ReadOnlySpan<char> line)
+    {
+        bool isTime = line.IndexOf("时间") >= 0 || line.IndexOf("日期") >= 0 || line.IndexOf("来源") >= 0 || line.IndexOf("发表于") >= 0 || line.IndexOf("浏览") >= 0 || char.IsAsciiDigit(line[0]);
+        if (_publicationTime is null && isTime && line.IndexOf("成文") < 0 && line.IndexOf("生效") < 0 && line.IndexOf("废止") < 0
+            && PageChrome.TryFindTime(line, out DateTime time, out _, out _, out _))
+        {
+            _publicationTime = time;
+        }
+
+        int source = line.IndexOf("来源");
+        if (_publicationSource is null && source >= 0)
+        {
+            int colon = Lexeme.SkipBlanks(line, source + 2);
+            if (colon < line.Length && Lexeme.IsColon(line[colon]))
+            {
+                ReadOnlySpan<char> value = Lexeme.Trim(line[(colon + 1)..]);
+                int end = value.IndexOfAny(" \t\u3000\u00A0【[|");
+                value = end < 0 ? value : value[..end];
+                foreach (string tail in (ReadOnlySpan<string>)["浏览次数", "阅读次数", "访问量", "点击数", "字体", "字号"])
+                {
+                    int cut = value.IndexOf(tail);
+                    value = cut < 0 ? value : value[..cut];
+                }
+
+                _publicationSource = value.IsEmpty ? null : value.ToString();
+            }
+        }
+    }
+
+    /// <summary>目录: the entries up to where the first of them comes again.</summary>
+    private bool TryReadTableOfContents(int index, out int after)
+    {
+        after = index;
+        ReadOnlySpan<char> line = Line(index);
+        if (line.Length > 12 || Lexeme.WithoutBlanks(line) is not ("目录" or "目次"))
+        {
+            return false;
+        }
+
+        _roles[index] = LineRole.TableOfContents;
+        after = index + 1;
+        int first = NextContent(index + 1, _lines.Count);
+        if (first == _lines.Count)
+        {
+            return true;
+        }
+
+        string entry = EntryText(first);
+        for (int i = first + 1; i < Math.Min(_lines.Count, first + 400); i++)
+        {
+            if (!_lines[i].IsBlank && EntryText(i) == entry)
+            {
+                for (int j = first; j < i; j++)
+                {
+                    _roles[j] = _lines[j].IsBlank ? LineRole.Blank : LineRole.TableOfContents;
+                }
+
+                after = i;
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>An entry without blanks, leaders and page number.</summary>
+    private string EntryText(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        return line.Length > 80 ? "" : Lexeme.WithoutBlanks(line.TrimEnd("0123456789.…·-—（）() \u3000"));
+    }
+
+    /// <summary>（2025年1月12日云州市第五届人民代表大会第三次会议通过）, over several lines where it is long; ——在…会议上.</summary>
+    private bool TryReadTitleNote(int index, List<List<int>> groups, out int after)
+    {
+        after = index + 1;
+        ReadOnlySpan<char> line = Line(index);
+        if (line.StartsWith("——") || line.StartsWith("--"))
+        {
+            if (groups.Count == 0 || line.Length > 80)
+            {
+                return false;
+            }
+
+            _titleNote ??= new Element<string>(line.TrimStart("—-").ToString(), SpanOf(index));
+            _roles[index] = LineRole.TitleNote;
+            return true;
+        }
+
+        if (!Lexeme.IsOpeningParenthesis(line[0]))
+        {
+            return false;
+        }
+
+        // Down to the line that closes the parenthesis.
+        int last = index;
+        while (!Lexeme.IsClosingParenthesis(Line(last)[^1]))
+        {
+            int next = NextContent(last + 1, _lines.Count);
+            if (next == _lines.Count || next - index > 12 || Line(next).Length > 120 || Line(last).Length > 400)
+            {
+                return false;
+            }
+
+            last = next;
+        }
+
+        var note = new StringBuilder();
+        for (int i = index; i <= last; i++)
+        {
+            if (!_lines[i].IsBlank)
+            {
+                note.Append(Line(i));
+            }
+        }
+
+        string text = note.ToString(1, note.Length - 2);
+        if (!IsTitleNote(text))
+        {
+            return false;
+        }
+
+        _titleNote ??= new Element<string>(text, TextSpan.FromBounds(_lines[index].Start, _lines[last].End));
+        for (int i = index; i <= last; i++)
+        {
+            _roles[i] = _lines[i].IsBlank ? LineRole.Blank : LineRole.TitleNote;
+        }
+
+        after = last + 1;
+        return true;
+    }
+
+    /// <summary>A note of a meeting, an adoption or a promulgation with its date; or where a report was given.</summary>
+    private static bool IsTitleNote(string text)
+        => text.Length > 8 && (text.Contains('年', StringComparison.Ordinal) || text.Contains("会议", StringComparison.Ordinal))
+            && (SaysWhenAdopted(text) || text.EndsWith("会议上", StringComparison.Ordinal) || (text.EndsWith('日') && text.Length < 60));
+
+    private static bool SaysWhenAdopted(string note)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["通过", "公布", "发布", "施行", "批准", "修订", "修正", "印发"])
+        {
+            if (note.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The day on which a 题注 says the text was promulgated, else adopted.</summary>
+    private IssuedDate? DateInTitleNote()
+    {
+        if (_titleNote is null || !(SaysWhenAdopted(_titleNote.Value) || _titleNote.Value.EndsWith('日')))
+        {
+            return null; // ——在某次会议上 says when a report was given.
+        }
+
+        string note = _titleNote.Value;
+        IssuedDate? first = null;
+        IssuedDate? pending = null;
+        for (int i = 0; i < note.Length; i++)
+        {
+            bool boundary = i == 0 || !(ChineseNumeral.IsArabicDigit(note[i - 1]) || ChineseNumeral.IsNumeralCharacter(note[i - 1]));
+            if (boundary && IssuedDate.TryScan(note.AsSpan(i), out int length, out IssuedDate date) && date.Day is not null)
+            {
+                if (first is null)
+                {
+                    int at = _text.AsSpan(_titleNote.Span.Start, _titleNote.Span.Length).IndexOf(note.AsSpan(i, length));
+                    _titleNoteDateSpan = at < 0 ? _titleNote.Span : new TextSpan(_titleNote.Span.Start + at, length);
+                }
+
+                first ??= date;
+                pending = date;
+                i += length - 1;
+            }
+            else if (pending is not null && note.AsSpan(i) is var rest && (rest.StartsWith("公布") || rest.StartsWith("发布")))
+            {
+                return pending;
+            }
+            else if (note.AsSpan(i).StartsWith("施行") || note.AsSpan(i).StartsWith("修正") || note.AsSpan(i).StartsWith("修订"))
+            {
+                pending = null;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>各区县人民政府，市政府各部门：, on one line or turned over.</summary>
+    private bool TryReadMainRecipients(int index, List<List<int>> groups, out int after)
+    {
+        after = index + 1;
+        int last = index;
+        while (!Lexeme.IsColon(Line(last)[^1]))
+        {
+            // A turned-over list: the line so far ends in the middle of a list, or the next one ends the list.
+            ReadOnlySpan<char> line = Line(last);
+            int next = last + 1;
+            if (next >= _lines.Count || _lines[next].IsBlank || last - index >= 6 || line.IndexOfAny("。；：:《") >= 0 || line.IndexOfAny('，', '、', ',') < 0 || line.Length < 10
+                || Line(next).IndexOfAny("。；《") >= 0)
+            {
+                return IsAddresseeWithoutColon(index) && TakeRecipients(index, index);
+            }
+
+            last = next;
+        }
+
+        return IsAddressees(index, last) && TakeRecipients(index, last) && (after = last + 1) > 0;
+    }
+
+    private bool TakeRecipients(int first, int last)
+    {
+        AddOrgans(first, last, 0, _mainRecipients);
+        for (int i = first; i <= last; i++)
+        {
+            _roles[i] = LineRole.MainRecipients;
+        }
+
+        return true;
+    }
+
+    private bool IsAddressees(int first, int last)
+    {
+        ReadOnlySpan<char> text = _text.AsSpan(_lines[first].Start, _lines[last].End - _lines[first].Start);
+        text = Lexeme.Trim(text[..^1]);
+        if (text.Length is < 2 or > 600 || text.IndexOfAny("。！？!?：") >= 0)
+        {
+            return false;
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "规定", "通知", "公告", "意见", "目标", "原则", "要求", "附件", "目录", "注", "答", "问", "说明", "联系", "地址", "电话", "措施", "情况", "内容", "范围", "条件", "是指", "包括", "签发", "摘要", "政策"])
+        {
+            if (text.IndexOf(word) >= 0 && !(word is "要求" or "注" or "问" or "答" or "联系" or "范围" or "条件" or "政策" or "规定" or "意见" && text.Length > 12))
+            {
+                return false;
+            }
+        }
+
+        return !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
+    }
+
+    /// <summary>市各有关单位, without a colon, where the text begins on the next line.</summary>
+    private bool IsAddresseeWithoutColon(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (line.Length is < 4 or > 60 || line.IndexOfAny("。；：:《》“") >= 0 || line.IndexOf("关于") >= 0 || !(line.EndsWith("单位") || line.EndsWith("部门") || line.EndsWith("机构") || line.EndsWith("企业")))
+        {
+            return false;
+        }
+
+        int next = NextContent(index + 1, _lines.Count);
+        return line.IndexOf('各') is >= 0 and <= 4 && next < _lines.Count && LineForms.IsProse(Line(next));
+    }
+
+    /// <summary>Adds the names on the lines from <paramref name="first"/> to <paramref name="last"/>; one that a line's end cuts goes on on the next.</summary>
+    private void AddOrgans(int first, int last, int offset, List<Element<string>> organs)
+    {
+        bool isCut = false;
+        for (int i = first; i <= last; i++)
+        {
+            if (_lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            int start = _lines[i].Start + (i == first ? offset : 0);
+            start = Lexeme.SkipBlanks(_text.AsSpan(0, _lines[i].End), start);
+            ReadOnlySpan<char> text = _text.AsSpan(start, _lines[i].End - start);
+            if (!OrganList.TryScanImprint(text, start, out _, out IReadOnlyList<Element<string>> names) || names.Count == 0)
+            {
+                continue;
+            }
+
+            int next = 0;
+            if (isCut && organs.Count > 0)
+            {
+                organs[^1] = new Element<string>(organs[^1].Value + names[0].Value, TextSpan.FromBounds(organs[^1].Span.Start, names[0].Span.End));
+                next = 1;
+            }
+
+            for (; next < names.Count; next++)
+            {
+                organs.Add(names[next]);
+            }
+
+            isCut = text[^1] is not ('，' or ',' or '；' or ';' or '。');
+        }
+    }
+
+    /// <summary>A text turned over to the next line, without the break and the blanks around it.</summary>
+    private static string JoinLines(ReadOnlySpan<char> text)
+    {
+        var joined = new StringBuilder(text.Length);
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            joined.Append(Lexeme.Trim(line));
+        }
+
+        return joined.ToString();
+    }
+
+    /// <summary>Whether the text begins here: a label, a sentence, or a list of names.</summary>
+    private bool IsBodyLine(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (LabelReader.TryRead(line, _headSequence, out _, out _))
+        {
+            return true;
+        }
+
+        if (LineForms.IsProse(line) || Lexeme.IsColon(line[^1]))
+        {
+            return !(line.Length <= 120 && line.IndexOfAny("。；！") < 0 && line.IndexOf("关于") >= 0 && TitleWords.EndsInKind(line));
+        }
+
+        return LineForms.IsAttachmentLabel(line, out _) || line.IndexOfAny('：', ':') is > 0 and < 8;
+    }
+
+    private readonly LabelSequence _headSequence = new();
+
+    /// <summary>Decides which of the groups is the title and which the mark, and what the rest is.</summary>
+    private int AssignGroups(List<List<int>> groups, int numberGroup, int bodyStart)
+    {
+        int titleGroup = -1;
+        for (int g = groups.Count - 1; g >= 0 && _title is null; g--)
+        {
+            if (TryTakeTitle(groups[g], hasEarlierGroups: g > 0 || numberGroup >= 0, bodyStart))
+            {
+                titleGroup = g;
+                break;
+            }
+        }
+
+        // Where there is no whole title, the lines of an order's or of a minutes' mark may be one.
+        for (int g = 0; g < groups.Count; g++)
+        {
+            if (g == titleGroup)
+            {
+                continue;
+            }
+
+            if (numberGroup >= 0 && g < numberGroup && TryTakeMark(groups[g]))
+            {
+                continue;
+            }
+
+            foreach (int index in groups[g])
+            {
+                // A headline that says the title once more is the page's.
+                _roles[index] = _title is not null && titleGroup > g && TitleContains(index) ? LineRole.PageChrome : LineRole.Unrecognized;
+            }
+        }
+
+        if (_title?.Type == DocumentType.Order && _issuerMark is null && _title.Organ is { Length: > 0 } organ)
+        {
+            _issuerMark = new Element<IssuerMark>(new IssuerMark([organ], HasDocumentSuffix: false), _title.Span);
+        }
+
+        return bodyStart;
+    }
+
+    private bool TitleContains(int index)
+        => Lexeme.WithoutBlanks(Line(index)) is { Length: > 3 } line && Lexeme.WithoutBlanks(_title!.Text).Contains(line, StringComparison.Ordinal);
+
+    /// <summary>Takes the title from a group of lines: from the organ or 关于 down to the line that ends in a 文种 or kind.</summary>
+    private bool TryTakeTitle(List<int> group, bool hasEarlierGroups, int bodyStart)
+    {
+        // The last line with which the title is whole.
+        int last = -1;
+        var joined = new StringBuilder();
+        for (int k = 0; k < group.Count; k++)
+        {
+            joined.Append(Line(group[k]));
+            if (TitleWords.EndsInKind(Lexeme.WithoutBlanks(Line(group[k]))) || IsBracketedSuffix(Line(group[k])))
+            {
+                last = k;
+            }
+        }
+
+        if (last < 0)
+        {
+            // 征求意见 and the like: no kind at the end, but 关于 in it and the addressees or the text right behind.
+            bool hasAbout = joined.ToString().Contains("关于", StringComparison.Ordinal);
+            if (!hasAbout || joined.Length > 200)
+            {
+                return false;
+            }
+
+            last = group.Count - 1;
+        }
+
+        int first = 0;
+        for (int k = 0; k <= last; k++)
+        {
+            ReadOnlySpan<char> line = Line(group[k]);
+            if (!LineForms.IsTitleLike(line))
+            {
+                first = k + 1;
+                continue;
+            }
+
+            // The mark's lines end in 文件; a second whole title in the same group is the page's headline.
+            if (Lexeme.WithoutBlanks(line).EndsWith("文件", StringComparison.Ordinal) && k < last)
+            {
+                first = k + 1;
+            }
+            else if (k < last && k >= first && IsWholeTitle(line) && IsWholeTitle(Line(group[k + 1])))
+            {
+                first = k + 1;
+            }
+        }
+
+        if (first > last)
+        {
+            return false;
+        }
+
+        first = SkipForeignLines(group, first, last);
+        var title = new StringBuilder();
+        for (int k = first; k <= last; k++)
+        {
+            title.Append(Line(group[k]));
+        }
+
+        string text = title.ToString();
+        string compact = Lexeme.WithoutBlanks(text);
+        bool isBare = !compact.Contains("关于", StringComparison.Ordinal) && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact);
+        if (compact.Length < 3 || compact.Length > 300 || (isBare && (OrganName.IsName(compact) || !TitleWords.EndsInIssuedKind(compact) || bodyStart - group[last] > 6)))
+        {
+            return false;
+        }
+
+        var span = TextSpan.FromBounds(_lines[group[first]].Start, _lines[group[last]].End);
+        SetTitle(text, span, group, first, last);
+        if (first > 0 && !TryTakeMark(group[..first]))
+        {
+            for (int k = 0; k < first; k++)
+            {
+                _roles[group[k]] = TitleContains(group[k]) ? LineRole.PageChrome : LineRole.Unrecognized;
+            }
+        }
+
+        for (int k = last + 1; k < group.Count; k++)
+        {
+            _roles[group[k]] = LineRole.Unrecognized;
+        }
+
+        return true;
+    }
+
+    private void SetTitle(string text, TextSpan span, List<int> group, int first, int last)
+    {
+        for (int k = first; k <= last; k++)
+        {
+            _roles[group[k]] = LineRole.Title;
+        }
+
+        // A number in the title's trailing brackets: 关于…的通知（云政发〔2025〕8号）.
+        if (TryTakeTrailingNumber(text, span, out int withoutNumber))
+        {
+            text = text[..withoutNumber].TrimEnd();
+        }
+
+        _title = TitleScanner.Read(text, span);
+        if (_title.Type == DocumentType.Order && _number is null && NumberUnder(group[last]) is { } number)
+        {
+            _number = number;
+        }
+    }
+
+    private bool TryTakeTrailingNumber(string text, TextSpan span, out int withoutNumber)
+    {
+        withoutNumber = text.LastIndexOfAny(['（', '(']);
+        if (withoutNumber <= 4 || !Lexeme.IsClosingParenthesis(text[^1]))
+        {
+            withoutNumber = text.Length;
+            return false;
+        }
+
+        // 〔2025〕 may itself be in round brackets: the outer pair opens before the code.
+        int open = withoutNumber;
+        if (!DocumentNumber.TryParse(text.AsSpan(open + 1, text.Length - open - 2), out DocumentNumber number))
+        {
+            open = text.LastIndexOfAny(['（', '('], Math.Max(0, open - 1));
+            if (open <= 4 || !DocumentNumber.TryParse(text.AsSpan(open + 1, text.Length - open - 2), out number))
+            {
+                withoutNumber = text.Length;
+                return false;
+            }
+        }
+
+        int length = text.Length - open - 2;
+        _number ??= new Element<DocumentNumber>(number, new TextSpan(span.End - length - 1, length));
+        withoutNumber = open;
+        return true;
+    }
+
+    private Element<DocumentNumber>? NumberUnder(int index)
+    {
+        int next = NextContent(index + 1, _lines.Count);
+        return next < _lines.Count && DocumentNumber.TryParse(Line(next), out DocumentNumber number) ? new Element<DocumentNumber>(number, SpanOf(next)) : null;
+    }
+
+    /// <summary>Lines of a group before its title that belong to the page: a title's organ stays, whatever else goes.</summary>
+    private int SkipForeignLines(List<int> group, int first, int last)
+    {
+        for (int k = last; k >= first; k--)
+        {
+            ReadOnlySpan<char> line = Line(group[k]);
+            int about = line.IndexOf("关于");
+            if (about < 0)
+            {
+                continue;
+            }
+
+            // Above the line with 关于 only organs belong to the title, or the beginning of a longer name.
+            int top = k;
+            while (top > first && about <= 0 && LineForms.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
+            {
+                top--;
+            }
+
+            return top;
+        }
+
+        return first;
+    }
+
+    /// <summary>Organs, also with the verb behind them: 云州市人民政府办公室印发.</summary>
+    private static bool MayStandAboveAbout(ReadOnlySpan<char> line)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["印发", "转发", "批转", "发布", "公布"])
+        {
+            if (line.EndsWith(verb))
+            {
+                line = line[..^verb.Length];
+                break;
+            }
+        }
+
+        foreach (Range part in SplitAtBlanks(line))
+        {
+            ReadOnlySpan<char> name = line[part];
+            if (!name.IsEmpty && !OrganName.EndsLikeName(name))
+            {
+                return OrganName.EndsLikeName(Lexeme.WithoutBlanks(line));
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsWholeTitle(ReadOnlySpan<char> line) => (line.IndexOf("关于") >= 0 || line.IndexOf("印发") >= 0) && TitleWords.EndsInType(Lexeme.WithoutBlanks(line));
+
+    private static bool IsBracketedSuffix(ReadOnlySpan<char> line)
+        => line.Length is > 2 and < 16 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line.IndexOf('号') < 0;
+
+    /// <summary>发文机关标志: organs, with 文件 behind or beside them.</summary>
+    private bool TryTakeMark(List<int> group)
+    {
+        var organs = new List<string>();
+        bool hasSuffix = false;
+        foreach (int index in group)
+        {
+            string line = Lexeme.WithoutBlanks(Line(index));
+            if (line.EndsWith("文件", StringComparison.Ordinal))
+            {
+                hasSuffix = true;
+                line = line[..^2];
+            }
+
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
+            if (line.Contains("关于", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (!LineForms.IsPlain(line) || !(OrganName.EndsLikeName(line) || hasSuffix || TitleWords.EndsInType(line)))
+            {
+                return false;
+            }
+
+            organs.Add(line);
+        }
+
+        if (organs.Count == 0 && !hasSuffix)
+        {
+            return false;
+        }
+
+        foreach (int index in group)
+        {
+            _roles[index] = LineRole.IssuerMark;
+        }
+
+        _issuerMark ??= new Element<IssuerMark>(new IssuerMark(organs, hasSuffix), TextSpan.FromBounds(_lines[group[0]].Start, _lines[group[^1]].End));
+        return true;
+    }
+
+    /// <summary>The parts of a line between runs of blanks.</summary>
+    private static List<Range> SplitAtBlanks(ReadOnlySpan<char> line)
+    {
+        var parts = new List<Range>();
+        int position = 0;
+        while (position < line.Length)
+        {
+            position = Lexeme.SkipBlanks(line, position);
+            int start = position;
+            while (position < line.Length && !Lexeme.IsBlank(line[position]))
+            {
+                position++;
+            }
+
+            if (position > start)
+            {
+                parts.Add(start..position);
+            }
+        }
+
+        return parts;
+    }
+}

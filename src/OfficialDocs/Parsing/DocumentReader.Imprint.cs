@@ -1,0 +1,152 @@
+using OfficialDocs.Grammar;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>The imprint: 主送, 抄送, 印发 and what else stands at the foot of the last page.</content>
+internal sealed partial class DocumentReader
+{
+    private const int MaximumImprintLines = 24;
+
+    private Imprint _imprint = new();
+
+    /// <summary>Reads the imprint, and the furniture around it, from the end of the text; returns the line it begins on.</summary>
+    private int ReadImprint(int bodyStart, int end)
+    {
+        int last = end;
+        int first = end;
+        int seen = 0;
+        for (int i = PreviousContent(end, bodyStart); i >= bodyStart && seen < MaximumImprintLines; i = PreviousContent(i, bodyStart), seen++)
+        {
+            ReadOnlySpan<char> line = Line(i);
+            if (ImprintLabel(line) > 0 || TryReadPrinting(i) is not null || TryReadExtra(i) is not null)
+            {
+                first = i;
+            }
+            else if (LineForms.IsPageNumber(line) || PageChrome.IsAnywhere(line))
+            {
+                _roles[i] = LineForms.IsPageNumber(line) ? LineRole.PageNumber : LineRole.PageChrome;
+            }
+        }
+
+        if (first == end)
+        {
+            return end;
+        }
+
+        // Between the first element and the end there may be nothing but imprint: a sentence in between means it was none.
+        for (int i = first; i < last; i++)
+        {
+            if (!_lines[i].IsBlank && _roles[i] == LineRole.Unrecognized && Line(i).Length > 160)
+            {
+                return end;
+            }
+        }
+
+        var mainRecipients = new List<Element<string>>();
+        var copyRecipients = new List<Element<string>>();
+        var extras = new List<Element<string>>();
+        Element<string>? organ = null;
+        Element<IssuedDate>? date = null;
+        for (int i = first; i < last; i++)
+        {
+            if (_lines[i].IsBlank || _roles[i] != LineRole.Unrecognized)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> line = Line(i);
+            int label = ImprintLabel(line);
+            if (label > 0)
+            {
+                int to = EndOfList(i, last);
+                bool isMain = Lexeme.WithoutBlanks(line[..label]).StartsWith("主送", StringComparison.Ordinal);
+                AddOrgans(i, to, label, isMain ? mainRecipients : copyRecipients);
+                for (int k = i; k <= to; k++)
+                {
+                    _roles[k] = LineRole.CopyRecipients;
+                }
+
+                i = to;
+            }
+            else if (TryReadPrinting(i) is { } printing)
+            {
+                _roles[i] = LineRole.Printing;
+                date ??= printing.Date;
+                organ ??= printing.Organ ?? OrganAbove(i, first);
+            }
+            else if (TryReadExtra(i) is { } extra)
+            {
+                extras.Add(extra);
+                _roles[i] = LineRole.ImprintExtra;
+            }
+            else if (PageChrome.IsAround(line))
+            {
+                _roles[i] = LineRole.PageChrome;
+            }
+        }
+
+        _imprint = new Imprint { MainRecipients = mainRecipients, CopyRecipients = copyRecipients, PrintingOrgan = organ, PrintingDate = date, Extras = extras };
+        return first;
+    }
+
+    /// <summary>The organ that stands alone above the date: two lines for what is printed on one.</summary>
+    private Element<string>? OrganAbove(int index, int first)
+    {
+        int above = PreviousContent(index, first);
+        if (above < first || _roles[above] != LineRole.Unrecognized || !OrganName.IsName(Line(above)))
+        {
+            return null;
+        }
+
+        _roles[above] = LineRole.Printing;
+        return new Element<string>(Lexeme.WithoutBlanks(Line(above)), SpanOf(above));
+    }
+
+    /// <summary>A list goes on to the line that ends it with 。, or to the next element.</summary>
+    private int EndOfList(int index, int last)
+    {
+        int to = index;
+        while (to + 1 < last && !_lines[to + 1].IsBlank && _roles[to + 1] == LineRole.Unrecognized && !Line(to).EndsWith("。") && ImprintLabel(Line(to + 1)) == 0 && TryReadPrinting(to + 1) is null && TryReadExtra(to + 1) is null
+            && !LineForms.IsPageNumber(Line(to + 1)) && !(OrganName.IsName(Line(to + 1)) && to + 2 < last && !_lines[to + 2].IsBlank && TryReadPrinting(to + 2) is { Organ: null }))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    /// <summary>The length of 抄送：, 抄报：, 分送：, 主送：, the colon included; 0 for other lines.</summary>
+    private static int ImprintLabel(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOfAny("：:∶");
+        if (colon is < 2 or > 6)
+        {
+            return 0;
+        }
+
+        return Lexeme.WithoutBlanks(line[..colon]) is "抄送" or "抄报" or "分送" or "主送" or "抄送机关" or "主送机关" or "发送" or "报送" or "抄发" ? colon + 1 : 0;
+    }
+
+    /// <summary>云州市人民政府办公室　　2025年3月6日印发, or the date alone.</summary>
+    private PrintingLine? TryReadPrinting(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        return line.Length <= 120 && line.EndsWith("印发") && ImprintGrammar.Printing.TryParseLine(_source, SpanOf(index)).ValueOrDefault is { Date: not null } printing ? printing : null;
+    }
+
+    /// <summary>共印50份, 公开属性：主动公开, 校对：….</summary>
+    private Element<string>? TryReadExtra(int index)
+        => Line(index).Length <= 60 ? ImprintGrammar.Extra.TryParseLine(_source, SpanOf(index)).ValueOrDefault : null;
+
+    private bool TryReadImprintExtra(int index)
+    {
+        if (TryReadExtra(index) is not { } extra)
+        {
+            return false;
+        }
+
+        _imprint = _imprint with { Extras = [.. _imprint.Extras, extra] };
+        _roles[index] = LineRole.ImprintExtra;
+        return true;
+    }
+}

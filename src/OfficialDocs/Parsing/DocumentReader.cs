@@ -1,0 +1,172 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <summary>
+/// Reads one document: lines are made, the head is read down to the text, the closing is found, what follows it is divided into
+/// attachments and imprint, and what lies between is built into a tree. One reader for one text; never throws on content.
+/// </summary>
+internal sealed partial class DocumentReader
+{
+    private readonly SourceText _source;
+    private readonly string _text;
+    private readonly List<LogicalLine> _lines;
+    private readonly LineRole[] _roles;
+    private readonly CancellationToken _cancellation;
+
+    private DocumentReader(SourceText source, CancellationToken cancellation)
+    {
+        _source = source;
+        _text = source.Content;
+        _lines = LineSplitter.Split(source);
+        _roles = new LineRole[_lines.Count];
+        _cancellation = cancellation;
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            _roles[i] = _lines[i].IsBlank ? LineRole.Blank : LineRole.Unrecognized;
+        }
+    }
+
+    public static OfficialDocument Read(SourceText source, CancellationToken cancellation) => new DocumentReader(source, cancellation).Read();
+
+    private OfficialDocument Read()
+    {
+        int bodyStart = ReadHead();
+        int end = DropDuplicate(bodyStart);
+        end = ReadImprint(bodyStart, end);
+        Closing closing = FindClosing(bodyStart, end);
+        Body body = ReadBody(bodyStart, closing.BodyEnd);
+        ReadAfterClosing(closing.End, end, closing);
+        _cancellation.ThrowIfCancellationRequested();
+
+        IssuedDate? noteDate = closing.Date is null ? DateInTitleNote() : null;
+        Element<IssuedDate>? date = closing.Date ?? _headDate ?? (noteDate is { } day ? new Element<IssuedDate>(day, _titleNoteDateSpan) : null);
+        date = InferDate(date);
+        DocumentForm form = DetermineForm(body);
+        return new OfficialDocument
+        {
+            Source = _source,
+            Form = form,
+            Header = new Header
+            {
+                CopyNumber = _copyNumber,
+                Security = _security,
+                Urgency = _urgency,
+                IssuerMark = _issuerMark,
+                Signatories = _signatories,
+            },
+            Number = _number is not null && form == DocumentForm.Minutes && _number.Value.Kind == DocumentNumberKind.Document && _number.Value.AgencyCode.Length == 0
+                ? new Element<DocumentNumber>(_number.Value.WithKind(DocumentNumberKind.Issue), _number.Span)
+                : _number,
+            Title = _title,
+            TitleNote = _titleNote,
+            MainRecipients = _mainRecipients,
+            Preamble = body.Preamble,
+            Sections = body.Sections,
+            AttachmentNote = closing.AttachmentNote,
+            Signatures = closing.Signatures,
+            SignatoryTitle = closing.SignatoryTitle,
+            Date = date,
+            Annotations = _annotations,
+            Attachments = _attachments,
+            Attendance = _attendance,
+            Imprint = _imprint,
+            Publication = _publicationTime is null && _publicationSource is null ? null : new Publication(_publicationTime, _publicationSource),
+            Citations = CitationFinder.Find(_source, _lines, _roles),
+            Lines = OwnLines(),
+        };
+    }
+
+    /// <summary>A damaged date is decided by what the page says of its publication.</summary>
+    private Element<IssuedDate>? InferDate(Element<IssuedDate>? date)
+    {
+        if (date is null || date.Value.Style != DateStyle.Damaged)
+        {
+            return date;
+        }
+
+        DateOnly? publication = _publicationTime is { } time ? DateOnly.FromDateTime(time) : null;
+        return new Element<IssuedDate>(date.Value.Infer(publication), date.Span);
+    }
+
+    private DocumentForm DetermineForm(Body body)
+    {
+        DocumentType? type = _title?.Type;
+        if (type == DocumentType.Order)
+        {
+            return DocumentForm.Order;
+        }
+
+        if (type == DocumentType.Minutes)
+        {
+            return DocumentForm.Minutes;
+        }
+
+        if (body.HasArticles && (type is null || type.Value.IsRegulation()) && _mainRecipients.Count == 0)
+        {
+            return DocumentForm.Regulation;
+        }
+
+        return _issuerMark is { Value.HasDocumentSuffix: false } && _number is not null ? DocumentForm.Letter : DocumentForm.General;
+    }
+
+    /// <summary>The one owner of each physical line: of several elements on it, the first that is not furniture.</summary>
+    private DocumentLine[] OwnLines()
+    {
+        var lines = new DocumentLine[_source.Lines.Count];
+        int next = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            LineRole role = LineRole.Blank;
+            for (; next < _lines.Count && _lines[next].Line == i; next++)
+            {
+                LineRole part = _roles[next];
+                if (Weight(part) > Weight(role))
+                {
+                    role = part;
+                }
+            }
+
+            lines[i] = new DocumentLine(i + 1, role, _source.Lines[i].SpanWithBreak);
+        }
+
+        return lines;
+
+        static int Weight(LineRole role) => role switch
+        {
+            LineRole.Blank => 0,
+            LineRole.PageChrome => 1,
+            LineRole.Unrecognized => 2,
+            _ => 3,
+        };
+    }
+
+    private ReadOnlySpan<char> Line(int index) => _text.AsSpan(_lines[index].Start, _lines[index].End - _lines[index].Start);
+
+    private TextSpan SpanOf(int index) => TextSpan.FromBounds(_lines[index].Start, _lines[index].End);
+
+    private int LineNumber(int index) => _lines[index].Line + 1;
+
+    /// <summary>The first line from <paramref name="index"/> on that is neither blank nor furniture; <paramref name="end"/> where there is none.</summary>
+    private int NextContent(int index, int end)
+    {
+        while (index < end && (_lines[index].IsBlank || _roles[index] is LineRole.PageChrome or LineRole.PageNumber))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The last line before <paramref name="index"/> that is neither blank nor furniture; <paramref name="start"/> - 1 where there is none.</summary>
+    private int PreviousContent(int index, int start)
+    {
+        index--;
+        while (index >= start && (_lines[index].IsBlank || _roles[index] is LineRole.PageChrome or LineRole.PageNumber))
+        {
+            index--;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,126 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <summary>Decides whether what has the form of a label at the beginning of a line is one.</summary>
+internal static class LabelReader
+{
+    /// <summary>Reads the label that a line begins with.</summary>
+    /// <param name="line">The line, trimmed.</param>
+    /// <param name="sequence">The labels before it.</param>
+    /// <param name="length">The length of the label, its mark included.</param>
+    /// <param name="label">The label.</param>
+    /// <returns>Whether the line begins with a label, by its form, by what follows and by what came before.</returns>
+    public static bool TryRead(ReadOnlySpan<char> line, LabelSequence sequence, out int length, out SectionLabel label)
+    {
+        if (!MayBeginLabel(line))
+        {
+            length = 0;
+            label = default;
+            return false;
+        }
+
+        if (!SectionLabel.TryScan(line, out length, out label))
+        {
+            return TryReadBareNumber(line, sequence, out length, out label);
+        }
+
+        ReadOnlySpan<char> rest = line[length..];
+        char next = rest.IsEmpty ? '\0' : rest[0];
+        switch (label.Scheme)
+        {
+            case NumberingScheme.Article:
+                return rest.IsEmpty || Lexeme.IsBlank(next) || next is '【' or '：' or ':' or '　' or '，'
+                    ? next != '，' || sequence.Continues(label)
+                    : (sequence.Continues(label) ? IsNoArticleReference(rest) : IsNoReference(next)) && (next is '（' or '(' || sequence.Expects(label));
+
+            case NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section:
+                return rest.IsEmpty || Lexeme.IsBlank(next) || next is '：' or ':' || (IsNoReference(next) && sequence.Expects(label) && line.Length <= 60);
+
+            case NumberingScheme.MultiLevel:
+                return TryReadMultiLevel(line, sequence, ref length, ref label);
+
+            case NumberingScheme.Chinese:
+                return !IsEnumeration(rest, sequence.Continues(label)) && (!label.Notation.HasFlag(LabelNotation.OrdinalPrefix) || sequence.Expects(label));
+
+            case NumberingScheme.Arabic or NumberingScheme.ParenthesizedArabic when !line[0].Equals('（') && !line[0].Equals('('):
+                return !ChineseNumeral.IsArabicDigit(next) || IsYear(rest) || (label.Notation.HasFlag(LabelNotation.OtherMark) && sequence.Continues(label));
+
+            case NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic:
+                return !IsReference(rest);
+
+            case NumberingScheme.Letter:
+                return sequence.Expects(label) && !char.IsAsciiLetterOrDigit(next);
+
+            default:
+                return true;
+        }
+    }
+
+    private static bool MayBeginLabel(ReadOnlySpan<char> line)
+        => !line.IsEmpty && (line[0] is '第' or '（' or '(' or '—' or '－' or (>= '①' and <= '⒛') or (>= '㈠' and <= '㊉') or (>= 'a' and <= 'z')
+            || ChineseNumeral.IsArabicDigit(line[0]) || ChineseNumeral.IsNumeralCharacter(line[0]));
+
+    /// <summary>After 第七条: not 规定, 的, 第二款 … — those make it a reference in running text.</summary>
+    private static bool IsNoReference(char next)
+        => next is not ('规' or '的' or '第' or '至' or '、' or '和' or '所' or '中' or '之' or '款' or '项' or '，' or '及' or '以' or '或' or '与' or '到' or '。' or '）' or ')' or '》' or '课' or '”');
+
+    /// <summary>The same for the article that is expected here: 第四条中央和省属… begins one.</summary>
+    private static bool IsNoArticleReference(ReadOnlySpan<char> rest)
+        => !(rest.StartsWith("规定") || rest[0] is '的' or '第' or '至' or '、' or '款' or '项' or '，' or '。' or '）' or ')' or '》' or '”' or '和');
+
+    /// <summary>（一）项, （一）至（三）项: a reference, not 项目.</summary>
+    private static bool IsReference(ReadOnlySpan<char> rest)
+        => !rest.IsEmpty && (rest[0] is '至' or '和' or '或' or '、' || (rest[0] is '项' or '款' && !(rest.Length > 1 && rest[1] is '目' or '项')));
+
+    /// <summary>一、二、三产业; 一、二级.</summary>
+    private static bool IsEnumeration(ReadOnlySpan<char> rest, bool isExpected)
+        => rest.Length >= 2 && ChineseNumeral.IsNumeralCharacter(rest[0])
+            && (rest[1] == '、' || (!isExpected && rest[1] is '类' or '级' or '季' or '线' or '期' or '批' or '次' or '孩' or '等' or '手' or '号' or '楼' or '度' or '产' or '年' or '月' or '组'));
+
+    /// <summary>2024年12月31日 after 2., 5月10日 after 1.</summary>
+    private static bool IsYear(ReadOnlySpan<char> rest)
+    {
+        int digits = Lexeme.SkipArabicDigits(rest, 0);
+        return digits < rest.Length && ((digits == 4 && rest[digits] is '年' or '-' or '—') || (digits <= 2 && rest[digits] == '月'));
+    }
+
+    /// <summary>1.1, 2.3.1 — and 1.5万元, 1.5月10日前, which are something else.</summary>
+    private static bool TryReadMultiLevel(ReadOnlySpan<char> line, LabelSequence sequence, ref int length, ref SectionLabel label)
+    {
+        ReadOnlySpan<char> rest = line[length..];
+        bool separated = rest.IsEmpty || Lexeme.IsBlank(rest[0]);
+        bool expected = sequence.Continues(label) || (label.Ordinal == 1 && (label.Depth == 2 || sequence.Last(NumberingScheme.MultiLevel) is not null));
+        if (expected && (separated || (Lexeme.IsHan(rest[0]) && rest[0] is not ('万' or '亿' or '元' or '倍' or '个' or '米' or '公' or '吨' or '年' or '月' or '日' or '平' or '千' or '百' or '度'))))
+        {
+            return true;
+        }
+
+        // The number of a section, then a date or the like: 1.5月10日前, 2.2024年起.
+        int digits = Lexeme.SkipArabicDigits(line, 0);
+        if (digits + 1 >= line.Length || !IsYear(line[(digits + 1)..]) || !SectionLabel.TryParse(line[..(digits + 1)], out SectionLabel arabic) || !sequence.Expects(arabic))
+        {
+            return false;
+        }
+
+        length = digits + 1;
+        label = arabic;
+        return true;
+    }
+
+    /// <summary>The first level of technical texts, 1　总则, is a number and a blank; it counts where the series 1.1 follows from it.</summary>
+    private static bool TryReadBareNumber(ReadOnlySpan<char> line, LabelSequence sequence, out int length, out SectionLabel label)
+    {
+        label = default;
+        length = Lexeme.SkipArabicDigits(line, 0);
+        if (length is 0 or > 2 || length + 1 >= line.Length || !Lexeme.IsBlank(line[length]) || line.Length > 40)
+        {
+            return false;
+        }
+
+        int number = ChineseNumeral.ArabicValue(line[..length]);
+        int rest = Lexeme.SkipBlanks(line, length);
+        return number > 0 && Lexeme.IsHan(line[rest]) && sequence.Last(NumberingScheme.MultiLevel) is { } last && (label = SectionLabel.Top(number)).Level < last.Level + 4
+            && number == SectionLabel.TopNumber(last) + 1;
+    }
+}

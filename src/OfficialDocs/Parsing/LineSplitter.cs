@@ -1,0 +1,578 @@
+using System.Buffers;
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <summary>
+/// Makes logical lines of physical ones: takes off blanks and markup, and cuts a line where a further element begins on it
+/// (第一章　总则　　第一条　为…; a whole document on one line).
+/// </summary>
+internal sealed class LineSplitter
+{
+    private const int LongLine = 200;
+
+    private static readonly SearchValues<char> s_boundaries = SearchValues.Create("。！？：；;:)）】” \t\u00A0\u3000\u2002\u2003\u2009");
+
+    private readonly string _text;
+    private readonly List<LogicalLine> _lines;
+    private readonly LabelSequence _sequence = new();
+    private readonly List<int> _cuts = [];
+    private int _nonBlankLines;
+
+    private LineSplitter(string text, int lineCount)
+    {
+        _text = text;
+        _lines = new List<LogicalLine>(lineCount + 8);
+    }
+
+    public static List<LogicalLine> Split(SourceText source)
+    {
+        var splitter = new LineSplitter(source.Content, source.Lines.Count);
+        for (int i = 0; i < source.Lines.Count; i++)
+        {
+            splitter.Add(source.Lines[i].Span, i);
+        }
+
+        return splitter._lines;
+    }
+
+    private void Add(TextSpan span, int line)
+    {
+        (int start, int end) = Trim(span.Start, span.End);
+        if (start == end)
+        {
+            _lines.Add(new LogicalLine(start, start, line));
+            return;
+        }
+
+        _nonBlankLines++;
+        ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
+        _cuts.Clear();
+        if (content.IndexOf(":::") >= 0 || content.IndexOf("# ") > 0)
+        {
+            CutMarkup(content);
+        }
+        else
+        {
+            if (_nonBlankLines <= 6)
+            {
+                CutHead(content);
+            }
+
+            CutLabels(content);
+            if (content.Length > LongLine)
+            {
+                CutClosing(content);
+            }
+        }
+
+        if (_cuts.Count > 1)
+        {
+            _cuts.Sort();
+        }
+
+        int from = start;
+        foreach (int cut in _cuts)
+        {
+            AddPart(from, start + cut, line);
+            from = start + cut;
+        }
+
+        AddPart(from, end, line);
+    }
+
+    private void AddPart(int start, int end, int line)
+    {
+        (start, end) = Trim(start, end);
+        if (start < end)
+        {
+            _lines.Add(new LogicalLine(start, end, line));
+        }
+    }
+
+    /// <summary>Takes off blanks, the marks of Markdown headings and emphasis, and entities that a scraper left.</summary>
+    private (int Start, int End) Trim(int start, int end)
+    {
+        while (start < end && (Lexeme.IsBlank(_text[start]) || _text[start] is '#' or '*' or '>' or '|' or '•' or '●' or '■' or '◆' or '\uFFFC' || IsListMark(start, end)))
+        {
+            start++;
+        }
+
+        while (start < end)
+        {
+            char last = _text[end - 1];
+            if (Lexeme.IsBlank(last) || last is '*' or '|' or '\uFFFC')
+            {
+                end--;
+            }
+            else if (last == '}' && _text.AsSpan(start, end - start).LastIndexOf("{align") is >= 0 and int brace)
+            {
+                end = start + brace;
+            }
+            else if (last == ';' && _text.AsSpan(start, end - start).LastIndexOf('&') is >= 0 and int ampersand && end - start - ampersand <= 7)
+            {
+                end = start + ampersand;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (start, end);
+    }
+
+    private bool IsListMark(int start, int end) => _text[start] == '-' && start + 1 < end && _text[start + 1] == ' ' && (start + 2 >= end || !char.IsAsciiDigit(_text[start + 2]));
+
+    /// <summary>Containers and headings of a site's Markdown, all on one line: ::: tip …  (题注)  :::  ## 第一章 总则{align=center}.</summary>
+    private void CutMarkup(ReadOnlySpan<char> content)
+    {
+        for (int i = 1; i < content.Length; i++)
+        {
+            ReadOnlySpan<char> rest = content[i..];
+            bool begins = rest.StartsWith(":::") || (rest[0] == '#' && content[i - 1] != '#' && rest.TrimStart('#').StartsWith(" ")) || rest.StartsWith("@tab") || rest.StartsWith("[[toc]]")
+                || (rest[0] is '（' or '(' && Lexeme.IsBlank(content[i - 1]) && LooksLikeTitleNote(rest))
+                || (content[i - 1] == '}' && rest.Length > 1)
+                || (Lexeme.IsBlank(content[i - 1]) && EndsContainerMark(content[..i]))
+                || (rest.StartsWith("- ") && Lexeme.IsBlank(content[i - 1]))
+                || (rest.StartsWith("---") && Lexeme.IsBlank(content[i - 1]));
+            if (begins)
+            {
+                _cuts.Add(i);
+            }
+        }
+
+        // A label after a heading mark counts for what comes later.
+        if (content.LastIndexOf("# ") is >= 0 and int heading && LabelReader.TryRead(content[(heading + 2)..], _sequence, out _, out SectionLabel label))
+        {
+            _sequence.Accept(label);
+        }
+    }
+
+    /// <summary>Whether the text ends in ::: and the name of a container, behind which its content begins: ::: right.</summary>
+    private static bool EndsContainerMark(ReadOnlySpan<char> text)
+    {
+        text = Lexeme.Trim(text);
+        int name = text.Length;
+        while (name > 0 && char.IsAsciiLetter(text[name - 1]))
+        {
+            name--;
+        }
+
+        return name < text.Length && Lexeme.Trim(text[..name]).EndsWith(":::");
+    }
+
+    private static bool LooksLikeTitleNote(ReadOnlySpan<char> text)
+        => text.Length > 12 && text[1] is '1' or '2' or '一' && text[..Math.Min(text.Length, 16)].IndexOf('年') > 0;
+
+    /// <summary>Number, title and addressees that stand on one line.</summary>
+    private void CutHead(ReadOnlySpan<char> content)
+    {
+        if (content.IndexOf(" | ") is >= 0 and var pipe)
+        {
+            for (; pipe >= 0 && pipe < content.Length; pipe = content[(pipe + 3)..].IndexOf(" | ") is >= 0 and int further ? pipe + 3 + further : -1)
+            {
+                _cuts.Add(pipe);
+            }
+
+            return;
+        }
+
+        int position = 0;
+        int number = content[0] == '第' ? 0 : DocumentNumber.Measure(content);
+        if (number > 0)
+        {
+            // A number at the beginning of the line, the title behind it; 云政发〔2025〕8号文件 is running text.
+            ReadOnlySpan<char> rest = Lexeme.Trim(content[number..]);
+            if (rest.Length < 4 || rest.StartsWith("文") || !(Lexeme.IsHan(rest[0]) || rest[0] is '《' or '“') || rest.StartsWith("签") || content.Length - number > 3000)
+            {
+                return;
+            }
+
+            _cuts.Add(number);
+            position = number;
+        }
+        else if (TryFindNumber(content, out int numberStart, out int numberEnd))
+        {
+            _cuts.Add(numberStart);
+            if (numberEnd < content.Length && !Lexeme.Trim(content[numberEnd..]).IsEmpty)
+            {
+                _cuts.Add(numberEnd);
+            }
+
+            position = numberEnd;
+        }
+
+        // The addressees end at the first colon, unless a sentence ends before it.
+        ReadOnlySpan<char> after = content[position..];
+        int colon = after.IndexOfAny('：', ':', '∶');
+        if (colon < 0 || colon > 400 || colon + 1 >= after.Length)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> before = after[..colon];
+        int titleEnd = TitleEndBefore(before);
+        if (before.IndexOfAny("。；！？!?|") >= 0 || !LooksLikeAddressees(before[titleEnd..]))
+        {
+            return;
+        }
+
+        if (titleEnd > 0)
+        {
+            _cuts.Add(position + titleEnd);
+        }
+
+        _cuts.Add(position + colon + 1);
+    }
+
+    /// <summary>…的通知   各区县人民政府: the title ends at blanks behind a 文种.</summary>
+    private static int TitleEndBefore(ReadOnlySpan<char> text)
+    {
+        for (int i = Math.Min(text.Length - 1, 200); i > 4; i--)
+        {
+            if (Lexeme.IsBlank(text[i]) && !Lexeme.IsBlank(text[i - 1]) && TitleWords.EndsInType(text[..i]) && text[..i].IndexOf("关于") is var about && (about >= 0 || text[..i].IndexOf("印发") >= 0))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool LooksLikeAddressees(ReadOnlySpan<char> text)
+    {
+        text = Lexeme.Trim(text);
+        if (text.Length < 3 || text.IndexOfAny("《》") >= 0)
+        {
+            return false;
+        }
+
+        return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业");
+    }
+
+    /// <summary>A number behind a title without anything between: …的意见渝府发〔2019〕17号各区县….</summary>
+    private static bool TryFindNumber(ReadOnlySpan<char> content, out int start, out int end)
+    {
+        start = end = 0;
+        ReadOnlySpan<char> head = content[..Math.Min(content.Length, 400)];
+        for (int i = 4; i < head.Length; i++)
+        {
+            if (head[i] == '。')
+            {
+                return false;
+            }
+
+            if (head[i] is not ('〔' or '[' or '［' or '【' or '﹝'))
+            {
+                continue;
+            }
+
+            // The code lies between the end of the title's 文种 and the bracket.
+            for (int codeStart = Math.Max(1, i - 14); codeStart < i - 1; codeStart++)
+            {
+                ReadOnlySpan<char> title = Lexeme.Trim(head[..codeStart]);
+                if (title.Length > 8 && title.IndexOf("关于") + title.IndexOf("印发") > -2 && TitleWords.EndsInType(title) && DocumentNumber.Measure(content[codeStart..]) is > 0 and int length && !Lexeme.IsBlank(head[codeStart]))
+                {
+                    start = codeStart;
+                    end = codeStart + length;
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Labels behind a sentence, a heading or blanks on the same line.</summary>
+    private void CutLabels(ReadOnlySpan<char> content)
+    {
+        int firstLength = 0;
+        SectionLabel? open = null;
+        if (LabelReader.TryRead(content, _sequence, out int length, out SectionLabel first))
+        {
+            _sequence.Accept(first);
+            firstLength = length;
+            open = first;
+        }
+
+        if (content.Length < 12 || content[0] is '“' or '《')
+        {
+            return;
+        }
+
+        int headingFrom = firstLength;
+        int position = Math.Max(1, firstLength);
+        while (position < content.Length)
+        {
+            int found = content[position..].IndexOfAny(s_boundaries);
+
+            // 一、总体要求（一）指导思想。: nothing ends the heading but the next label.
+            int plainEnd = found < 0 ? content.Length : position + found;
+            if (open is { } heading && headingFrom > 0 && plainEnd - headingFrom > 3 && TryFindLabelInHeading(content[..plainEnd], headingFrom, heading, out int labelAt))
+            {
+                position = labelAt;
+            }
+            else if (found < 0)
+            {
+                break;
+            }
+            else
+            {
+                char boundary = content[plainEnd];
+                position = plainEnd + 1;
+                position = Lexeme.SkipBlanks(content, position);
+                if (position >= content.Length)
+                {
+                    break;
+                }
+
+                if (!IsCut(content, position, boundary, open))
+                {
+                    headingFrom = 0;
+                    continue;
+                }
+            }
+
+            if (!LabelReader.TryRead(content[position..], _sequence, out length, out SectionLabel label))
+            {
+                headingFrom = 0;
+                continue;
+            }
+
+            _cuts.Add(position);
+            _sequence.Accept(label);
+            open = label;
+            position += length;
+            headingFrom = position;
+        }
+    }
+
+    private bool TryFindLabelInHeading(ReadOnlySpan<char> content, int from, SectionLabel heading, out int position)
+    {
+        position = 0;
+        if (heading.Scheme is not (NumberingScheme.Chinese or NumberingScheme.ParenthesizedChinese or NumberingScheme.Chapter))
+        {
+            return false;
+        }
+
+        int end = Math.Min(content.Length, from + 60);
+        for (int i = from + 2; i < end; i++)
+        {
+            if (content[i] is '（' or '(' or '第' && LabelReader.TryRead(content[i..], _sequence, out int length, out SectionLabel label)
+                && label.Level > heading.Level && LabelSequence.IsFirst(label) && i + length < content.Length)
+            {
+                position = i;
+                return label.Scheme is NumberingScheme.ParenthesizedChinese or NumberingScheme.Article;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a label at <paramref name="position"/>, behind <paramref name="boundary"/>, begins a section rather than an item of the sentence.</summary>
+    private bool IsCut(ReadOnlySpan<char> content, int position, char boundary, SectionLabel? open)
+    {
+        if (!LabelReader.TryRead(content[position..], _sequence, out int length, out SectionLabel label) || position + length >= content.Length || !_sequence.Expects(label))
+        {
+            return false;
+        }
+
+        // 1. 甲；2. 乙：the members of a series that itself begins the line.
+        bool goesOn = open is { } first && label.Follows(first) && boundary is '；' or ';';
+        bool sentenceEnds = boundary is '。' or '！' or '？' || (position >= 2 && EndsSentence(content[..position]));
+        switch (label.Scheme)
+        {
+            case NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section or NumberingScheme.Article:
+                return (sentenceEnds || Lexeme.IsBlank(boundary))
+                    && (Lexeme.IsBlank(content[position + length]) || _sequence.Continues(label) || (open is { Scheme: < NumberingScheme.Article } && LabelSequence.IsFirst(label)))
+                    && !IsQuoted(content, position);
+
+            case NumberingScheme.Chinese:
+                return (_sequence.Continues(label) && (sentenceEnds || Lexeme.IsBlank(boundary) || boundary is ')' or '）'))
+                    || (LabelSequence.IsFirst(label) && (sentenceEnds || boundary is '：' or ':' || Lexeme.IsBlank(boundary)) && HasNext(content[(position + length)..], label));
+
+            case NumberingScheme.ParenthesizedChinese:
+                // After 。 or blanks; behind ； and ： it is an item of the sentence.
+                return goesOn || (sentenceEnds || Lexeme.IsBlank(boundary) || boundary is ')' or '）')
+                    && (_sequence.Continues(label) || (LabelSequence.IsFirst(label) && HasNext(content[(position + length)..], label)))
+                    && !IsQuoted(content, position);
+
+            case NumberingScheme.Arabic or NumberingScheme.MultiLevel:
+                return goesOn || sentenceEnds && (_sequence.Continues(label) ? open is not null : HasNext(content[(position + length)..], label)) && !IsQuoted(content, position);
+
+            default:
+                return goesOn;
+        }
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> before)
+    {
+        before = Lexeme.Trim(before);
+        return before.Length > 0 && before[^1] is '。' or '！' or '？';
+    }
+
+    /// <summary>Whether a quotation is open: what stands in it is not this document's structure.</summary>
+    private static bool IsQuoted(ReadOnlySpan<char> content, int position)
+    {
+        ReadOnlySpan<char> before = content[Math.Max(0, position - 2000)..position];
+        return before.LastIndexOf('“') > before.LastIndexOf('”');
+    }
+
+    /// <summary>Whether the next label of the series follows on the same line, behind the end of a sentence.</summary>
+    private static bool HasNext(ReadOnlySpan<char> rest, SectionLabel label)
+    {
+        string next = new SectionLabel(label.Scheme == NumberingScheme.MultiLevel ? NumberingScheme.Arabic : label.Scheme, label.Ordinal + 1).ToString();
+        rest = rest[..Math.Min(rest.Length, 8_000)];
+        return HasBehindSentence(rest, next) || (next[0] == '（' && HasBehindSentence(rest, $"({next[1..^1]})"));
+    }
+
+    private static bool HasBehindSentence(ReadOnlySpan<char> rest, string next)
+    {
+        int from = 0;
+        while (from < rest.Length)
+        {
+            int found = rest[from..].IndexOf(next);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            int at = from + found;
+            if (at > 0 && (rest[at - 1] is '。' or '；' or '）' or ')' or '！' || Lexeme.IsBlank(rest[at - 1])))
+            {
+                return true;
+            }
+
+            from = at + next.Length;
+        }
+
+        return false;
+    }
+
+    /// <summary>…提供支持。云州市人民政府　2025年3月5日　（此件公开发布）: signature, date and annotation at the end of a long line, or inside it.</summary>
+    private void CutClosing(ReadOnlySpan<char> content)
+    {
+        int from = 0;
+        while (from < content.Length)
+        {
+            int stop = content[from..].IndexOf('。');
+            int tail;
+            if (stop < 0)
+            {
+                tail = from;
+                from = content.Length;
+                if (tail == 0)
+                {
+                    return;
+                }
+            }
+            else
+            {
+                tail = from + stop + 1;
+                from = tail;
+            }
+
+            CutClosingAt(content, tail);
+        }
+    }
+
+    private void CutClosingAt(ReadOnlySpan<char> content, int tail)
+    {
+        ReadOnlySpan<char> rest = content[tail..];
+        int window = Math.Min(rest.Length, 160);
+        int limit = rest[..window].IndexOfAny("。，；：！？《");
+        limit = limit < 0 ? window : limit;
+        for (int i = 0; i + 8 <= rest.Length && i <= limit; i++)
+        {
+            if (!(rest[i] is '1' or '2' or '二' or '一') || (i > 0 && (ChineseNumeral.IsArabicDigit(rest[i - 1]) || ChineseNumeral.IsNumeralCharacter(rest[i - 1])))
+                || !IssuedDate.TryScan(rest[i..], out int length, out IssuedDate date) || date.Day is null || date.Style is not (DateStyle.Arabic or DateStyle.Chinese))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> organ = Lexeme.Trim(rest[..i]);
+            ReadOnlySpan<char> after = Lexeme.Trim(rest[(i + length)..]);
+            bool dateEnds = after.IsEmpty || Lexeme.IsOpeningParenthesis(after[0]) || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
+            if (!dateEnds || !(organ.IsEmpty ? i >= 2 || after.IsEmpty : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
+            {
+                return;
+            }
+
+            if (tail > 0)
+            {
+                _cuts.Add(tail);
+            }
+
+            if (i > 0 && !organ.IsEmpty)
+            {
+                _cuts.Add(tail + i);
+            }
+
+            int end = tail + i + length;
+            if (end < content.Length)
+            {
+                _cuts.Add(end);
+            }
+
+            // The annotations behind the date, each by itself, and what follows them.
+            while (true)
+            {
+                end = Lexeme.SkipBlanks(content, end);
+                if (end >= content.Length || !Lexeme.IsOpeningParenthesis(content[end]))
+                {
+                    CutIssuedTitle(content, end);
+                    return;
+                }
+
+                int close = content[end..].IndexOfAny('）', ')');
+                if (close is < 0 or > 120 || end + close + 1 >= content.Length)
+                {
+                    return;
+                }
+
+                end += close + 1;
+                _cuts.Add(end);
+            }
+        }
+    }
+
+    /// <summary>The title of the issued text behind the closing, where blanks or a bracket show its end: 云州市节水办法（试行）第一条.</summary>
+    private void CutIssuedTitle(ReadOnlySpan<char> content, int start)
+    {
+        ReadOnlySpan<char> rest = content[start..];
+        int window = Math.Min(rest.Length, 80);
+        for (int i = 4; i < window; i++)
+        {
+            if (rest[i] is '。' or '，' or '；' or '：')
+            {
+                return;
+            }
+
+            if (!(Lexeme.IsBlank(rest[i]) || Lexeme.IsOpeningParenthesis(rest[i])) || !TitleWords.EndsInKind(rest[..i]))
+            {
+                continue;
+            }
+
+            int end = Lexeme.SkipBlanks(rest, i);
+            if (end < rest.Length && Lexeme.IsOpeningParenthesis(rest[end]) && rest[end..].IndexOfAny('）', ')') is > 0 and < 12 and int close)
+            {
+                end += close + 1;
+            }
+            else if (Lexeme.IsOpeningParenthesis(rest[i]))
+            {
+                continue;
+            }
+
+            if (end < rest.Length)
+            {
+                _cuts.Add(start + end);
+            }
+
+            return;
+        }
+    }
+}

@@ -1,0 +1,244 @@
+using System.Buffers;
+
+namespace OfficialDocs.Parsing;
+
+/// <summary>What the web page around a copy looks like as text: breadcrumbs, buttons, index tables, footers.</summary>
+internal static class PageChrome
+{
+    /// <summary>Beginnings of lines that are furniture wherever they stand.</summary>
+    private static readonly string[] s_anywhere =
+    [
+        "当前位置", "您的位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
+        "分享到", "分享：", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有",
+        "主办单位：", "主办：", "承办单位：", "承办：", "网站标识码", "网站地图", "技术支持：", "原文链接", "文件下载", "文件解读", "附件下载", "点击下载", "点击查看", "http://", "https://", "www.",
+        "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "var ", "@tab", "[[toc]]", ":::",
+    ];
+
+    /// <summary>Buttons: lines that are nothing but such a word.</summary>
+    private static readonly string[] s_buttons =
+    [
+        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解",
+    ];
+
+    /// <summary>Keys of index tables and of the line under a headline: furniture before a document and after it.</summary>
+    private static readonly string[] s_metadataKeys =
+    [
+        "索引号", "主题分类", "发文机关", "发布机构", "发布单位", "成文日期", "发文日期", "发布日期", "发布时间", "公开日期", "生成日期", "印发日期", "时间", "日期", "来源", "信息来源", "文章来源", "稿源", "作者", "标题", "名称", "文件名称", "有效性",
+        "时效性", "信息分类", "体裁分类", "组配分类", "信息名称", "公文种类", "统一编号", "文件编号", "主题词", "关键词", "服务对象", "生效日期", "废止日期", "失效日期", "是否有效", "编辑", "责编", "审核", "浏览", "阅读", "点击", "字体", "视力保护色", "内容概述", "所属主题", "公开范围", "公开形式", "公开类别", "公开主体",
+    ];
+
+    private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
+
+    public static bool IsAnywhere(ReadOnlySpan<char> line)
+    {
+        foreach (string beginning in s_anywhere)
+        {
+            if (line.StartsWith(beginning))
+            {
+                return true;
+            }
+        }
+
+        foreach (string button in s_buttons)
+        {
+            if (line.SequenceEqual(button))
+            {
+                return true;
+            }
+        }
+
+        return IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsFileName(line) || IsMarkupLinks(line);
+    }
+
+    /// <summary>Lines that are furniture when they stand before the document's text or after its end.</summary>
+    public static bool IsAround(ReadOnlySpan<char> line)
+    {
+        if (IsAnywhere(line))
+        {
+            return true;
+        }
+
+        if (line.Length > 300)
+        {
+            return false;
+        }
+
+        return BeginsWithMetadataKey(line) || IsStamped(line);
+    }
+
+    /// <summary>索 引 号：…, 来源：…, with any blanks inside the key.</summary>
+    public static bool BeginsWithMetadataKey(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOfAny('：', ':', '∶');
+        if (colon is < 2 or > 12)
+        {
+            return false;
+        }
+
+        Span<char> key = stackalloc char[12];
+        int length = 0;
+        foreach (char c in line[..colon])
+        {
+            if (!Lexeme.IsBlank(c) && c is not ('[' or '【'))
+            {
+                key[length++] = c;
+            }
+        }
+
+        foreach (string known in s_metadataKeys)
+        {
+            if (key[..length].SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>2022-05-15 20:07:00 来源:市住建局; 某某协会2023-05-04 09:55发表于江西; 2023-02-01浏览次数:193.</summary>
+    private static bool IsStamped(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 160 || line.IndexOf('。') >= 0 || !TryFindTime(line, out _, out int start, out int end, out bool hasClock))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> after = Lexeme.Trim(line[end..]);
+        return (hasClock && after.IsEmpty && start == 0) || (start == 0 && line[0] is >= '0' and <= '9' && after.IsEmpty && line.IndexOfAny('-', '/') > 0)
+            || line.IndexOf("浏览次数") >= 0 || line.IndexOf("发表于") >= 0 || line.IndexOf("来源") >= 0 || line.IndexOf("访问量") >= 0 || line.IndexOf("阅读次数") >= 0
+            || line.IndexOf("字体") >= 0 || line.IndexOf("字号") >= 0 || line.IndexOf("点击数") >= 0 || line.IndexOf("发布时间") >= 0 || line.IndexOf("打印") >= 0;
+    }
+
+    /// <summary>Finds a date, with or without a clock time glued to it.</summary>
+    public static bool TryFindTime(ReadOnlySpan<char> line, out DateTime time, out int start, out int end, out bool hasClock)
+    {
+        time = default;
+        end = 0;
+        hasClock = false;
+        for (start = 0; start + 8 <= line.Length; start++)
+        {
+            int next = line[start..].IndexOfAnyInRange('1', '2');
+            if (next < 0)
+            {
+                break;
+            }
+
+            start += next;
+            if (start > 0 && line[start - 1] is >= '0' and <= '9')
+            {
+                continue;
+            }
+
+            int position = start;
+            if (TryReadDay(line, ref position, out DateOnly day))
+            {
+                end = position;
+                hasClock = TryReadClock(line, ref end, out TimeOnly clock);
+                time = day.ToDateTime(clock);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryReadDay(ReadOnlySpan<char> line, ref int position, out DateOnly day)
+    {
+        day = default;
+        if (!TryReadNumber(line, ref position, 4, 4, out int year) || year is < 1950 or > 2100 || position == line.Length || line[position++] is not ('-' or '/' or '.' or '年')
+            || !TryReadNumber(line, ref position, 1, 2, out int month) || position == line.Length || line[position++] is not ('-' or '/' or '.' or '月')
+            || !TryReadNumber(line, ref position, 1, 2, out int date) || month is < 1 or > 12 || date < 1 || date > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        if (position < line.Length && line[position] == '日')
+        {
+            position++;
+        }
+
+        day = new DateOnly(year, month, date);
+        return true;
+    }
+
+    private static bool TryReadClock(ReadOnlySpan<char> line, ref int end, out TimeOnly clock)
+    {
+        clock = default;
+        int position = Lexeme.SkipBlanks(line, end);
+        if (position < line.Length && line[position] == 'T')
+        {
+            position++;
+        }
+
+        if (!TryReadNumber(line, ref position, 1, 2, out int hour) || position == line.Length || line[position++] is not (':' or '：')
+            || !TryReadNumber(line, ref position, 2, 2, out int minute) || hour > 23 || minute > 59)
+        {
+            return false;
+        }
+
+        end = position;
+        int second = 0;
+        if (position < line.Length && line[position++] is ':' or '：' && TryReadNumber(line, ref position, 2, 2, out second) && second < 60)
+        {
+            end = position;
+        }
+        else
+        {
+            second = 0;
+        }
+
+        clock = new TimeOnly(hour, minute, second);
+        return true;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> line, ref int position, int least, int most, out int value)
+    {
+        value = 0;
+        int count = 0;
+        while (position < line.Length && count < most && line[position] is >= '0' and <= '9')
+        {
+            value = (value * 10) + line[position++] - '0';
+            count++;
+        }
+
+        return count >= least;
+    }
+
+    /// <summary>新华社北京3月12日电.</summary>
+    private static bool IsDateline(ReadOnlySpan<char> line) => line.Length <= 24 && (line.StartsWith("新华社") || line.StartsWith("本报")) && (line.EndsWith("电") || line.EndsWith("讯"));
+
+    private static bool IsBreadcrumb(ReadOnlySpan<char> line)
+        => line.Length <= 120 && line.StartsWith("首页") && line.IndexOfAny(s_breadcrumbMarks) > 0;
+
+    /// <summary>附件.docx: a download link.</summary>
+    private static bool IsFileName(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("附件") && line.IndexOfAny('：', ':') > 0)
+        {
+            return false; // 附件：名单.xls names an attachment.
+        }
+
+        int dot = FileExtension(line);
+        return dot > 0;
+    }
+
+    /// <summary>Where the extension of a file's name begins, with its dot; -1 where the line ends in none.</summary>
+    public static int FileExtension(ReadOnlySpan<char> line)
+    {
+        int dot = line.LastIndexOf('.');
+        if (dot < 1 || line.Length - dot is < 4 or > 5 || line.IndexOf('。') >= 0)
+        {
+            return -1;
+        }
+
+        return line[(dot + 1)..] is "doc" or "docx" or "pdf" or "xls" or "xlsx" or "zip" or "rar" or "jpg" or "png" or "jpeg" or "wps" or "ofd" or "et" or "ppt" or "pptx" ? dot : -1;
+    }
+
+    /// <summary>--- and the like.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && line.IndexOfAnyExcept("-=*_—－─━═＿") < 0;
+
+    /// <summary>[1](#t1) [2](#t2), and the list marks before them.</summary>
+    private static bool IsMarkupLinks(ReadOnlySpan<char> line)
+        => line[0] is '[' or '-' && line.IndexOf("](#") >= 0;
+}
