@@ -45,7 +45,7 @@ public readonly partial struct DocumentNumber
     {
         scan = default;
 
-        // 机关代字: Chinese characters up to the bracket, the year or 第; with a blank after each, twice the length.
+        // 机关代字: Chinese characters up to the bracket, the year or 第; with a blank after each, twice the length. No code has a 的.
         int limit = Math.Min(text.Length, MaximumCodeLength * 2);
         int position = 0;
         while (position < limit && (Lexeme.IsHan(text[position]) || Lexeme.IsBlank(text[position])) && !IsOrdinal(text, position))
@@ -60,7 +60,7 @@ public readonly partial struct DocumentNumber
         }
 
         int hanCount = CountHan(text[..codeEnd]);
-        if (position == text.Length || hanCount > MaximumCodeLength || (codeEnd == 0 && position > 0))
+        if (position == text.Length || hanCount > MaximumCodeLength || (codeEnd == 0 && position > 0) || text[..codeEnd].Contains('的'))
         {
             return false;
         }

@@ -17,11 +17,14 @@ internal sealed partial class DocumentReader
 
         public TextSpan LabelSpan { get; } = labelSpan;
 
-        public TextSpan HeadingSpan { get; } = headingSpan;
+        public TextSpan HeadingSpan { get; set; } = headingSpan;
 
         public int Line { get; } = line;
 
         public bool IsRunIn { get; set; }
+
+        /// <summary>Whether the heading is a sentence of its own: one that nothing follows is plain text (1.单位破产。).</summary>
+        public bool IsSentence { get; init; }
 
         public int End { get; set; } = Math.Max(labelSpan.End, headingSpan.End);
 
@@ -62,6 +65,11 @@ internal sealed partial class DocumentReader
                 sequence.Accept(label);
                 hasArticles |= label.Scheme == NumberingScheme.Article;
                 _roles[i] = LineRole.Section;
+                if (path.Count > 0 && LevelOf(path[^1].Label, chineseIsAbove) >= LevelOf(label, chineseIsAbove))
+                {
+                    DropLoneSentence(path[^1], drafts);
+                }
+
                 OpenSection section = OpenAt(i, label, length, drafts);
 
                 // 一、 above the articles, as some texts have it in place of chapters.
@@ -79,6 +87,11 @@ internal sealed partial class DocumentReader
                 _roles[i] = LineRole.Paragraph;
                 drafts.Add(new Draft(SpanOf(i), LineNumber(i), path.Count > 0 ? path[^1] : null));
             }
+        }
+
+        if (path.Count > 0)
+        {
+            DropLoneSentence(path[^1], drafts);
         }
 
         var preamble = new List<Paragraph>();
@@ -112,6 +125,18 @@ internal sealed partial class DocumentReader
         return number == 1 && next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel below) && below.Scheme == NumberingScheme.MultiLevel && SectionLabel.TopNumber(below) == 1 && below.Ordinal == 1;
     }
 
+    /// <summary>A heading that is a sentence and has nothing below it was a numbered paragraph.</summary>
+    private static void DropLoneSentence(OpenSection section, List<Draft> drafts)
+    {
+        if (!section.IsSentence || section.Sections.Count > 0 || (drafts.Count > 0 && drafts[^1].Owner == section))
+        {
+            return;
+        }
+
+        drafts.Add(new Draft(TextSpan.FromBounds(section.HeadingSpan.Start, section.End), section.Line, section));
+        section.HeadingSpan = default;
+    }
+
     /// <summary>Divides a section's own line into label, heading and first paragraph.</summary>
     private OpenSection OpenAt(int index, SectionLabel label, int labelLength, List<Draft> drafts)
     {
@@ -122,7 +147,7 @@ internal sealed partial class DocumentReader
         ReadOnlySpan<char> rest = _text.AsSpan(restStart, lineEnd - restStart);
         int headingLength = HeadingLength(label, rest, out int markLength);
         var headingSpan = headingLength > 0 ? new TextSpan(restStart, headingLength) : default;
-        var section = new OpenSection(label, labelSpan, headingSpan, LineNumber(index));
+        var section = new OpenSection(label, labelSpan, headingSpan, LineNumber(index)) { IsSentence = markLength > 0 && headingLength + markLength == rest.Length };
         int paragraphStart = headingLength > 0 ? Lexeme.SkipBlanks(_text.AsSpan(0, lineEnd), restStart + headingLength + markLength) : restStart;
         if (paragraphStart < lineEnd)
         {

@@ -55,7 +55,7 @@ internal sealed partial class DocumentReader
                 continue;
             }
 
-            if (i > firstContent && IsExplanation(line))
+            if (i > firstContent && (IsExplanation(line) || (AttendanceKind(line) is not null && IsAttendanceToTheEnd(i, end))))
             {
                 return WithoutDate(start, i, i);
             }
@@ -78,6 +78,20 @@ internal sealed partial class DocumentReader
     /// <summary>附件, 附件1: with no colon and nothing behind it.</summary>
     private static bool IsPlainAttachmentLabel(ReadOnlySpan<char> line)
         => line.Length is >= 2 and < 12 && LineForms.IsAttachmentLabel(line, out AttachmentLabel? label) && label.TitleSpan.IsEmpty && !Lexeme.IsColon(line[^1]);
+
+    /// <summary>Whether the attendance lists of minutes end the text: no label and no sentence follows them.</summary>
+    private bool IsAttendanceToTheEnd(int index, int end)
+    {
+        for (int i = index; i < end; i++)
+        {
+            if (!_lines[i].IsBlank && (LabelReader.TryRead(Line(i), _headSequence, out _, out _) || Line(i).IndexOf('。') >= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>起草说明, 政策解读: what a page adds to a document is not its text.</summary>
     private static bool IsExplanation(ReadOnlySpan<char> line) => line.Length <= 8 && Lexeme.WithoutBlanks(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读";

@@ -312,7 +312,7 @@ internal sealed class LineSplitter
 
             // 一、总体要求（一）指导思想。: nothing ends the heading but the next label.
             int plainEnd = found < 0 ? content.Length : position + found;
-            if (open is { } heading && headingFrom > 0 && plainEnd - headingFrom > 3 && TryFindLabelInHeading(content[..plainEnd], headingFrom, heading, out int labelAt))
+            if (open is { } heading && headingFrom > 0 && plainEnd - headingFrom > 3 && TryFindLabelInHeading(content, headingFrom, plainEnd, heading, out int labelAt))
             {
                 position = labelAt;
             }
@@ -351,7 +351,7 @@ internal sealed class LineSplitter
         }
     }
 
-    private bool TryFindLabelInHeading(ReadOnlySpan<char> content, int from, SectionLabel heading, out int position)
+    private bool TryFindLabelInHeading(ReadOnlySpan<char> content, int from, int end, SectionLabel heading, out int position)
     {
         position = 0;
         if (heading.Scheme is not (NumberingScheme.Chinese or NumberingScheme.ParenthesizedChinese or NumberingScheme.Chapter))
@@ -359,7 +359,7 @@ internal sealed class LineSplitter
             return false;
         }
 
-        int end = Math.Min(content.Length, from + 60);
+        end = Math.Min(end, from + 60);
         for (int i = from + 2; i < end; i++)
         {
             if (content[i] is '（' or '(' or '第' && LabelReader.TryRead(content[i..], _sequence, out int length, out SectionLabel label)

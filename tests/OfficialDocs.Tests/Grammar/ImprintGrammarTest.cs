@@ -93,7 +93,7 @@ public class ImprintGrammarTest
     public void PageNumber_ThatIsNone_SaysWhatWasExpected()
     {
         Fails(ImprintGrammar.PageNumber, "1", "1:1: expected 页码 (page number: — 1 —), found '1'.");
-        Fails(ImprintGrammar.PageNumber, "— 目录 —", "1:3: expected 页码 (page number: — 1 —), found '目'.");
-        Fails(ImprintGrammar.PageNumber, "— 1", "1:4: expected 一字线 (dash: —), found the end.");
+        Fails(ImprintGrammar.PageNumber, "— 目录 —", "1:1: expected 页码 (page number: — 1 —), found '—'.");
+        Fails(ImprintGrammar.PageNumber, "— 1", "1:1: expected 页码 (page number: — 1 —), found '—'.");
     }
 }

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace OfficialDocs.Tests;
+
+/// <summary>The five rooms: a lower room never imports an upper one.</summary>
+public class ArchitectureTest
+{
+    private static readonly string[] s_roomsFromBelow = ["Text", "Model", "Grammar", "Parsing", "Writing", "DependencyInjection"];
+
+    [Theory]
+    [InlineData("Text")]
+    [InlineData("Model")]
+    [InlineData("Grammar")]
+    [InlineData("Parsing")]
+    [InlineData("Writing")]
+    public void Room_ImportsNoUpperOne(string room)
+    {
+        string[] files = Directory.GetFiles(Path.Combine(Repository(), "src", "OfficialDocs", room), "*.cs");
+        Assert.NotEmpty(files);
+        IEnumerable<string> upper = s_roomsFromBelow.SkipWhile(candidate => candidate != room).Skip(1);
+        Assert.All(files, file =>
+        {
+            string code = File.ReadAllText(file);
+            Assert.All(upper, name => Assert.DoesNotContain($"using OfficialDocs.{name};", code, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void Library_DependsOnTwoPackagesOnly()
+    {
+        string project = File.ReadAllText(Path.Combine(Repository(), "src", "OfficialDocs", "OfficialDocs.csproj"));
+        Assert.Equal(
+            ["Microsoft.Extensions.DependencyInjection.Abstractions", "Sprache"],
+            project.Split("<PackageReference Include=\"").Skip(1).Select(static part => part[..part.IndexOf('"', StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+    }
+
+    internal static string Repository([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
+}

@@ -1,0 +1,123 @@
+using Xunit;
+
+namespace OfficialDocs.Tests.Parsing;
+
+/// <summary>The text: what is a label and what only looks like one.</summary>
+public class BodyTest
+{
+    private static string Outline(OfficialDocument document) => string.Join(' ', Walk(document.Sections, ""));
+
+    private static IEnumerable<string> Walk(SectionList sections, string indent)
+        => sections.SelectMany(section => Walk(section.Sections, indent + ">").Prepend(indent + section.LabelText));
+
+    private static OfficialDocument Parse(string body) => OfficialDocument.Parse("云州市人民政府关于做好防汛工作的通知\n各县（区）人民政府：\n现将有关事项通知如下。\n" + body);
+
+    [Theory]
+    [InlineData("一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n二、己", "一、 >（一） >>1. >>>（1） >>>>① 二、")]
+    [InlineData("一 、甲\n(一)乙\n1、丙\n1）丁", "一、 >(一) >>1、 >>>1）")]
+    [InlineData("一.甲\n㈠乙\n１．丙\n⑴丁", "一. >㈠ >>１． >>>⑴")]
+    [InlineData("一、甲\n1.乙\n二、丙\n（一）丁", "一、 >1. 二、 >（一）")]
+    [InlineData("一、甲\n（一）乙\n二、丙\n（二）丁", "一、 >（一） 二、 >（二）")]
+    [InlineData("## 一、甲\n**（一）乙**\n### （二）丙", "一、 >（一） >（二）")]
+    [InlineData("\u3000\u3000一、甲\n\u00A0\u00A0（一）乙\n\u2002\u20021.丙", "一、 >（一） >>1.")]
+    public void Labels_MakeATree(string body, string expected) => Assert.Equal(expected, Outline(Parse(body)));
+
+    [Theory]
+    [InlineData("2.5亿元资金已经下达。")]
+    [InlineData("1.5万元以上的项目适用本通知。")]
+    [InlineData("2023.5.1前完成。")]
+    [InlineData("2025.年内完成。")]
+    [InlineData("一、二、三产业融合发展取得成效。")]
+    [InlineData("第一条规定的情形适用本通知。")]
+    [InlineData("第三条第二款所列项目由市水务局核定。")]
+    [InlineData("（一）项所列材料应当加盖公章。")]
+    [InlineData("2023、2024、2025年均完成任务。")]
+    [InlineData("组　长：张　远　　市人民政府市长")]
+    [InlineData("成　员：李文清　　市水务局局长")]
+    [InlineData("1\t倒塌房屋\t86间")]
+    [InlineData("12")]
+    public void RunningText_IsNoSection(string line)
+    {
+        OfficialDocument document = Parse(line + "\n");
+
+        Assert.Empty(document.Sections);
+        Assert.Equal(line, document.Preamble[^1].Text);
+    }
+
+    [Fact]
+    public void RunInHeading_EndsAtItsSentence()
+    {
+        Section section = Assert.Single(Parse("（一）加强领导。一是落实责任；二是强化督查。\n").Sections);
+
+        Assert.Equal(("加强领导", true), (section.Heading, section.IsRunIn));
+        Assert.Equal("一是落实责任；二是强化督查。", Assert.Single(section.Paragraphs).Text);
+        Assert.Equal(["一是", "二是"], section.Paragraphs[0].Points.Select(static point => point.Label));
+    }
+
+    [Theory]
+    [InlineData("一、总体要求", "总体要求")]
+    [InlineData("（一）指导思想。\n坚持预防为主。", "指导思想")]
+    [InlineData("（一）单位破产。", null)]
+    [InlineData("一、如何申领？", "如何申领？")]
+    [InlineData("（一）未依法开展评价的，责令限期改正；", null)]
+    [InlineData("1.以下情况需要报告：", null)]
+    [InlineData("1.遵守国家法律法规和有关政策规定，依照章程开展活动。", null)]
+    public void Heading_IsNullForPlainText(string line, string? heading) => Assert.Equal(heading, Assert.Single(Parse(line + "\n").Sections).Heading);
+
+    [Theory]
+    [InlineData("第一章　总则　　第一条　为了节约用水，制定本办法。", "第一章 >第一条")]
+    [InlineData("（一）建设公示。平台应当公开。1.除涉密外，均应公开。2.涉密的，依法办理。", "（一） >1. >2.")]
+    [InlineData("（一）道路；（二）桥梁；（三）涵洞。", "（一） （二） （三）")]
+    public void SeveralLabels_OnOneLine_AreSections(string line, string expected) => Assert.Equal(expected, Outline(Parse(line + "\n")));
+
+    [Fact]
+    public void Items_InsideASentence_AreNoSections()
+        => Assert.Empty(Parse("申请时应当提交：（一）申请表；（二）身份证明。\n").Sections);
+
+    [Theory]
+    [InlineData("主要抓好三件事：一是落实责任；二是强化督查；三是及时报告。", "一是 二是 三是")]
+    [InlineData("各地一要加强领导，二要明确责任。", "")]
+    [InlineData("要求如下，一要加强领导，二要明确责任。", "一要 二要")]
+    [InlineData("第一，抓紧排查。第二，抓紧整改。", "第一 第二")]
+    [InlineData("首先，抓紧排查。其次，抓紧整改。最后，抓紧报告。", "首先 其次 最后")]
+    [InlineData("坚持质量第一，效益优先。", "")]
+    [InlineData("提供保障。一是加强投入提高标准二是加强管理。", "一是 二是")]
+    [InlineData("严格落实新冠肺炎疫情防控的统一要求。", "")]
+    public void Points_AreFoundInSeries(string paragraph, string expected)
+        => Assert.Equal(expected, string.Join(' ', Parse(paragraph + "\n").Preamble[^1].Points.Select(static point => point.Label)));
+
+    [Fact]
+    public void Points_GoOnFromParagraphToParagraph()
+    {
+        OfficialDocument document = Parse("一是经济稳中向好。全年增长百分之五。\n二是民生持续改善。\n三是生态明显好转。\n");
+
+        Assert.Equal(["一是", "二是", "三是"], document.Preamble.Skip(1).SelectMany(static paragraph => paragraph.Points).Select(static point => point.Label));
+    }
+
+    [Fact]
+    public void Citations_HaveTitleNumberAndPlace()
+    {
+        OfficialDocument document = Parse("根据《云州市人民政府关于印发〈云州市防汛办法〉的通知》（云政发〔2024〕3号）和《防汛条例》，制定本通知。\n");
+
+        Assert.Equal(["云州市人民政府关于印发〈云州市防汛办法〉的通知", "防汛条例"], document.Citations.Select(static citation => citation.Title));
+        Assert.Equal(new DocumentNumber("云政发", 2024, 3), document.Citations[0].Number);
+        Assert.Null(document.Citations[1].Number);
+        Assert.Equal(4, document.Citations[0].Line);
+        Assert.Equal("《防汛条例》", document.Source!.ToString(document.Citations[1].Span));
+    }
+
+    [Fact]
+    public void Sections_AreFoundByPath()
+    {
+        OfficialDocument document = Parse("一、总体要求\n（一）指导思想。坚持预防为主。\n（二）工作目标。确保安全。\n1.城区不内涝；\n2.乡村不决口。\n");
+
+        Assert.Equal("工作目标", document.Sections["一/（二）"]?.Heading);
+        Assert.Equal("乡村不决口。", document.Sections["一/(二)/2"]?.Paragraphs[0].Text);
+        Assert.Null(document.Sections["二"]);
+        Assert.Equal(5, document.Sections.Descendants().Count());
+    }
+
+    [Fact]
+    public void ChineseNumbers_MayStandAboveArticles()
+        => Assert.Equal("一、 >第一条 >>（一） 二、 >第二条", Outline(Parse("一、一般规定\n第一条　本规定适用于全市。\n（一）城区；\n二、附则\n第二条　本规定自公布之日起施行。\n")));
+}

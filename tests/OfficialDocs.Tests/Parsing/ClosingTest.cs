@@ -1,0 +1,168 @@
+using Xunit;
+
+namespace OfficialDocs.Tests.Parsing;
+
+/// <summary>What stands behind the text, in the ways that real copies have it.</summary>
+public class ClosingTest
+{
+    private static OfficialDocument Parse(string closing) => OfficialDocument.Parse("关于做好防汛工作的通知\n各县（区）人民政府：\n请认真贯彻执行。\n" + closing);
+
+    private static string[] Values(IEnumerable<Element<string>> elements) => [.. elements.Select(static element => element.Value)];
+
+    [Theory]
+    [InlineData("云州市水务局\n2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局　　2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局\n云州市财政局\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
+    [InlineData("云州市水务局　云州市财政局\n\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
+    [InlineData("云州市水务局云州市财政局\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
+    [InlineData("国家税务总局云州市税务局云州市财政局\n2025年3月5日\n", "国家税务总局云州市税务局", "云州市财政局")]
+    [InlineData("云 州 市 水 务 局\n2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局（代章）\n2025年3月5日\n", "云州市水务局（代章）")]
+    [InlineData("2025年3月5日\n")]
+    public void Signatures_AreTold_Apart(string closing, params string[] expected)
+    {
+        OfficialDocument document = Parse(closing);
+
+        Assert.Equal(expected, Values(document.Signatures));
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+    }
+
+    [Theory]
+    [InlineData("二〇二五年三月五日", DateStyle.Chinese)]
+    [InlineData("二○二五年三月五日", DateStyle.Chinese)]
+    [InlineData("二O二五年三月五日", DateStyle.Chinese)]
+    [InlineData("二零二五年三月五日", DateStyle.Chinese)]
+    [InlineData("2025年03月05日", DateStyle.Arabic)]
+    [InlineData("2025 年 3 月 5 日", DateStyle.Arabic)]
+    [InlineData("2025.3.5", DateStyle.Separated)]
+    public void Date_IsRead_HoweverWritten(string date, DateStyle style)
+    {
+        OfficialDocument document = Parse("云州市水务局\n" + date + "\n");
+
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal(style, document.Date?.Value.Style);
+    }
+
+    [Fact]
+    public void Date_LeftOpen_HasNoDay()
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年月日\n");
+
+        Assert.Equal((DateStyle.Incomplete, null), (document.Date!.Value.Style, document.Date.Value.Day));
+        Assert.Equal(["云州市水务局"], Values(document.Signatures));
+    }
+
+    [Theory]
+    [InlineData("附件：防汛物资清单\n云州市水务局\n2025年3月5日\n", "防汛物资清单")]
+    [InlineData("附件：1.防汛物资清单\n　　　2.2025年联络员名单\n云州市水务局\n2025年3月5日\n", "1 防汛物资清单", "2 2025年联络员名单")]
+    [InlineData("附件:\n1．防汛物资清单\n2．联络员名单\n云州市水务局\n2025年3月5日\n", "1 防汛物资清单", "2 联络员名单")]
+    [InlineData("附件：1.防汛物资清单　2.联络员名单\n云州市水务局\n2025年3月5日\n", "1 防汛物资清单", "2 联络员名单")]
+    [InlineData("附件1：防汛物资清单\n附件2：联络员名单\n云州市水务局\n2025年3月5日\n", "1 防汛物资清单", "2 联络员名单")]
+    [InlineData("附：防汛物资清单\n云州市水务局\n2025年3月5日\n", "防汛物资清单")]
+    [InlineData("云州市水务局\n2025年3月5日\n附件：防汛物资清单\n", "防汛物资清单")]
+    [InlineData("云州市水务局\n2025年3月5日\n（此件公开发布）\n附件：1.防汛物资清单\n2.联络员名单\n", "1 防汛物资清单", "2 联络员名单")]
+    [InlineData("附件：1.防汛物资和抢险队伍\n　　　　清单\n　　　2.联络员名单\n云州市水务局\n2025年3月5日\n", "1 防汛物资和抢险队伍清单", "2 联络员名单")]
+    public void AttachmentNote_IsRead(string closing, params string[] expected)
+    {
+        OfficialDocument document = Parse(closing);
+
+        Assert.Equal(expected, document.AttachmentNote.Select(static item => item.Number is { } number ? $"{number} {item.Title}" : item.Title));
+        Assert.Empty(document.Attachments);
+        Assert.Empty(document.Sections);
+        Assert.Equal(["云州市水务局"], Values(document.Signatures));
+    }
+
+    [Fact]
+    public void DownloadLink_IsNoNote()
+    {
+        OfficialDocument document = Parse("附件：防汛物资清单\n附件.docx\n云州市水务局\n2025年3月5日\n");
+
+        Assert.Equal("防汛物资清单", Assert.Single(document.AttachmentNote).Title);
+        Assert.Equal(LineRole.PageChrome, document.Lines[4].Role);
+    }
+
+    [Theory]
+    [InlineData("云州市水务局\n2025年3月5日\n（此件公开发布）\n", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日\n(此件公开发布\n", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日\n（联系人：李文清，电话：0000-1234567）\n（此件公开发布）\n", "联系人：李文清，电话：0000-1234567", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日\n\n附件\n\n防汛物资清单\n编织袋五千条。\n（此件公开发布）\n", "此件公开发布")]
+    public void Annotations_StandBeforeAttachmentsOrBehindThem(string closing, params string[] expected)
+        => Assert.Equal(expected, Values(Parse(closing).Annotations));
+
+    [Fact]
+    public void Attachments_AreReadAsTexts()
+    {
+        OfficialDocument document = Parse("附件：1.防汛预案\n　　　2.物资清单\n云州市水务局\n2025年3月5日\n\n附件1\n\n防汛预案\n\n一、组织\n（一）指挥部\n二、保障\n\n附件2：物资清单\n编织袋五千条。\n");
+
+        Assert.Equal([(1, "附件1", "防汛预案", 9), (2, "附件2", "物资清单", 17)], document.Attachments.Select(static attachment => (attachment.Number!.Value, attachment.Label!, attachment.Title!.Text, attachment.Line)));
+        Assert.Equal("指挥部", document.Attachments[0].Sections["一/（一）"]?.Heading);
+        Assert.Equal("编织袋五千条。", Assert.Single(document.Attachments[1].Preamble).Text);
+        Assert.Empty(document.Sections);
+    }
+
+    [Fact]
+    public void IssuedText_IsAnAttachmentWithoutLabel()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府办公室关于印发云州市节水办法的通知\n各县（区）人民政府：\n《云州市节水办法（试行）》已经市政府同意，现印发给你们。\n云州市人民政府办公室\n2025年3月5日\n（此件公开发布）\n云州市节水办法\n（试行）\n第一章　总则\n第一条　为了节约用水，制定本办法。\n");
+
+        Attachment issued = Assert.Single(document.Attachments);
+        Assert.Equal((null, null, "云州市节水办法（试行）", 7), (issued.Number, issued.Label, issued.Title?.Text, issued.Line));
+        Assert.Equal("第一条", issued.Sections["第一章"]?.Sections[0].LabelText);
+        Assert.Empty(document.Sections);
+    }
+
+    [Theory]
+    [InlineData("抄送：市委办公室，市人大常委会办公室。\n云州市人民政府办公室　　2025年3月6日印发\n")]
+    [InlineData("抄送：市委办公室，\n　　　市人大常委会办公室。\n云州市人民政府办公室\n2025年3月6日印发\n")]
+    [InlineData("抄送:市委办公室,市人大常委会办公室。\n云州市人民政府办公室\t2025年3月6日印发\n")]
+    public void Imprint_IsRead_InOneLineOrTwo(string imprint)
+    {
+        OfficialDocument document = Parse("云州市人民政府\n2025年3月5日\n\n" + imprint);
+
+        Assert.Equal(["市委办公室", "市人大常委会办公室"], Values(document.Imprint.CopyRecipients));
+        Assert.Equal("云州市人民政府办公室", document.Imprint.PrintingOrgan?.Value);
+        Assert.Equal(new DateOnly(2025, 3, 6), document.Imprint.PrintingDate?.Value.Day);
+    }
+
+    [Fact]
+    public void DocumentTwice_IsReadOnce()
+    {
+        const string Once = "关于做好防汛工作的通知\n各县（区）人民政府：\n一、加强值守\n云州市水务局\n2025年3月5日\n";
+        OfficialDocument document = OfficialDocument.Parse(Once + "\n" + Once);
+
+        Assert.Single(document.Sections);
+        Assert.Empty(document.Attachments);
+        Assert.All(document.Lines.Skip(6), static line => Assert.Equal(LineRole.Duplicate, line.Role));
+    }
+
+    [Fact]
+    public void WholeDocument_OnOneLine()
+    {
+        OfficialDocument document = OfficialDocument.Parse(
+            "云州市人民政府关于加快发展电子商务的意见云政发〔2025〕9号各县（区）人民政府，市政府各部门：近年来，我市电子商务持续快速发展，在优化结构、扩大消费等方面发挥了积极作用。为促进高质量发展，现提出如下意见。"
+            + "一、总体要求（一）指导思想。坚持新发展理念，推动融合发展。（二）发展目标。到2027年，交易额突破1.8万亿元。二、主要任务（一）培育主体。支持企业上云。（二）完善设施。建设物流园区，支持县乡村三级物流体系建设。"
+            + "三、保障措施（一）加强领导。各县（区）要明确责任单位和责任人，定期研究解决问题。云州市人民政府   2025年3月5日   （此件公开发布）");
+
+        Assert.Equal(new DocumentNumber("云政发", 2025, 9), document.Number?.Value);
+        Assert.Equal("云州市人民政府关于加快发展电子商务的意见", document.Title?.Text);
+        Assert.Equal(["各县（区）人民政府", "市政府各部门"], Values(document.MainRecipients));
+        Assert.Equal([2, 2, 1], document.Sections.Select(static section => section.Sections.Count));
+        Assert.Equal(["云州市人民政府"], Values(document.Signatures));
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal(["此件公开发布"], Values(document.Annotations));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \n\n\t\n")]
+    [InlineData("今天天气很好，我们去公园散步。")]
+    [InlineData("SELECT * FROM documents WHERE id = 1;")]
+    public void NoDocument_IsAModelThatSaysSo(string text)
+    {
+        OfficialDocument document = OfficialDocument.Parse(text);
+
+        Assert.False(document.IsRecognized);
+        Assert.Equal(text, string.Concat(document.Lines.Select(line => document.Source!.ToString(line.Span))));
+    }
+}

@@ -1,0 +1,122 @@
+using Xunit;
+
+namespace OfficialDocs.Tests.Parsing;
+
+/// <summary>What stands before the text, in the ways that real copies have it.</summary>
+public class HeadTest
+{
+    private const string Body = "各县（区）人民政府：\n为做好防汛工作，现就有关事项通知如下：\n一、加强值守\n";
+
+    [Theory]
+    [InlineData("云政发〔2025〕8号\n云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
+    [InlineData("云州市人民政府关于做好防汛工作的通知\n云政发〔2025〕8号\n", "云政发〔2025〕8号")]
+    [InlineData("云州市人民政府关于做好防汛工作的通知\n（云政发〔2025〕8号）\n", "云政发〔2025〕8号")]
+    [InlineData("云州市人民政府关于做好防汛工作的通知（云政发〔2025〕8号）\n", "云政发〔2025〕8号")]
+    [InlineData("云州市人民政府关于做好防汛工作的通知\n云政发[2025]第08号\n", "云政发[2025]第08号")]
+    [InlineData("云州市人民政府关于做好防汛工作的通知\n云政发 〔 2025 〕 8 号\n", "云政发 〔 2025 〕 8 号")]
+    [InlineData("文号：云政发〔2025〕8号\n云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
+    [InlineData("云政发〔2025〕8号云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
+    public void Number_IsFound_WhereverItStands(string head, string written)
+    {
+        OfficialDocument document = OfficialDocument.Parse(head + Body);
+
+        Assert.Equal(new DocumentNumber("云政发", 2025, 8), document.Number?.Value);
+        Assert.Equal(written, document.Source!.ToString(document.Number!.Span));
+        Assert.Equal("云州市人民政府关于做好防汛工作的通知", document.Title?.Text);
+    }
+
+    [Theory]
+    [InlineData("云州市人民政府令\n第12号\n", "云州市人民政府令", "第12号")]
+    [InlineData("云州市人民政府令第12号\n", "云州市人民政府令", "第12号")]
+    [InlineData("云州市人民政府令\n（第十二号）\n", "云州市人民政府令", "第十二号")]
+    public void Order_HasItsLineAsTitle(string head, string title, string number)
+    {
+        OfficialDocument document = OfficialDocument.Parse(head + "《云州市节水办法》已经市人民政府常务会议通过，现予公布。\n市长　张远\n2025年3月5日\n云州市节水办法\n第一条　为了节约用水，制定本办法。\n");
+
+        Assert.Equal((DocumentForm.Order, title, DocumentType.Order), (document.Form, document.Title?.Text, document.Title?.Type));
+        Assert.Equal(12, document.Number?.Value.Sequence);
+        Assert.Equal(number, document.Source!.ToString(document.Number!.Span));
+        Assert.Equal("云州市人民政府", Assert.Single(document.Header.IssuerMark!.Value.Organs));
+        Assert.Equal(("市长", "张远"), (document.SignatoryTitle?.Value, Assert.Single(document.Signatures).Value));
+        Assert.Equal("云州市节水办法", Assert.Single(document.Attachments).Title?.Text);
+        Assert.Equal("第一条", document.Attachments[0].Sections[0].LabelText);
+    }
+
+    [Fact]
+    public void Title_IsJoined_OverItsLines()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府\n关于进一步做好\n防汛工作的通知\n" + Body);
+
+        Assert.Equal("云州市人民政府关于进一步做好防汛工作的通知", document.Title?.Text);
+        Assert.Equal(("云州市人民政府", "进一步做好防汛工作", DocumentType.Notice), (document.Title?.Organ, document.Title?.Subject, document.Title?.Type));
+    }
+
+    [Fact]
+    public void Title_MayBeMissing()
+    {
+        OfficialDocument document = OfficialDocument.Parse(Body);
+
+        Assert.Null(document.Title);
+        Assert.Equal("各县（区）人民政府", Assert.Single(document.MainRecipients).Value);
+    }
+
+    [Theory]
+    [InlineData("各县（区）人民政府，市政府各部门、各直属机构：", "各县（区）人民政府", "市政府各部门、各直属机构")]
+    [InlineData("各县(区)人民政府,市政府各部门:", "各县(区)人民政府", "市政府各部门")]
+    [InlineData("各县（区）人民政府，市政府各部门，\n市属各企业：", "各县（区）人民政府", "市政府各部门", "市属各企业")]
+    [InlineData("各县（区）人民政府，有关单位", "各县（区）人民政府", "有关单位")]
+    [InlineData("李文清代表：", "李文清代表")]
+    public void MainRecipients_AreSplitAtCommas(string line, params string[] expected)
+    {
+        OfficialDocument document = OfficialDocument.Parse("关于做好防汛工作的通知\n" + line + "\n为做好防汛工作，根据市政府部署，现将有关事项通知如下。\n");
+
+        Assert.Equal(expected, document.MainRecipients.Select(static recipient => recipient.Value));
+    }
+
+    [Fact]
+    public void MainRecipients_MayBeMissing()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府关于加强烟花爆竹管理的通告\n为保障公共安全，现将有关事项通告如下：\n一、禁放区域\n");
+
+        Assert.Empty(document.MainRecipients);
+        Assert.Equal("为保障公共安全，现将有关事项通告如下：", Assert.Single(document.Preamble).Text);
+    }
+
+    [Fact]
+    public void Chrome_IsNoPartOfTheDocument()
+    {
+        const string Text = """
+            当前位置：首页 > 政务公开 > 政策文件
+            索 引 号：0001-2025-3　　主题分类：防汛
+            发布时间：2025-03-06 09:30　来源：云州市人民政府办公室　【字体：大 中 小】
+            打印
+            云州市人民政府关于做好防汛工作的通知
+            云政发〔2025〕8号
+            各县（区）人民政府：
+            请认真贯彻执行。
+            云州市人民政府
+            2025年3月5日
+            扫一扫在手机打开当前页
+            相关文档
+            """;
+        OfficialDocument document = OfficialDocument.Parse(Text);
+
+        Assert.Equal(new Publication(new DateTime(2025, 3, 6, 9, 30, 0), "云州市人民政府办公室"), document.Publication);
+        Assert.Equal([1, 2, 3, 4, 11, 12], document.Lines.Where(static line => line.Role == LineRole.PageChrome).Select(static line => line.Number));
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+    }
+
+    [Fact]
+    public void JointNumbers_TheLeadOrgansCounts()
+        => Assert.Equal(new DocumentNumber("云水发", 2025, 22), OfficialDocument.Parse("云水发〔2025〕22号　云财发〔2025〕9号\n关于做好防汛工作的通知\n" + Body).Number?.Value);
+
+    [Fact]
+    public void TableOfContents_IsNoSection()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市节水条例\n目　录\n第一章　总则\n第二章　附则\n第一章　总则\n第一条　为了节约用水，制定本条例。\n第二章　附则\n第二条　本条例自公布之日起施行。\n");
+
+        Assert.Equal(2, document.Sections.Count);
+        Assert.Equal([5, 7], document.Sections.Select(static section => section.Line));
+        Assert.Equal(LineRole.TableOfContents, document.Lines[2].Role);
+    }
+}
