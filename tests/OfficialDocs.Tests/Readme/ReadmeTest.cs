@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+using OfficialDocs.Grammar;
+using Sprache;
+using Xunit;
+
+namespace OfficialDocs.Tests.Readme;
+
+/// <summary>The README's examples: the code here runs, and is the code there to the letter.</summary>
+public class ReadmeTest
+{
+    [Fact]
+    public void LibraryExample_PrintsWhatItSays()
+    {
+        using var Console = new StringWriter();
+        string samples = Path.Combine(AppContext.BaseDirectory, "Samples", "Readme");
+        static string Sample(string folder, string path) => System.IO.File.ReadAllText(Path.Combine(folder, Path.GetFileName(path)));
+        var File = new { ReadAllText = (Func<string, string>)(path => Sample(samples, path)) };
+
+        // <library>
+        OfficialDocument document = OfficialDocument.Parse(File.ReadAllText("samples/suzhou-2021-report.txt"));
+
+        Console.WriteLine(document.Number);                         // 苏府呈〔2022〕5号
+        Console.WriteLine(document.Title?.Organ);                   // 苏州市人民政府
+        Console.WriteLine(document.Title?.Type?.ToChineseName());   // 报告
+        Console.WriteLine(document.Date);                           // 2022年1月29日
+        Console.WriteLine(document.Date?.Value.Evidence);           // PublicationTime: the day was inferred
+        foreach (Section section in document.Sections)
+        {
+            Console.WriteLine($"{section.Line}: {section} ({section.Sections.Count})"); // 11: 一、主要举措和成效 (9)
+        }
+
+        Console.WriteLine(document.Sections["二/（三）"]?.Heading); // 综合行政执法改革有待深化
+        Console.WriteLine(document.Citations[0].Title);             // 法治政府建设实施纲要(20212025年)
+        // </library>
+
+        Assert.Equal(
+            """
+            苏府呈〔2022〕5号
+            苏州市人民政府
+            报告
+            2022年1月29日
+            PublicationTime
+            11: 一、主要举措和成效 (9)
+            31: 二、存在的不足和原因 (4)
+            41: 三、下一年度推进法治政府建设的主要安排 (6)
+            综合行政执法改革有待深化
+            法治政府建设实施纲要(20212025年)
+
+            """,
+            Console.ToString(),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void ByHandExample_WritesTheDocument()
+    {
+        using var Console = new StringWriter();
+
+        // <by hand>
+        var notice = new OfficialDocument
+        {
+            Number = new DocumentNumber("云政发", 2025, 8),
+            Title = new Title("云州市人民政府关于做好防汛工作的通知", "云州市人民政府", "做好防汛工作", DocumentType.Notice),
+            MainRecipients = ["各县（区）人民政府", "市政府各部门"],
+            Preamble = ["为做好防汛工作，现就有关事项通知如下。"],
+            Sections =
+            [
+                new Section("一、", "加强值守"),
+                new Section("二、", "备足物资") { Paragraphs = ["四月底前完成盘点。"] },
+            ],
+            Signatures = ["云州市人民政府"],
+            Date = new IssuedDate(new DateOnly(2025, 3, 5)),
+            Annotations = ["此件公开发布"],
+        };
+
+        Console.WriteLine(notice.ToText());
+        // </by hand>
+
+        Assert.StartsWith("云政发〔2025〕8号\n\n云州市人民政府关于做好防汛工作的通知\n\n各县（区）人民政府，市政府各部门：\n", Console.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\n　　一、加强值守\n　　二、备足物资\n　　四月底前完成盘点。\n\n云州市人民政府\n2025年3月5日\n　　（此件公开发布）\n", Console.ToString(), StringComparison.Ordinal);
+        Assert.True(notice.ContentEquals(OfficialDocument.Parse(notice.ToText())));
+    }
+
+    [Fact]
+    public void GrammarExample_ComposesAndExplains()
+    {
+        using var Console = new StringWriter();
+
+        // <grammar>
+        Parser<(Element<DocumentNumber> Number, Element<IssuedDate> Received)> receipt =
+            from label in Parse.String("收文").Token()
+            from colon in LexemeGrammar.Colon
+            from number in LexemeGrammar.DocumentNumber
+            from received in LexemeGrammar.IssuedDate.AfterBlanks()
+            select (number, received);
+
+        var (cited, day) = receipt.ParseLine("收文：云政发〔2025〕8号 2025年3月6日");
+        Console.WriteLine($"{cited.Value.AgencyCode} {cited.Value.Sequence} {day}");   // 云政发 8 2025年3月6日
+
+        Console.WriteLine(receipt.TryParseLine("收文：云政发2025 8号").Message);
+        // 1:4: expected 发文字号 (document number: 机关代字〔年份〕序号号), found '云'.
+        // </grammar>
+
+        Assert.Equal(
+            """
+            云政发 8 2025年3月6日
+            1:4: expected 发文字号 (document number: 机关代字〔年份〕序号号), found '云'.
+
+            """,
+            Console.ToString(),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Theory]
+    [InlineData("library")]
+    [InlineData("by hand")]
+    [InlineData("grammar")]
+    public void Example_IsTheSameInTheReadme(string name)
+    {
+        string readme = File.ReadAllText(Path.Combine(ArchitectureTest.Repository(), "README.md")).ReplaceLineEndings("\n");
+        string marker = $"<!-- example: {name} -->\n```csharp\n";
+        int start = readme.IndexOf(marker, StringComparison.Ordinal) + marker.Length;
+        string shown = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+
+        Assert.Equal(Region(name), shown);
+    }
+
+    /// <summary>The lines between the marks in this file, without their indent.</summary>
+    private static string Region(string name, [CallerFilePath] string path = "")
+    {
+        string[] lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+        int start = Array.FindIndex(lines, line => line.Trim() == $"// <{name}>");
+        int end = Array.FindIndex(lines, line => line.Trim() == $"// </{name}>");
+        return string.Concat(lines[(start + 1)..end].Select(static line => (line.Length > 8 ? line[8..] : "") + "\n"));
+    }
+}
