@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace OfficialDocs.Tests;
@@ -16,7 +15,7 @@ public class ArchitectureTest
     [InlineData("Writing")]
     public void Room_ImportsNoUpperOne(string room)
     {
-        string[] files = Directory.GetFiles(Path.Combine(Repository(), "src", "OfficialDocs", room), "*.cs");
+        string[] files = Directory.GetFiles(Path.Combine(Repository.Root, "src", "OfficialDocs", room), "*.cs");
         Assert.NotEmpty(files);
         IEnumerable<string> upper = s_roomsFromBelow.SkipWhile(candidate => candidate != room).Skip(1);
         Assert.All(files, file =>
@@ -29,11 +28,9 @@ public class ArchitectureTest
     [Fact]
     public void Library_DependsOnTwoPackagesOnly()
     {
-        string project = File.ReadAllText(Path.Combine(Repository(), "src", "OfficialDocs", "OfficialDocs.csproj"));
+        string project = File.ReadAllText(Path.Combine(Repository.Root, "src", "OfficialDocs", "OfficialDocs.csproj"));
         Assert.Equal(
             ["Microsoft.Extensions.DependencyInjection.Abstractions", "Sprache"],
             project.Split("<PackageReference Include=\"").Skip(1).Select(static part => part[..part.IndexOf('"', StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
     }
-
-    internal static string Repository([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using OfficialDocs.Grammar;
 using Sprache;
 using Xunit;
@@ -117,7 +116,7 @@ public class ReadmeTest
     [InlineData("grammar")]
     public void Example_IsTheSameInTheReadme(string name)
     {
-        string readme = File.ReadAllText(Path.Combine(ArchitectureTest.Repository(), "README.md")).ReplaceLineEndings("\n");
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
         string marker = $"<!-- example: {name} -->\n```csharp\n";
         int start = readme.IndexOf(marker, StringComparison.Ordinal) + marker.Length;
         string shown = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
@@ -126,9 +125,9 @@ public class ReadmeTest
     }
 
     /// <summary>The lines between the marks in this file, without their indent.</summary>
-    private static string Region(string name, [CallerFilePath] string path = "")
+    private static string Region(string name)
     {
-        string[] lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+        string[] lines = File.ReadAllText(Path.Combine(Repository.Root, "tests", "OfficialDocs.Tests", "Readme", "ReadmeTest.cs")).ReplaceLineEndings("\n").Split('\n');
         int start = Array.FindIndex(lines, line => line.Trim() == $"// <{name}>");
         int end = Array.FindIndex(lines, line => line.Trim() == $"// </{name}>");
         return string.Concat(lines[(start + 1)..end].Select(static line => (line.Length > 8 ? line[8..] : "") + "\n"));
