@@ -1,1 +1,4 @@
-return 0;
+using OfficialDocs.Cli;
+
+using var environment = CommandEnvironment.OfProcess();
+return await OfficialDocsTool.RunAsync(args, environment);
