@@ -48,7 +48,7 @@ public sealed class Section
     /// <summary>The words of the section's own line up to its first sentence end; <see langword="null"/> where it is plain running text.</summary>
     public string? Heading => _heading ??= _headingSpan.IsEmpty ? null : _source!.ToString(_headingSpan);
 
-    /// <summary>Whether the first paragraph follows the heading on the same line: （一）加强领导。一是….</summary>
+    /// <summary>Whether the first paragraph follows the label, and the heading if there is one, on the same line: （一）加强领导。一是….</summary>
     public bool IsRunIn { get; init; }
 
     /// <summary>The section with all that lies in it; empty in a document built by hand.</summary>

@@ -112,13 +112,17 @@ internal sealed partial class DocumentReader
         int start = _lines[index].Start + colon + 1;
         var span = TextSpan.FromBounds(start, _lines[last].End);
         var list = new Element<string>(JoinNames(start, index, last), span);
-        Attendance attendance = _attendance ?? new Attendance();
-        _attendance = kind switch
+        if (list.Value.Length > 0)
         {
-            '出' => attendance with { Present = attendance.Present ?? list },
-            '请' => attendance with { OnLeave = attendance.OnLeave ?? list },
-            _ => attendance with { InAttendance = attendance.InAttendance ?? list },
-        };
+            Attendance attendance = _attendance ?? new Attendance();
+            _attendance = kind switch
+            {
+                '出' => attendance with { Present = attendance.Present ?? list },
+                '请' => attendance with { OnLeave = attendance.OnLeave ?? list },
+                _ => attendance with { InAttendance = attendance.InAttendance ?? list },
+            };
+        }
+
         for (int i = index; i <= last; i++)
         {
             _roles[i] = LineRole.Attendance;

@@ -151,7 +151,7 @@ internal sealed partial class DocumentReader
         int paragraphStart = headingLength > 0 ? Lexeme.SkipBlanks(_text.AsSpan(0, lineEnd), restStart + headingLength + markLength) : restStart;
         if (paragraphStart < lineEnd)
         {
-            section.IsRunIn = headingLength > 0;
+            section.IsRunIn = true;
             drafts.Add(new Draft(TextSpan.FromBounds(paragraphStart, lineEnd), LineNumber(index), section));
         }
 

@@ -122,13 +122,17 @@ internal sealed partial class DocumentReader
                 dateSpan = TextSpan.FromBounds(_lines[index].Start + i, _lines[index].End);
                 organEnd = _lines[index].Start + i;
                 ReadOnlySpan<char> organ = Lexeme.Trim(line[..i]);
-                return date.Style is DateStyle.Arabic or DateStyle.Chinese or DateStyle.Incomplete && LineForms.IsPlain(organ)
-                    && (Lexeme.IsBlank(line[i - 1]) || OrganName.EndsLikeName(organ));
+                return date.Style is DateStyle.Arabic or DateStyle.Chinese or DateStyle.Incomplete && MaySignBeforeDate(organ, Lexeme.IsBlank(line[i - 1]));
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether what stands before a date on its line may be a signature: an organ, or any short name that blanks set apart.</summary>
+    private static bool MaySignBeforeDate(ReadOnlySpan<char> name, bool isSetApart)
+        => LineForms.IsPlain(name) && !IsInParentheses(name) && !SectionLabel.TryScan(name, out _, out _)
+            && (OrganName.EndsLikeName(name) || (isSetApart && !name.ContainsAnyInRange('0', '9') && !TitleWords.EndsInType(name)));
 
     private bool TryClose(int start, int dateLine, int end, IssuedDate date, TextSpan dateSpan, int organEnd, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Closing? closing)
     {
@@ -190,7 +194,7 @@ internal sealed partial class DocumentReader
         closing.Signatures.Clear();
         for (int k = lines.Count - 1; k >= 0; k--)
         {
-            if (!Lexeme.IsOpeningParenthesis(Line(lines[k])[0]))
+            if (!IsInParentheses(Line(lines[k])))
             {
                 AddSignatures(_lines[lines[k]].Start, _lines[lines[k]].End, closing);
             }
@@ -207,7 +211,7 @@ internal sealed partial class DocumentReader
             return false;
         }
 
-        if (Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]))
+        if (IsInParentheses(line))
         {
             return line.Length <= 40 && (line.IndexOf("章") >= 0 || line.IndexOf("印") >= 0);
         }
@@ -242,6 +246,8 @@ internal sealed partial class DocumentReader
         int previous = PreviousContent(index, start);
         return previous >= start && (EndsParagraph(Line(previous)) || LineForms.BeginsAttachmentNote(Line(previous)));
     }
+
+    private static bool IsInParentheses(ReadOnlySpan<char> line) => Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]);
 
     private static bool StartsWithPhrase(ReadOnlySpan<char> line)
     {

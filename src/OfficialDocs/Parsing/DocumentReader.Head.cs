@@ -191,7 +191,7 @@ internal sealed partial class DocumentReader
             return true;
         }
 
-        if (!DocumentNumber.TryScan(inner, out int length, out DocumentNumber number))
+        if (BeginsSection(inner) || !DocumentNumber.TryScan(inner, out int length, out DocumentNumber number))
         {
             return false;
         }
@@ -205,6 +205,10 @@ internal sealed partial class DocumentReader
         SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start + offset, length)), index, ref numberGroup, groupCount);
         return true;
     }
+
+    /// <summary>第一条　云政发〔2025〕8号: what follows a label is text, and the label no part of an agency's code.</summary>
+    private static bool BeginsSection(ReadOnlySpan<char> line)
+        => SectionLabel.TryScan(line, out _, out SectionLabel label) && label.Scheme is not (NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic);
 
     /// <summary>云政发〔2025〕8号　云教发〔2025〕3号: the lead organ's number counts.</summary>
     private bool TryReadSecondNumber(int index, ReadOnlySpan<char> inner, DocumentNumber number, int length, int rest, ref int numberGroup, int groupCount)

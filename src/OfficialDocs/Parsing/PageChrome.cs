@@ -236,7 +236,7 @@ internal static class PageChrome
     }
 
     /// <summary>--- and the like.</summary>
-    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && line.IndexOfAnyExcept("-=*_—－─━═＿") < 0;
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 2 && line.IndexOfAnyExcept("-=*_—－─━═＿") < 0;
 
     /// <summary>[1](#t1) [2](#t2), and the list marks before them.</summary>
     private static bool IsMarkupLinks(ReadOnlySpan<char> line)

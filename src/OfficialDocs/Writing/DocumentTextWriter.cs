@@ -242,13 +242,17 @@ public static class DocumentTextWriter
         }
     }
 
-    /// <summary>A section's label with its heading, and its first paragraph where that stands on the same line.</summary>
+    /// <summary>
+    /// A section's label with its heading, and its first paragraph where that stands on the same line: always after 第一条; after the others as
+    /// in the source, for a short line after 一、 would become its heading.
+    /// </summary>
     private static void WriteSectionLine(BlockWriter text, Section section, Level inner)
     {
         string label = section.Label.ToString();
         bool isDivision = section.Label.Scheme is NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section;
         var words = new StringBuilder(OneLine(section.Heading ?? ""));
-        if (inner.IsParagraphNext && (section.IsRunIn || (section.Heading is null && !isDivision && IsOnItsLine(section, section.Paragraphs[inner.Paragraph]))))
+        bool isArticle = section.Label.Scheme == NumberingScheme.Article;
+        if (inner.IsParagraphNext && (section.IsRunIn || (section.Heading is null && !isDivision && (isArticle || section.Line == 0))))
         {
             if (words.Length > 0 && !"。！？：；…".Contains(words[^1], StringComparison.Ordinal))
             {
@@ -270,13 +274,6 @@ public static class DocumentTextWriter
             text.StartBlock();
         }
     }
-
-    /// <summary>
-    /// Whether a section's first paragraph follows its label: always after 第一条; after the others, where the source does not part them, for
-    /// a short line after 一、 would become its heading.
-    /// </summary>
-    private static bool IsOnItsLine(Section section, Paragraph paragraph)
-        => section.Label.Scheme == NumberingScheme.Article || section.Line == 0 || paragraph.Line == 0 || paragraph.Line == section.Line;
 
     /// <summary>
     /// What parts a label from its text: a blank after 第一条 (GB/T 15834 B.3.6), nothing after 一、 and the like, except where label and text

@@ -217,10 +217,12 @@ public class DocumentTextWriterTest
         SourceText source = SourceText.From(Text);
         var item = new Section(source, SectionLabel.Parse("（一）"), Span(Text, "（一）"), default, 2)
         {
+            IsRunIn = true,
             Paragraphs = [new Paragraph(source, Span(Text, "受理；"), 2, [])],
         };
         var article = new Section(source, SectionLabel.Parse("第四条"), Span(Text, "第四条"), default, 1)
         {
+            IsRunIn = true,
             Paragraphs = [new Paragraph(source, Span(Text, "实行首问负责制："), 1, []), new Paragraph(source, Span(Text, "不得推诿。"), 3, [])],
             Sections = [item],
         };
