@@ -17,8 +17,9 @@ internal sealed class LineSplitter
     private readonly string _text;
     private readonly List<LogicalLine> _lines;
     private readonly LabelSequence _sequence = new();
+    private readonly List<int> _marks = [];
     private readonly List<int> _cuts = [];
-    private int _nonBlankLines;
+    private bool _isHead = true;
 
     private LineSplitter(string text, int lineCount)
     {
@@ -46,25 +47,46 @@ internal sealed class LineSplitter
             return;
         }
 
-        _nonBlankLines++;
+        int firstOfLine = _lines.Count;
+        _marks.Clear();
+        CutMarkup(_text.AsSpan(start, end - start));
+        int from = start;
+        foreach (int cut in _marks)
+        {
+            AddPiece(from, start + cut, line);
+            from = start + cut;
+        }
+
+        AddPiece(from, end, line);
+
+        // The text has begun where there is a sentence: then there is no more head to take apart.
+        for (int i = firstOfLine; _isHead && i < _lines.Count; i++)
+        {
+            ReadOnlySpan<char> part = _text.AsSpan(_lines[i].Start, _lines[i].End - _lines[i].Start);
+            _isHead = !LineForms.IsProse(part) || PageChrome.IsAround(part);
+        }
+    }
+
+    /// <summary>What stands between two marks of markup: it is cut where a further element begins in it.</summary>
+    private void AddPiece(int start, int end, int line)
+    {
+        (start, end) = Trim(start, end);
+        if (start == end)
+        {
+            return;
+        }
+
         ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
         _cuts.Clear();
-        if (content.IndexOf(":::") >= 0 || content.IndexOf("# ") > 0)
+        if (_isHead)
         {
-            CutMarkup(content);
+            CutHead(content);
         }
-        else
-        {
-            if (_nonBlankLines <= 6)
-            {
-                CutHead(content);
-            }
 
-            CutLabels(content);
-            if (content.Length > LongLine)
-            {
-                CutClosing(content);
-            }
+        CutLabels(content);
+        if (content.Length > LongLine)
+        {
+            CutClosing(content);
         }
 
         if (_cuts.Count > 1)
@@ -125,9 +147,24 @@ internal sealed class LineSplitter
 
     private bool IsListMark(int start, int end) => _text[start] == '-' && start + 1 < end && _text[start + 1] == ' ' && (start + 2 >= end || !char.IsAsciiDigit(_text[start + 2]));
 
-    /// <summary>Containers and headings of a site's Markdown, all on one line: ::: tip …  (题注)  :::  ## 第一章 总则{align=center}.</summary>
+    /// <summary>
+    /// Containers and headings of a site's Markdown, all on one line: ::: tip …  (题注)  :::  ## 第一章 总则{align=center}; in the head also the
+    /// cells of a table.
+    /// </summary>
     private void CutMarkup(ReadOnlySpan<char> content)
     {
+        if (content.IndexOf(":::") < 0 && content.IndexOf("# ") <= 0)
+        {
+            for (int pipe = _isHead ? content.IndexOf(" | ") : -1; pipe >= 0;)
+            {
+                _marks.Add(pipe);
+                int further = content[(pipe + 3)..].IndexOf(" | ");
+                pipe = further < 0 ? -1 : pipe + 3 + further;
+            }
+
+            return;
+        }
+
         for (int i = 1; i < content.Length; i++)
         {
             ReadOnlySpan<char> rest = content[i..];
@@ -139,14 +176,8 @@ internal sealed class LineSplitter
                 || (rest.StartsWith("---") && Lexeme.IsBlank(content[i - 1]));
             if (begins)
             {
-                _cuts.Add(i);
+                _marks.Add(i);
             }
-        }
-
-        // A label after a heading mark counts for what comes later.
-        if (content.LastIndexOf("# ") is >= 0 and int heading && LabelReader.TryRead(content[(heading + 2)..], _sequence, out _, out SectionLabel label))
-        {
-            _sequence.Accept(label);
         }
     }
 
@@ -169,16 +200,6 @@ internal sealed class LineSplitter
     /// <summary>Number, title and addressees that stand on one line.</summary>
     private void CutHead(ReadOnlySpan<char> content)
     {
-        if (content.IndexOf(" | ") is >= 0 and var pipe)
-        {
-            for (; pipe >= 0 && pipe < content.Length; pipe = content[(pipe + 3)..].IndexOf(" | ") is >= 0 and int further ? pipe + 3 + further : -1)
-            {
-                _cuts.Add(pipe);
-            }
-
-            return;
-        }
-
         int position = 0;
         int number = content[0] == '第' ? 0 : DocumentNumber.Measure(content);
         if (number > 0)
