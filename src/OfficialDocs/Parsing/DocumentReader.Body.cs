@@ -23,6 +23,8 @@ internal sealed partial class DocumentReader
 
         public bool IsRunIn { get; set; }
 
+        public bool IsSentence { get; set; }
+
         public int End { get; set; } = Math.Max(labelSpan.End, headingSpan.End);
 
         public List<Paragraph> Paragraphs { get; } = [];
@@ -122,7 +124,7 @@ internal sealed partial class DocumentReader
         ReadOnlySpan<char> rest = _text.AsSpan(restStart, lineEnd - restStart);
         int headingLength = HeadingLength(label, rest, out int markLength);
         var headingSpan = headingLength > 0 ? new TextSpan(restStart, headingLength) : default;
-        var section = new OpenSection(label, labelSpan, headingSpan, LineNumber(index));
+        var section = new OpenSection(label, labelSpan, headingSpan, LineNumber(index)) { IsSentence = headingLength > 0 && markLength > 0 };
         int paragraphStart = headingLength > 0 ? Lexeme.SkipBlanks(_text.AsSpan(0, lineEnd), restStart + headingLength + markLength) : restStart;
         if (paragraphStart < lineEnd)
         {
@@ -206,6 +208,7 @@ internal sealed partial class DocumentReader
             sections[i] = new Section(_source, section.Label, section.LabelSpan, section.HeadingSpan, section.Line)
             {
                 IsRunIn = section.IsRunIn,
+                IsSentence = section.IsSentence,
                 Paragraphs = section.Paragraphs,
                 Sections = below,
                 Span = TextSpan.FromBounds(section.LabelSpan.Start, end),

@@ -20,6 +20,11 @@ internal sealed partial class DocumentReader
             ReadOnlySpan<char> line = Line(i);
             if (ImprintLabel(line) > 0 || TryReadPrinting(i) is not null || TryReadExtra(i) is not null)
             {
+                if (HasTextBetween(i, first, last))
+                {
+                    break;
+                }
+
                 first = i;
             }
             else if (LineForms.IsPageNumber(line) || PageChrome.IsAnywhere(line))
@@ -31,15 +36,6 @@ internal sealed partial class DocumentReader
         if (first == end)
         {
             return end;
-        }
-
-        // Between the first element and the end there may be nothing but imprint: a sentence in between means it was none.
-        for (int i = first; i < last; i++)
-        {
-            if (!_lines[i].IsBlank && _roles[i] == LineRole.Unrecognized && Line(i).Length > 160)
-            {
-                return end;
-            }
         }
 
         var mainRecipients = new List<Element<string>>();
@@ -87,6 +83,21 @@ internal sealed partial class DocumentReader
 
         _imprint = new Imprint { MainRecipients = mainRecipients, CopyRecipients = copyRecipients, PrintingOrgan = organ, PrintingDate = date, Extras = extras };
         return first;
+    }
+
+    /// <summary>Whether numbered or running text stands between two elements, which means that the first is no imprint.</summary>
+    private bool HasTextBetween(int element, int next, int last)
+    {
+        int i = ImprintLabel(Line(element)) > 0 ? EndOfList(element, last) : element;
+        while (++i < next)
+        {
+            if (!_lines[i].IsBlank && _roles[i] == LineRole.Unrecognized && (LineForms.IsProse(Line(i)) || SectionLabel.TryScan(Line(i), out _, out _)))
+            {
+                return next < last;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The organ that stands alone above the date: two lines for what is printed on one.</summary>
