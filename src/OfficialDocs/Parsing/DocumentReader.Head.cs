@@ -601,7 +601,7 @@ internal sealed partial class DocumentReader
         bool isCut = false;
         for (int i = first; i <= last; i++)
         {
-            if (_lines[i].IsBlank)
+            if (_lines[i].IsBlank || _roles[i] is LineRole.PageChrome or LineRole.PageNumber)
             {
                 continue;
             }
