@@ -312,7 +312,7 @@ internal sealed partial class DocumentReader
         while (last - first < 10)
         {
             int next = NextContent(last + 1, end);
-            if (next == end || !IsAttachmentTitleLine(next) || next - last > 3 || !(IsTitleContinuation(text.ToString(), Line(next)) || IsNamedInText(string.Concat(text.ToString(), Line(next)))))
+            if (next == end || !IsAttachmentTitleLine(next) || !(IsTitleContinuation(text.ToString(), Line(next)) || IsNamedInText(string.Concat(text.ToString(), Line(next)))))
             {
                 break;
             }

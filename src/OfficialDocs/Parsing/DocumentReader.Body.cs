@@ -23,8 +23,10 @@ internal sealed partial class DocumentReader
 
         public bool IsRunIn { get; set; }
 
-        /// <summary>Whether the heading is a sentence of its own: one that nothing follows is plain text (1.单位破产。).</summary>
-        public bool IsSentence { get; init; }
+        public bool IsSentence { get; set; }
+
+        /// <summary>Whether the heading is a sentence that fills its line: where nothing is below it, it is plain text (1.单位破产。).</summary>
+        public bool IsAlone { get; init; }
 
         public int End { get; set; } = Math.Max(labelSpan.End, headingSpan.End);
 
@@ -128,13 +130,14 @@ internal sealed partial class DocumentReader
     /// <summary>A heading that is a sentence and has nothing below it was a numbered paragraph.</summary>
     private static void DropLoneSentence(OpenSection section, List<Draft> drafts)
     {
-        if (!section.IsSentence || section.Sections.Count > 0 || (drafts.Count > 0 && drafts[^1].Owner == section))
+        if (!section.IsAlone || section.Sections.Count > 0 || (drafts.Count > 0 && drafts[^1].Owner == section))
         {
             return;
         }
 
         drafts.Add(new Draft(TextSpan.FromBounds(section.HeadingSpan.Start, section.End), section.Line, section));
         section.HeadingSpan = default;
+        section.IsSentence = false;
     }
 
     /// <summary>Divides a section's own line into label, heading and first paragraph.</summary>
@@ -147,7 +150,11 @@ internal sealed partial class DocumentReader
         ReadOnlySpan<char> rest = _text.AsSpan(restStart, lineEnd - restStart);
         int headingLength = HeadingLength(label, rest, out int markLength);
         var headingSpan = headingLength > 0 ? new TextSpan(restStart, headingLength) : default;
-        var section = new OpenSection(label, labelSpan, headingSpan, LineNumber(index)) { IsSentence = markLength > 0 && headingLength + markLength == rest.Length };
+        var section = new OpenSection(label, labelSpan, headingSpan, LineNumber(index))
+        {
+            IsSentence = headingLength > 0 && markLength > 0,
+            IsAlone = markLength > 0 && headingLength + markLength == rest.Length,
+        };
         int paragraphStart = headingLength > 0 ? Lexeme.SkipBlanks(_text.AsSpan(0, lineEnd), restStart + headingLength + markLength) : restStart;
         if (paragraphStart < lineEnd)
         {
@@ -231,6 +238,7 @@ internal sealed partial class DocumentReader
             sections[i] = new Section(_source, section.Label, section.LabelSpan, section.HeadingSpan, section.Line)
             {
                 IsRunIn = section.IsRunIn,
+                IsSentence = section.IsSentence,
                 Paragraphs = section.Paragraphs,
                 Sections = below,
                 Span = TextSpan.FromBounds(section.LabelSpan.Start, end),

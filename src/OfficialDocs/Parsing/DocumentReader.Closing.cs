@@ -292,12 +292,6 @@ internal sealed partial class DocumentReader
             return;
         }
 
-        if (parts.Count > 1)
-        {
-            closing.Signatures.Add(new Element<string>(Lexeme.WithoutBlanks(line), new TextSpan(start, line.Length)));
-            return;
-        }
-
         AddGlued(start, start + line.Length, closing);
     }
 
@@ -324,29 +318,32 @@ internal sealed partial class DocumentReader
         return joined;
     }
 
+    /// <summary>Adds the name, or the names that stand without anything between them, on a part of a line; blanks inside a name do not count.</summary>
     private void AddGlued(int start, int end, Closing closing)
     {
-        if (_text.AsSpan(start, end - start).IndexOfAny(" \u00A0\u3000\u2002\u2003") >= 0)
-        {
-            closing.Signatures.Add(new Element<string>(Lexeme.WithoutBlanks(_text.AsSpan(start, end - start)), TextSpan.FromBounds(start, end)));
-            return;
-        }
-
-        if (closing.Signatures.Count > 0 && GluedOrgans.IsBranchWithoutOrgan(closing.Signatures[^1].Value, _text.AsSpan(start, end - start)))
+        string text = Lexeme.WithoutBlanks(_text.AsSpan(start, end - start));
+        if (closing.Signatures.Count > 0 && GluedOrgans.IsBranchWithoutOrgan(closing.Signatures[^1].Value, text))
         {
             // 国家金融监督管理总局 / 云州监管分局: one name, turned over.
             Element<string> open = closing.Signatures[^1];
-            closing.Signatures[^1] = new Element<string>(open.Value + _text[start..end], TextSpan.FromBounds(open.Span.Start, end));
+            closing.Signatures[^1] = new Element<string>(open.Value + text, TextSpan.FromBounds(open.Span.Start, end));
             return;
         }
 
         var ends = new List<int>();
-        GluedOrgans.Split(_text.AsSpan(start, end - start), ends);
-        int from = start;
-        foreach (int relative in ends)
+        GluedOrgans.Split(text, ends);
+        int from = 0;
+        int position = start;
+        foreach (int to in ends)
         {
-            closing.Signatures.Add(new Element<string>(_text[from..(start + relative)], TextSpan.FromBounds(from, start + relative)));
-            from = start + relative;
+            start = position = Lexeme.SkipBlanks(_text, position);
+            for (int letters = to - from; letters > 0; position++)
+            {
+                letters -= Lexeme.IsBlank(_text[position]) ? 0 : 1;
+            }
+
+            closing.Signatures.Add(new Element<string>(text[from..to], TextSpan.FromBounds(start, position)));
+            from = to;
         }
     }
 
@@ -448,6 +445,11 @@ internal sealed partial class DocumentReader
             ReadOnlySpan<char> line = Line(i);
             if (LineForms.BeginsAttachmentNote(line))
             {
+                if (lines == 0 && Lexeme.IsColon(line[^1]))
+                {
+                    break; // 附件： with nothing behind it and below it names nothing.
+                }
+
                 int first = i;
 
                 // 附件1：甲 / 附件2：乙: the note begins at the first of them.

@@ -59,7 +59,7 @@ internal sealed partial class DocumentReader
             }
 
             int signatories = _signatories.Count;
-            if (TryReadHeadElement(i, ref numberGroup, groups.Count) || (_signatoriesAreOpen && TryReadMoreSignatories(i, 0)))
+            if (TryReadHeadElement(i, ref numberGroup, groups) || (_signatoriesAreOpen && TryReadMoreSignatories(i, 0)))
             {
                 _signatoriesAreOpen = _signatories.Count > signatories;
                 groupIsOpen = false;
@@ -112,8 +112,9 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>Elements that a line shows by itself.</summary>
-    private bool TryReadHeadElement(int index, ref int numberGroup, int groupCount)
+    private bool TryReadHeadElement(int index, ref int numberGroup, List<List<int>> groups)
     {
+        int groupCount = groups.Count;
         ReadOnlySpan<char> line = Line(index);
         if (LineForms.IsPageNumber(line))
         {
@@ -133,7 +134,7 @@ internal sealed partial class DocumentReader
             return true;
         }
 
-        return TryReadSignatories(index, 0) || TryReadPublishedOn(index, groupCount);
+        return TryReadSignatories(index, 0) || TryReadPublishedOn(index, groups);
     }
 
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
@@ -308,17 +309,18 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>A date alone between headline and text is the page's; under a minutes mark, with the organ before it, the document's.</summary>
-    private bool TryReadPublishedOn(int index, int groupCount)
+    private bool TryReadPublishedOn(int index, List<List<int>> groups)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (groupCount == 0 || line.Length > 80)
+        bool isIssue = _number is { Value: { Kind: DocumentNumberKind.Issue } or { AgencyCode.Length: 0 } };
+        if ((groups.Count == 0 && !isIssue) || line.Length > 80)
         {
             return false;
         }
 
         if (LineForms.IsDate(line, out IssuedDate date) && date.Day is { } day)
         {
-            if (_number is { Value: { Kind: DocumentNumberKind.Issue } or { AgencyCode.Length: 0 } })
+            if (isIssue || (groups.Count > 0 && Lexeme.WithoutBlanks(Line(groups[^1][^1])).EndsWith("纪要", StringComparison.Ordinal)))
             {
                 _headDate = new Element<IssuedDate>(date, SpanOf(index));
                 _roles[index] = LineRole.IssuedDate;
@@ -603,7 +605,7 @@ internal sealed partial class DocumentReader
         bool isCut = false;
         for (int i = first; i <= last; i++)
         {
-            if (_lines[i].IsBlank)
+            if (_lines[i].IsBlank || _roles[i] is LineRole.PageChrome or LineRole.PageNumber)
             {
                 continue;
             }
@@ -904,13 +906,12 @@ internal sealed partial class DocumentReader
     private bool TryTakeMark(List<int> group)
     {
         var organs = new List<string>();
-        bool hasSuffix = false;
+        bool hasSuffix = group.Exists(index => Lexeme.WithoutBlanks(Line(index)).EndsWith("文件", StringComparison.Ordinal));
         foreach (int index in group)
         {
             string line = Lexeme.WithoutBlanks(Line(index));
             if (line.EndsWith("文件", StringComparison.Ordinal))
             {
-                hasSuffix = true;
                 line = line[..^2];
             }
 
@@ -924,7 +925,7 @@ internal sealed partial class DocumentReader
                 return false;
             }
 
-            if (!LineForms.IsPlain(line) || !(OrganName.EndsLikeName(line) || hasSuffix || TitleWords.EndsInType(line)))
+            if (!LineForms.IsPlain(line) || !Lexeme.IsHan(line[0]) || !(OrganName.EndsLikeName(line) || hasSuffix || TitleWords.EndsInType(line)))
             {
                 return false;
             }

@@ -20,6 +20,11 @@ internal sealed partial class DocumentReader
             ReadOnlySpan<char> line = Line(i);
             if (ImprintLabel(line) > 0 || TryReadPrinting(i) is not null || TryReadExtra(i) is not null)
             {
+                if (HasTextBetween(i, first, last))
+                {
+                    break;
+                }
+
                 first = i;
             }
             else if (LineForms.IsPageNumber(line) || PageChrome.IsAnywhere(line))
@@ -31,15 +36,6 @@ internal sealed partial class DocumentReader
         if (first == end)
         {
             return end;
-        }
-
-        // Between the first element and the end there may be nothing but imprint: a sentence in between means it was none.
-        for (int i = first; i < last; i++)
-        {
-            if (!_lines[i].IsBlank && _roles[i] == LineRole.Unrecognized && Line(i).Length > 160)
-            {
-                return end;
-            }
         }
 
         var mainRecipients = new List<Element<string>>();
@@ -63,7 +59,7 @@ internal sealed partial class DocumentReader
                 AddOrgans(i, to, label, isMain ? mainRecipients : copyRecipients);
                 for (int k = i; k <= to; k++)
                 {
-                    _roles[k] = LineRole.CopyRecipients;
+                    _roles[k] = _roles[k] == LineRole.Unrecognized ? LineRole.CopyRecipients : _roles[k];
                 }
 
                 i = to;
@@ -89,6 +85,21 @@ internal sealed partial class DocumentReader
         return first;
     }
 
+    /// <summary>Whether numbered or running text stands between two elements, which means that the first is no imprint.</summary>
+    private bool HasTextBetween(int element, int next, int last)
+    {
+        int i = ImprintLabel(Line(element)) > 0 ? EndOfList(element, last) : element;
+        while (++i < next)
+        {
+            if (!_lines[i].IsBlank && _roles[i] == LineRole.Unrecognized && (LineForms.IsProse(Line(i)) || SectionLabel.TryScan(Line(i), out _, out _)))
+            {
+                return next < last;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The organ that stands alone above the date: two lines for what is printed on one.</summary>
     private Element<string>? OrganAbove(int index, int first)
     {
@@ -102,14 +113,26 @@ internal sealed partial class DocumentReader
         return new Element<string>(Lexeme.WithoutBlanks(Line(above)), SpanOf(above));
     }
 
-    /// <summary>A list goes on to the line that ends it with 。, or to the next element.</summary>
+    /// <summary>A list goes on to the line that ends it with 。, or to the next element; the end of a page may stand in it, or one blank line.</summary>
     private int EndOfList(int index, int last)
     {
         int to = index;
-        while (to + 1 < last && !_lines[to + 1].IsBlank && _roles[to + 1] == LineRole.Unrecognized && !Line(to).EndsWith("。") && ImprintLabel(Line(to + 1)) == 0 && TryReadPrinting(to + 1) is null && TryReadExtra(to + 1) is null
-            && !LineForms.IsPageNumber(Line(to + 1)) && !(OrganName.IsName(Line(to + 1)) && to + 2 < last && !_lines[to + 2].IsBlank && TryReadPrinting(to + 2) is { Organ: null }))
+        while (!Line(to).EndsWith("。"))
         {
-            to++;
+            int next = NextContent(to + 1, last);
+            if (next >= last || _roles[next] != LineRole.Unrecognized || LineForms.IsPageNumber(Line(next)) || ImprintLabel(Line(next)) > 0 || TryReadPrinting(next) is not null || TryReadExtra(next) is not null)
+            {
+                break;
+            }
+
+            bool isTurnedOver = next == to + 1 && !(OrganName.IsName(Line(next)) && next + 1 < last && !_lines[next + 1].IsBlank && TryReadPrinting(next + 1) is { Organ: null });
+            bool isParted = next - to <= 3 && Line(next)[^1] is '。' or '，' or '；' && !SectionLabel.TryScan(Line(next), out _, out _);
+            if (!isTurnedOver && !isParted)
+            {
+                break;
+            }
+
+            to = next;
         }
 
         return to;

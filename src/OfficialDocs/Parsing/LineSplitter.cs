@@ -63,7 +63,8 @@ internal sealed class LineSplitter
         for (int i = firstOfLine; _isHead && i < _lines.Count; i++)
         {
             ReadOnlySpan<char> part = _text.AsSpan(_lines[i].Start, _lines[i].End - _lines[i].Start);
-            _isHead = !LineForms.IsProse(part) || PageChrome.IsAround(part);
+            bool isAddressees = Lexeme.IsColon(part[^1]) && LooksLikeAddressees(part[..^1]);
+            _isHead = !isAddressees && (!LineForms.IsProse(part) || PageChrome.IsAround(part));
         }
     }
 
@@ -80,7 +81,7 @@ internal sealed class LineSplitter
         _cuts.Clear();
         if (_isHead)
         {
-            CutHead(content);
+            CutHead(content, 0);
         }
 
         CutLabels(content);
@@ -168,7 +169,7 @@ internal sealed class LineSplitter
         for (int i = 1; i < content.Length; i++)
         {
             ReadOnlySpan<char> rest = content[i..];
-            bool begins = rest.StartsWith(":::") || (rest[0] == '#' && content[i - 1] != '#' && rest.TrimStart('#').StartsWith(" ")) || rest.StartsWith("@tab") || rest.StartsWith("[[toc]]")
+            bool begins = rest.StartsWith(":::") || (rest[0] == '#' && (Lexeme.IsBlank(content[i - 1]) || content[i - 1] == '}') && rest.TrimStart('#').StartsWith(" ")) || rest.StartsWith("@tab") || rest.StartsWith("[[toc]]")
                 || (rest[0] is '（' or '(' && Lexeme.IsBlank(content[i - 1]) && LooksLikeTitleNote(rest))
                 || (content[i - 1] == '}' && rest.Length > 1)
                 || (Lexeme.IsBlank(content[i - 1]) && EndsContainerMark(content[..i]))
@@ -198,8 +199,9 @@ internal sealed class LineSplitter
         => text.Length > 12 && text[1] is '1' or '2' or '一' && text[..Math.Min(text.Length, 16)].IndexOf('年') > 0;
 
     /// <summary>Number, title and addressees that stand on one line.</summary>
-    private void CutHead(ReadOnlySpan<char> content)
+    private void CutHead(ReadOnlySpan<char> line, int start)
     {
+        ReadOnlySpan<char> content = line[start..];
         int position = 0;
         int number = content[0] == '第' ? 0 : DocumentNumber.Measure(content);
         if (number > 0)
@@ -211,15 +213,15 @@ internal sealed class LineSplitter
                 return;
             }
 
-            _cuts.Add(number);
+            _cuts.Add(start + number);
             position = number;
         }
         else if (TryFindNumber(content, out int numberStart, out int numberEnd))
         {
-            _cuts.Add(numberStart);
+            _cuts.Add(start + numberStart);
             if (numberEnd < content.Length && !Lexeme.Trim(content[numberEnd..]).IsEmpty)
             {
-                _cuts.Add(numberEnd);
+                _cuts.Add(start + numberEnd);
             }
 
             position = numberEnd;
@@ -242,10 +244,14 @@ internal sealed class LineSplitter
 
         if (titleEnd > 0)
         {
-            _cuts.Add(position + titleEnd);
+            // What follows the title is taken apart as a line of its own.
+            start += position + titleEnd;
+            _cuts.Add(start);
+            CutHead(line, Lexeme.SkipBlanks(line, start));
+            return;
         }
 
-        _cuts.Add(position + colon + 1);
+        _cuts.Add(start + position + colon + 1);
     }
 
     /// <summary>…的通知   各区县人民政府: the title ends at blanks behind a 文种.</summary>

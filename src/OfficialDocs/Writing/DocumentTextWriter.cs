@@ -125,7 +125,8 @@ public static class DocumentTextWriter
         }
 
         return document.Header.IssuerMark is not { Value: var mark }
-            || (!mark.HasDocumentSuffix && Lexeme.WithoutBlanks(document.Title.Text).StartsWith(Lexeme.WithoutBlanks(string.Concat(mark.Organs)), StringComparison.Ordinal));
+            || (!mark.HasDocumentSuffix && Lexeme.WithoutBlanks(document.Title.Text) is var title && Lexeme.WithoutBlanks(string.Concat(mark.Organs)) is var organs
+                && title.Length > organs.Length && title.StartsWith(organs, StringComparison.Ordinal));
     }
 
     /// <summary>Whether title and number are one line: 云州市人民政府令第12号.</summary>
@@ -133,8 +134,9 @@ public static class DocumentTextWriter
         => document.Number is { Value.Sequence: > 0 } number
             && string.Equals(number.Value.AgencyCode, Lexeme.WithoutBlanks(document.Title?.Text), StringComparison.Ordinal);
 
-    /// <summary>Minutes bear their date under the mark, where a document bears it under the signature.</summary>
-    private static bool IsDateInHead(OfficialDocument document) => document.Form == DocumentForm.Minutes && document.Signatures.Count == 0;
+    /// <summary>Minutes, and what else is numbered by issues, bear their date under the mark, where a document bears it under the signature.</summary>
+    private static bool IsDateInHead(OfficialDocument document)
+        => document.Signatures.Count == 0 && (document.Form == DocumentForm.Minutes || document.Number is { Value.Kind: DocumentNumberKind.Issue });
 
     /// <summary>份号, 密级和保密期限, 紧急程度, one a line (§7.2.1–3).</summary>
     private static void WriteClassification(BlockWriter text, Header header)
@@ -260,6 +262,10 @@ public static class DocumentTextWriter
             }
 
             words.Append(OneLine(section.Paragraphs[inner.Paragraph++].Text));
+        }
+        else if (section.IsSentence && section.Paragraphs.Count == 0 && section.Sections.Count == 0)
+        {
+            words.Append('。'); // A sentence with a number heads nothing.
         }
 
         if (isDivision)
