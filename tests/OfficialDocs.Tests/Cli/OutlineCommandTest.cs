@@ -71,8 +71,8 @@ public class OutlineCommandTest
     }
 
     [Theory]
-    [InlineData("zh", "-：不像公文：没有文号、文种、主送机关，也没有署名和日期")]
-    [InlineData("en", "-: not an official document: no number, type, recipients, or signature with date")]
+    [InlineData("zh", "-：不像公文（没有文号、文种、主送和落款）")]
+    [InlineData("en", "-: not an official document (no number, type, recipients or signature)")]
     public async Task WhatIsNoDocument_IsSaidInOneLine(string language, string expected)
     {
         CommandRun run = await CommandRun.OfAsync(["outline", "-", "--lang", language], "今天天气不错。\n"u8.ToArray());
