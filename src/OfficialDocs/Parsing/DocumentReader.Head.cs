@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using OfficialDocs.Grammar;
 using OfficialDocs.Text;
@@ -9,6 +10,8 @@ namespace OfficialDocs.Parsing;
 internal sealed partial class DocumentReader
 {
     private const int MaximumHeadLines = 80;
+
+    private static readonly SearchValues<char> s_markingBeginnings = SearchValues.Create("0123456789０１２３４５６７８９№N份绝机秘密特加平急紧缓");
 
     /// <summary>000026　　　云发改函〔2025〕30号.</summary>
     private static readonly Parser<(HeaderMarkings Markings, Element<DocumentNumber>? Number)> s_markings =
@@ -136,7 +139,8 @@ internal sealed partial class DocumentReader
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
     private bool TryReadMarkings(int index, ref int numberGroup, int groupCount)
     {
-        if (Line(index).Length > 90 || s_markings.TryParseLine(_source, SpanOf(index)).ValueOrDefault is not { Markings: { } markings } line)
+        // Few lines begin like one: the combinators need not see the others.
+        if (Line(index).Length > 90 || !s_markingBeginnings.Contains(Line(index)[0]) || s_markings.TryParseLine(_source, SpanOf(index)).ValueOrDefault is not { Markings: { } markings } line)
         {
             return false;
         }

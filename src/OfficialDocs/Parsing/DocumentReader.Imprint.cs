@@ -136,7 +136,7 @@ internal sealed partial class DocumentReader
 
     /// <summary>共印50份, 公开属性：主动公开, 校对：….</summary>
     private Element<string>? TryReadExtra(int index)
-        => Line(index).Length <= 60 ? ImprintGrammar.Extra.TryParseLine(_source, SpanOf(index)).ValueOrDefault : null;
+        => Line(index) is { Length: <= 60 } line && line.IndexOfAny("：:份") >= 0 ? ImprintGrammar.Extra.TryParseLine(_source, SpanOf(index)).ValueOrDefault : null;
 
     private bool TryReadImprintExtra(int index)
     {
