@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using OfficialDocs.Cli.Display;
 using OfficialDocs.Cli.Localization;
 
 namespace OfficialDocs.Cli;
@@ -56,9 +57,15 @@ internal static class OfficialDocsTool
             // Who read the output has seen enough, as head does.
             return ExitCodes.Done;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            environment.Report(messages.OutputFailed(Display.DisplayText.Clean(exception.Message)));
+            // Inputs that fail are dealt with where they are read.
+            environment.Report(messages.OutputFailed(DisplayText.Clean(exception.Message)));
+            return ExitCodes.Failed;
+        }
+        catch (Exception exception)
+        {
+            environment.Report(messages.InternalFault(Name, exception.GetType().Name));
             return ExitCodes.Failed;
         }
     }

@@ -24,7 +24,7 @@ internal static class DisplayWidth
         (0x2010, 0x2027), (0x2030, 0x205E), // general punctuation: ambiguous
         (0x2070, 0x20CF), (0x2100, 0x2BFF), // numbers, arrows, mathematics, enclosed, box drawing, symbols: ambiguous
         (0x2E80, 0x303E), // radicals, CJK punctuation
-        (0x3041, 0x4DBF), (0x4E00, 0xA4CF), // kana, bopomofo, enclosed CJK, ideographs, Yi
+        (0x3041, 0xA4CF), // kana, bopomofo, enclosed CJK, ideographs, hexagrams, Yi
         (0xA960, 0xA97F), (0xAC00, 0xD7A3), // Hangul
         (0xE000, 0xFAFF), // private use (GBK maps there): ambiguous; compatibility ideographs
         (0xFE10, 0xFE19), (0xFE30, 0xFE6F), // vertical and small forms

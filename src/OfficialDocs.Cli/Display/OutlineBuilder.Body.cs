@@ -95,8 +95,11 @@ internal sealed partial class OutlineBuilder
 
     private void AddSection(Section section, int level)
     {
-        OutlineLine line = Begin(section.Line, level).Add(Clean(section.LabelText), OutlineStyles.Label);
-        if (section.Label.Scheme <= NumberingScheme.MultiLevel || section.Label.Scheme is NumberingScheme.Letter or NumberingScheme.Arabic)
+        string label = Clean(section.LabelText);
+        OutlineLine line = Begin(section.Line, level).Add(label, OutlineStyles.Label);
+
+        // 一、 and （一） bring their own room; 第一条, 1.2 and 1. do not.
+        if (section.Label.Scheme <= NumberingScheme.MultiLevel || label.EndsWith('.'))
         {
             line.Space(1);
         }

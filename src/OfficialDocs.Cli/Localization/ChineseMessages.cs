@@ -101,7 +101,7 @@ internal sealed class ChineseMessages : Messages
 
     public override string OutputFailed(string reason) => $"错误：无法写出结果（{reason}）";
 
-    public override string NotADocument(string path) => $"{path}：不像公文：没有文号、文种、主送机关，也没有署名和日期";
+    public override string NotADocument(string path) => $"{path}：不像公文（没有文号、文种、主送和落款）";
 
     public override string TitleOrgan => "机关";
 

@@ -106,7 +106,7 @@ internal sealed class EnglishMessages : Messages
 
     public override string OutputFailed(string reason) => $"error: cannot write the output ({reason})";
 
-    public override string NotADocument(string path) => $"{path}: not an official document: no number, type, recipients, or signature with date";
+    public override string NotADocument(string path) => $"{path}: not an official document (no number, type, recipients or signature)";
 
     public override string TitleOrgan => "organ";
 
