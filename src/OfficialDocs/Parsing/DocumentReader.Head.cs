@@ -10,6 +10,7 @@ namespace OfficialDocs.Parsing;
 internal sealed partial class DocumentReader
 {
     private const int MaximumHeadLines = 80;
+    private const int MaximumReportLines = 40;
 
     private static readonly SearchValues<char> s_markingBeginnings = SearchValues.Create("0123456789０１２３４５６７８９№N份绝机秘密特加平急紧缓");
 
@@ -90,6 +91,20 @@ internal sealed partial class DocumentReader
 
             if (IsBodyLine(i))
             {
+                if (TryFindLaterHead(i, groups, out int later))
+                {
+                    // What a page puts before the document: 一图读懂：…, a report of it.
+                    for (; i < later; i++)
+                    {
+                        _roles[i] = _lines[i].IsBlank ? LineRole.Blank : LineRole.PageChrome;
+                    }
+
+                    i--;
+                    contentLines = 0;
+                    groupIsOpen = false;
+                    continue;
+                }
+
                 bodyStart = i;
                 break;
             }
@@ -109,6 +124,58 @@ internal sealed partial class DocumentReader
         }
 
         return AssignGroups(groups, numberGroup, bodyStart);
+    }
+
+    /// <summary>
+    /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where no element
+    /// came yet, a number or a whole title with addressees under it.
+    /// </summary>
+    private bool TryFindLaterHead(int index, List<List<int>> groups, out int later)
+    {
+        later = index;
+        bool isShort = !LineForms.IsProse(Line(index)) && !SectionLabel.TryScan(Line(index), out _, out _);
+        bool isBare = _number is null && groups.Count == 0;
+        if (!isShort && !isBare)
+        {
+            return false;
+        }
+
+        int candidate = -1;
+        int seen = 0;
+        for (int i = index + 1; i < _lines.Count && seen < (isBare ? MaximumReportLines : 3); i++)
+        {
+            if (_lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            seen++;
+            ReadOnlySpan<char> line = Line(i);
+            if (LabelReader.TryRead(line, _headSequence, out _, out _))
+            {
+                return false;
+            }
+
+            if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && IsWholeTitle(line))))
+            {
+                candidate = candidate < 0 ? i : candidate;
+            }
+            else if (Lexeme.IsColon(line[^1]) && IsAddressees(i, i))
+            {
+                later = isBare ? candidate : i;
+                return later > 0 && (!isBare || i - later <= 8);
+            }
+            else if (LineForms.IsProse(line))
+            {
+                candidate = -1;
+                if (!isBare)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Elements that a line shows by itself.</summary>
@@ -510,6 +577,12 @@ internal sealed partial class DocumentReader
             bool boundary = i == 0 || !(ChineseNumeral.IsArabicDigit(note[i - 1]) || ChineseNumeral.IsNumeralCharacter(note[i - 1]));
             if (boundary && IssuedDate.TryScan(note.AsSpan(i), out int length, out IssuedDate date) && date.Day is not null)
             {
+                if (note.AsSpan(i + length).StartsWith("起"))
+                {
+                    i += length - 1; // 自2025年6月23日起施行: when it takes effect, not when it was issued.
+                    continue;
+                }
+
                 if (first is null)
                 {
                     int at = _text.AsSpan(_titleNote.Span.Start, _titleNote.Span.Length).IndexOf(note.AsSpan(i, length));
@@ -806,6 +879,16 @@ internal sealed partial class DocumentReader
         if (TryTakeTrailingNumber(text, span, out int withoutNumber))
         {
             text = text[..withoutNumber].TrimEnd();
+        }
+
+        // 关于…的通知（2025年6月23日起施行）: a 题注 on the title's own line.
+        int note = text.LastIndexOfAny(['（', '(']);
+        if (_titleNote is null && note > 4 && Lexeme.IsClosingParenthesis(text[^1]) && IsTitleNote(text[(note + 1)..^1]) && TitleWords.EndsInType(text.AsSpan(0, note)))
+        {
+            int length = text.Length - note;
+            _titleNote = new Element<string>(text[(note + 1)..^1], new TextSpan(span.End - length, length));
+            text = text[..note].TrimEnd();
+            span = new TextSpan(span.Start, span.Length - length);
         }
 
         _title = TitleScanner.Read(text, span);

@@ -112,6 +112,14 @@ internal static class LabelReader
     private static bool TryReadBareNumber(ReadOnlySpan<char> line, LabelSequence sequence, out int length, out SectionLabel label)
     {
         label = default;
+        if (line.Length <= 3 && ChineseNumeral.TryParse(line, out int ordinal) && ordinal is > 1 and <= 99)
+        {
+            // 三, alone on its line: the mark is lost.
+            length = line.Length;
+            label = new SectionLabel(NumberingScheme.Chinese, ordinal);
+            return sequence.Continues(label);
+        }
+
         length = Lexeme.SkipArabicDigits(line, 0);
         if (length is 0 or > 2 || length + 1 >= line.Length || !Lexeme.IsBlank(line[length]) || line.Length > 40)
         {

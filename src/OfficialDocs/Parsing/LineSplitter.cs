@@ -420,7 +420,7 @@ internal sealed class LineSplitter
 
             case NumberingScheme.Chinese:
                 return (_sequence.Continues(label) && (sentenceEnds || Lexeme.IsBlank(boundary) || boundary is ')' or '）'))
-                    || (LabelSequence.IsFirst(label) && (sentenceEnds || boundary is '：' or ':' || Lexeme.IsBlank(boundary)) && HasNext(content[(position + length)..], label));
+                    || (LabelSequence.IsFirst(label) && (sentenceEnds || boundary is '：' or ':' || Lexeme.IsBlank(boundary)) && (HasNext(content[(position + length)..], label) || IsHeadingAtEnd(content[(position + length)..])));
 
             case NumberingScheme.ParenthesizedChinese:
                 // After 。 or blanks; behind ； and ： it is an item of the sentence.
@@ -435,6 +435,9 @@ internal sealed class LineSplitter
                 return goesOn;
         }
     }
+
+    /// <summary>…通知如下：一、提高贷款额度: a heading that ends the line.</summary>
+    private static bool IsHeadingAtEnd(ReadOnlySpan<char> rest) => rest.Length is > 1 and <= 30 && rest.IndexOfAny("。；，：,;:") < 0;
 
     private static bool EndsSentence(ReadOnlySpan<char> before)
     {

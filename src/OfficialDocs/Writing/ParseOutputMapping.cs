@@ -11,7 +11,7 @@ internal static class ParseOutputMapping
         Name(document.Form),
         Map(document.Header),
         Map(document.Number, document.Source),
-        document.Title is { } title ? new TitleOutput(title.Text, title.Organ, title.Subject, title.Type?.ToChineseName()) : null,
+        document.Title is { } title ? new TitleOutput(title.Text, title.Organ, title.Subject, TypeName(title)) : null,
         document.TitleNote?.Value,
         Values(document.MainRecipients),
         Map(document.Preamble),
@@ -157,4 +157,8 @@ internal static class ParseOutputMapping
 
         return results;
     }
+
+    /// <summary>文种 as the title writes it: 令 of …令, 命令 of …的命令.</summary>
+    private static string? TypeName(Title title)
+        => title.Type == DocumentType.Order && title.Text.EndsWith("命令", StringComparison.Ordinal) ? "命令" : title.Type?.ToChineseName();
 }
