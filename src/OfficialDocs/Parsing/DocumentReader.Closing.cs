@@ -137,7 +137,7 @@ internal sealed partial class DocumentReader
             int previous = PreviousContent(dateLine, start);
             int next = NextContent(dateLine + 1, end);
             bool endsText = previous < start || EndsParagraph(Line(previous)) || _roles[previous] == LineRole.AttachmentNote || LineForms.BeginsAttachmentNote(Line(previous));
-            bool textIsOver = next == end || LineForms.IsBracketed(Line(next)) || LineForms.IsAttachmentLabel(Line(next), out _) || PageChrome.IsAround(Line(next)) || (LineForms.IsTitleLike(Line(next)) && !SectionLabel.TryScan(Line(next), out _, out _));
+            bool textIsOver = next == end || LineForms.IsBracketed(Line(next)) || LineForms.IsAttachmentLabel(Line(next), out _) || PageChrome.IsAround(Line(next)) || (LineForms.IsTitleLike(Line(next)) && !SectionLabel.TryScan(Line(next), out _, out _) && !OrganName.IsName(Line(next)) && !TryReadDateLine(next, out _, out _, out _));
             if (previous < start || !endsText || !textIsOver)
             {
                 return false;
@@ -458,7 +458,8 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence.</summary>
-    private static bool IsNoteItem(ReadOnlySpan<char> line) => line.Length <= 100 && line.IndexOf('。') < 0;
+    private static bool IsNoteItem(ReadOnlySpan<char> line)
+        => line.Length <= 100 && line.IndexOf('。') < 0 && !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _);
 
     /// <summary>Reads the note that stands on the lines from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     private void ReadAttachmentNote(int first, int end, List<AttachmentNoteItem> items)
