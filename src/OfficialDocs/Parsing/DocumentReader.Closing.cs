@@ -9,6 +9,9 @@ internal sealed partial class DocumentReader
 {
     private const int MaximumSignatureLines = 40;
 
+    /// <summary>How many further lines one name in a note may take.</summary>
+    private const int MaximumTurnedOver = 3;
+
     /// <summary>2.名称, and several on one line.</summary>
     private static readonly Parser<IReadOnlyList<AttachmentNoteItem>> s_moreItems =
         ClosingGrammar.AttachmentNoteItem.AfterBlanks().AtLeastOnce().Select(static items => (IReadOnlyList<AttachmentNoteItem>)[.. items]);
@@ -426,6 +429,7 @@ internal sealed partial class DocumentReader
     private int ReadAttachmentNoteAbove(int start, int below, Closing closing)
     {
         int lines = 0;
+        int turnedOver = 0;
         for (int i = PreviousContent(below, start); i >= start && lines < 80; i = PreviousContent(i, start), lines++)
         {
             ReadOnlySpan<char> line = Line(i);
@@ -448,7 +452,8 @@ internal sealed partial class DocumentReader
                 return first;
             }
 
-            if (!IsNoteItem(line))
+            turnedOver = AttachmentScanner.TryScanItemNumber(line, out _, out _) ? 0 : turnedOver + 1;
+            if (!IsNoteItem(line) || turnedOver > MaximumTurnedOver)
             {
                 break;
             }
