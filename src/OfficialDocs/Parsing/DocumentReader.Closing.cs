@@ -9,6 +9,9 @@ internal sealed partial class DocumentReader
 {
     private const int MaximumSignatureLines = 40;
 
+    /// <summary>How many further lines one name in a note may take.</summary>
+    private const int MaximumTurnedOver = 3;
+
     /// <summary>2.名称, and several on one line.</summary>
     private static readonly Parser<IReadOnlyList<AttachmentNoteItem>> s_moreItems =
         ClosingGrammar.AttachmentNoteItem.AfterBlanks().AtLeastOnce().Select(static items => (IReadOnlyList<AttachmentNoteItem>)[.. items]);
@@ -151,7 +154,7 @@ internal sealed partial class DocumentReader
             int previous = PreviousContent(dateLine, start);
             int next = NextContent(dateLine + 1, end);
             bool endsText = previous < start || EndsParagraph(Line(previous)) || _roles[previous] == LineRole.AttachmentNote || LineForms.BeginsAttachmentNote(Line(previous));
-            bool textIsOver = next == end || LineForms.IsBracketed(Line(next)) || LineForms.IsAttachmentLabel(Line(next), out _) || PageChrome.IsAround(Line(next)) || (LineForms.IsTitleLike(Line(next)) && !SectionLabel.TryScan(Line(next), out _, out _));
+            bool textIsOver = next == end || LineForms.IsBracketed(Line(next)) || LineForms.IsAttachmentLabel(Line(next), out _) || PageChrome.IsAround(Line(next)) || (LineForms.IsTitleLike(Line(next)) && !SectionLabel.TryScan(Line(next), out _, out _) && !OrganName.IsName(Line(next)) && !TryReadDateLine(next, out _, out _, out _));
             if (previous < start || !endsText || !textIsOver)
             {
                 return false;
@@ -440,6 +443,7 @@ internal sealed partial class DocumentReader
     private int ReadAttachmentNoteAbove(int start, int below, Closing closing)
     {
         int lines = 0;
+        int turnedOver = 0;
         for (int i = PreviousContent(below, start); i >= start && lines < 80; i = PreviousContent(i, start), lines++)
         {
             ReadOnlySpan<char> line = Line(i);
@@ -462,7 +466,8 @@ internal sealed partial class DocumentReader
                 return first;
             }
 
-            if (!IsNoteItem(line))
+            turnedOver = AttachmentScanner.TryScanItemNumber(line, out _, out _) ? 0 : turnedOver + 1;
+            if (!IsNoteItem(line) || turnedOver > MaximumTurnedOver)
             {
                 break;
             }
@@ -472,7 +477,8 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence.</summary>
-    private static bool IsNoteItem(ReadOnlySpan<char> line) => line.Length <= 100 && line.IndexOf('。') < 0;
+    private static bool IsNoteItem(ReadOnlySpan<char> line)
+        => line.Length <= 100 && line.IndexOf('。') < 0 && !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _);
 
     /// <summary>Reads the note that stands on the lines from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     private void ReadAttachmentNote(int first, int end, List<AttachmentNoteItem> items)

@@ -194,7 +194,7 @@ internal sealed partial class DocumentReader
             return true;
         }
 
-        if (PageChrome.IsAround(line))
+        if (!BeginsSection(line) && PageChrome.IsAround(line))
         {
             _roles[index] = LineRole.PageChrome;
             ReadPublication(line);
@@ -495,12 +495,12 @@ internal sealed partial class DocumentReader
                 return false;
             }
 
-            _titleNote ??= new Element<string>(line.TrimStart("—-").ToString(), SpanOf(index));
+            _titleNote ??= new Element<string>(Lexeme.Trim(line.TrimStart("—-")).ToString(), SpanOf(index));
             _roles[index] = LineRole.TitleNote;
             return true;
         }
 
-        if (!Lexeme.IsOpeningParenthesis(line[0]))
+        if (!Lexeme.IsOpeningParenthesis(line[0]) || SectionLabel.TryScan(line, out _, out _))
         {
             return false;
         }
@@ -528,7 +528,7 @@ internal sealed partial class DocumentReader
         }
 
         string text = note.ToString(1, note.Length - 2);
-        if (!IsTitleNote(text))
+        if (!TitleNotes.IsNote(text))
         {
             return false;
         }
@@ -543,28 +543,10 @@ internal sealed partial class DocumentReader
         return true;
     }
 
-    /// <summary>A note of a meeting, an adoption or a promulgation with its date; or where a report was given.</summary>
-    private static bool IsTitleNote(string text)
-        => text.Length > 8 && (text.Contains('年', StringComparison.Ordinal) || text.Contains("会议", StringComparison.Ordinal))
-            && (SaysWhenAdopted(text) || text.EndsWith("会议上", StringComparison.Ordinal) || (text.EndsWith('日') && text.Length < 60));
-
-    private static bool SaysWhenAdopted(string note)
-    {
-        foreach (string word in (ReadOnlySpan<string>)["通过", "公布", "发布", "施行", "批准", "修订", "修正", "印发"])
-        {
-            if (note.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The day on which a 题注 says the text was promulgated, else adopted.</summary>
     private IssuedDate? DateInTitleNote()
     {
-        if (_titleNote is null || !(SaysWhenAdopted(_titleNote.Value) || _titleNote.Value.EndsWith('日')))
+        if (_titleNote is null || !(TitleNotes.SaysWhenAdopted(_titleNote.Value) || _titleNote.Value.EndsWith('日')))
         {
             return null; // ——在某次会议上 says when a report was given.
         }
@@ -631,6 +613,11 @@ internal sealed partial class DocumentReader
     private bool TakeRecipients(int first, int last)
     {
         AddOrgans(first, last, 0, _mainRecipients);
+        if (_mainRecipients.Count == 0)
+        {
+            return false;
+        }
+
         for (int i = first; i <= last; i++)
         {
             _roles[i] = LineRole.MainRecipients;

@@ -125,9 +125,10 @@ internal sealed partial class DocumentReader
                 break;
             }
 
-            bool isTurnedOver = next == to + 1 && !(OrganName.IsName(Line(next)) && next + 1 < last && !_lines[next + 1].IsBlank && TryReadPrinting(next + 1) is { Organ: null });
-            bool isParted = next - to <= 3 && Line(next)[^1] is '。' or '，' or '；' && !SectionLabel.TryScan(Line(next), out _, out _);
-            if (!isTurnedOver && !isParted)
+            bool isTurnedOver = !HasBlankLine(to, next) && !(OrganName.IsName(Line(next)) && next + 1 < last && !_lines[next + 1].IsBlank && TryReadPrinting(next + 1) is { Organ: null });
+            bool isParted = Line(next)[^1] is '。' or '，' or '；';
+            bool isText = Line(next)[..^1].Contains('。') || SectionLabel.TryScan(Line(next), out _, out _);
+            if (isText || !(isTurnedOver || isParted))
             {
                 break;
             }
@@ -136,6 +137,15 @@ internal sealed partial class DocumentReader
         }
 
         return to;
+    }
+
+    private bool HasBlankLine(int first, int last)
+    {
+        while (++first < last && !_lines[first].IsBlank)
+        {
+        }
+
+        return first < last;
     }
 
     /// <summary>The length of 抄送：, 抄报：, 分送：, 主送：, the colon included; 0 for other lines.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class DocumentReader
         int bodyStart = ReadHead();
         int end = DropDuplicate(bodyStart);
         end = ReadImprint(bodyStart, end);
+        MarkFurniture(bodyStart, end);
         Closing closing = FindClosing(bodyStart, end);
         Body body = ReadBody(bodyStart, closing.BodyEnd);
         ReadAfterClosing(closing.End, end, closing);
@@ -75,6 +76,18 @@ internal sealed partial class DocumentReader
             Citations = CitationFinder.Find(_source, _lines, _roles),
             Lines = OwnLines(),
         };
+    }
+
+    /// <summary>Page numbers and what else the page puts between the lines of a text.</summary>
+    private void MarkFurniture(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_roles[i] == LineRole.Unrecognized && (LineForms.IsPageNumber(Line(i)) || PageChrome.IsFurniture(Line(i))))
+            {
+                _roles[i] = LineForms.IsPageNumber(Line(i)) ? LineRole.PageNumber : LineRole.PageChrome;
+            }
+        }
     }
 
     /// <summary>A damaged date is decided by what the page says of its publication.</summary>

@@ -29,7 +29,10 @@ internal static class PageChrome
 
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
 
-    public static bool IsAnywhere(ReadOnlySpan<char> line)
+    public static bool IsAnywhere(ReadOnlySpan<char> line) => IsFurniture(line) || IsFileName(line);
+
+    /// <summary>The same but for the names of files, which may be attachments.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> line)
     {
         foreach (string beginning in s_anywhere)
         {
@@ -47,7 +50,7 @@ internal static class PageChrome
             }
         }
 
-        return IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsFileName(line) || IsMarkupLinks(line);
+        return IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsMarkupLinks(line);
     }
 
     /// <summary>Lines that are furniture when they stand before the document's text or after its end.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using OfficialDocs.Grammar;
 
 namespace OfficialDocs.Writing;
 
@@ -50,7 +51,17 @@ public static class DocumentTextWriter
         ArgumentNullException.ThrowIfNull(destination);
         var text = new BlockWriter(destination);
         WriteFirstPageHead(text, document);
-        WriteTitleNote(text, document.TitleNote);
+        if (document.TitleNote is { } note && !TitleNotes.IsNote(OneLine(note.Value)))
+        {
+            // ——在某次会议上: in brackets it would be part of the title.
+            text.Line("——", OneLine(note.Value));
+            text.StartBlock();
+        }
+        else
+        {
+            WriteTitleNote(text, document.TitleNote);
+        }
+
         WriteRecipients(text, document.MainRecipients);
         WriteBody(text, document.Preamble, document.Sections);
         WriteAttachmentNote(text, document.AttachmentNote);
@@ -136,7 +147,7 @@ public static class DocumentTextWriter
 
     /// <summary>Minutes, and what else is numbered by issues, bear their date under the mark, where a document bears it under the signature.</summary>
     private static bool IsDateInHead(OfficialDocument document)
-        => document.Signatures.Count == 0 && (document.Form == DocumentForm.Minutes || document.Number is { Value.Kind: DocumentNumberKind.Issue });
+        => document.Signatures.Count == 0 && (document.Form == DocumentForm.Minutes || document.Number is { Value: { Kind: DocumentNumberKind.Issue } or { AgencyCode.Length: 0 } });
 
     /// <summary>份号, 密级和保密期限, 紧急程度, one a line (§7.2.1–3).</summary>
     private static void WriteClassification(BlockWriter text, Header header)
@@ -315,7 +326,7 @@ public static class DocumentTextWriter
                 number += value is >= 1 and <= 9999 ? Separator(new SectionLabel(NumberingScheme.Arabic, value), number, title) : "";
             }
 
-            text.Line(i == 0 ? Indent + "附件：" : HangingIndent, number, title);
+            text.Line(i == 0 || number.Length == 0 ? Indent + "附件：" : HangingIndent, number, title);
         }
     }
 

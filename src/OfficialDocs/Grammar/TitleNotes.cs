@@ -1,0 +1,25 @@
+namespace OfficialDocs.Grammar;
+
+/// <summary>题注 under a title: （2025年1月12日云州市第五届人民代表大会第三次会议通过）, ——在某次会议上.</summary>
+internal static class TitleNotes
+{
+    private static readonly string[] s_acts = ["通过", "公布", "发布", "施行", "批准", "修订", "修正", "印发"];
+
+    /// <summary>Whether a text in brackets is one: it names a meeting, an adoption or a promulgation with its date, or where a report was given.</summary>
+    public static bool IsNote(ReadOnlySpan<char> text)
+        => text.Length > 8 && (text.Contains('年') || text.IndexOf("会议") >= 0)
+            && (SaysWhenAdopted(text) || text.EndsWith("会议上") || (text[^1] == '日' && text.Length < 60));
+
+    public static bool SaysWhenAdopted(ReadOnlySpan<char> note)
+    {
+        foreach (string act in s_acts)
+        {
+            if (note.IndexOf(act) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
