@@ -870,7 +870,7 @@ internal sealed partial class DocumentReader
 
         // 关于…的通知（2025年6月23日起施行）: a 题注 on the title's own line.
         int note = text.LastIndexOfAny(['（', '(']);
-        if (_titleNote is null && note > 4 && Lexeme.IsClosingParenthesis(text[^1]) && IsTitleNote(text[(note + 1)..^1]) && TitleWords.EndsInType(text.AsSpan(0, note)))
+        if (_titleNote is null && note > 4 && Lexeme.IsClosingParenthesis(text[^1]) && TitleNotes.IsNote(text.AsSpan(note + 1, text.Length - note - 2)) && TitleWords.EndsInType(text.AsSpan(0, note)))
         {
             int length = text.Length - note;
             _titleNote = new Element<string>(text[(note + 1)..^1], new TextSpan(span.End - length, length));
