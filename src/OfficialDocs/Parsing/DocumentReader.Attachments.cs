@@ -391,9 +391,9 @@ internal sealed partial class DocumentReader
             i = NextContent(afterNote, end);
         }
 
-        if (i < end && TryReadTableOfContents(i, out int afterContents))
+        if (i < end && TryReadTableOfContents(i, end, out int afterContents))
         {
-            i = NextContent(Math.Min(afterContents, end), end);
+            i = NextContent(afterContents, end);
         }
 
         if (i < end && hasTitle && Lexeme.IsColon(Line(i)[^1]) && IsAddressees(i, i) && Line(i).Length <= 60 && OrganName.EndsLikeName(Line(i)[..^1]))
@@ -545,27 +545,22 @@ internal sealed partial class DocumentReader
     /// <summary>The closing of an attached document: only one with nothing of substance behind it.</summary>
     private Closing FindAttachmentClosing(int start, int end)
     {
-        for (int i = start; i < end; i++)
+        int last = PreviousContent(end, start);
+        while (last > start && (LineForms.IsBracketed(Line(last)) || LineForms.IsPageNumber(Line(last)) || PageChrome.IsAround(Line(last))))
         {
-            if (_lines[i].IsBlank || Line(i).Length > 120 || !TryReadDateLine(i, out IssuedDate date, out TextSpan dateSpan, out int organEnd))
-            {
-                continue;
-            }
+            last = PreviousContent(last, start);
+        }
 
-            int next = NextContent(i + 1, end);
-            while (next < end && (LineForms.IsBracketed(Line(next)) || LineForms.IsPageNumber(Line(next)) || PageChrome.IsAround(Line(next))))
-            {
-                next = NextContent(next + 1, end);
-            }
-
-            if (next == end && TryClose(start, i, end, date, dateSpan, organEnd, out Closing? closing))
+        for (int i = Math.Max(start, last); i < end; i++)
+        {
+            if (!_lines[i].IsBlank && Line(i).Length <= 120 && TryReadDateLine(i, out IssuedDate date, out TextSpan dateSpan, out int organEnd) && TryClose(start, i, end, date, dateSpan, organEnd, out Closing? closing))
             {
                 return closing;
             }
         }
 
         int tail = end;
-        for (int last = PreviousContent(tail, start); last > start && LineForms.IsBracketed(Line(last)) && Line(last).Length <= 120 && (Line(last)[1..].StartsWith("此件") || Line(last)[1..].StartsWith("联系人")); last = PreviousContent(tail, start))
+        for (last = PreviousContent(tail, start); last > start && LineForms.IsBracketed(Line(last)) && Line(last).Length <= 120 && (Line(last)[1..].StartsWith("此件") || Line(last)[1..].StartsWith("联系人")); last = PreviousContent(tail, start))
         {
             tail = last;
         }

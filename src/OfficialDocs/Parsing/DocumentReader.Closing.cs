@@ -505,6 +505,10 @@ internal sealed partial class DocumentReader
             {
                 items.AddRange(read.Value);
             }
+            else if (begins || AttachmentScanner.TryScanItemNumber(Line(i), out _, out _))
+            {
+                continue; // A head or a number without a name.
+            }
             else if (items.Count > 0)
             {
                 // The end of the name above, turned over.

@@ -69,7 +69,7 @@ internal sealed partial class DocumentReader
 
             _signatoriesAreOpen = false;
 
-            if (TryReadTableOfContents(i, out int afterContents))
+            if (TryReadTableOfContents(i, _lines.Count, out int afterContents))
             {
                 i = afterContents - 1;
                 groupIsOpen = false;
@@ -441,7 +441,7 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>目录: the entries up to where the first of them comes again.</summary>
-    private bool TryReadTableOfContents(int index, out int after)
+    private bool TryReadTableOfContents(int index, int end, out int after)
     {
         after = index;
         ReadOnlySpan<char> line = Line(index);
@@ -452,14 +452,14 @@ internal sealed partial class DocumentReader
 
         _roles[index] = LineRole.TableOfContents;
         after = index + 1;
-        int first = NextContent(index + 1, _lines.Count);
-        if (first == _lines.Count)
+        int first = NextContent(index + 1, end);
+        if (first == end)
         {
             return true;
         }
 
         string entry = EntryText(first);
-        for (int i = first + 1; i < Math.Min(_lines.Count, first + 400); i++)
+        for (int i = first + 1; i < Math.Min(end, first + 400); i++)
         {
             if (!_lines[i].IsBlank && EntryText(i) == entry)
             {

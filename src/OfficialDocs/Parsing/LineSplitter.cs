@@ -172,7 +172,7 @@ internal sealed class LineSplitter
             bool begins = rest.StartsWith(":::") || (rest[0] == '#' && (Lexeme.IsBlank(content[i - 1]) || content[i - 1] == '}') && rest.TrimStart('#').StartsWith(" ")) || rest.StartsWith("@tab") || rest.StartsWith("[[toc]]")
                 || (rest[0] is '（' or '(' && Lexeme.IsBlank(content[i - 1]) && LooksLikeTitleNote(rest))
                 || (content[i - 1] == '}' && rest.Length > 1)
-                || (Lexeme.IsBlank(content[i - 1]) && EndsContainerMark(content[..i]))
+                || (Lexeme.IsBlank(content[i - 1]) && !Lexeme.IsBlank(rest[0]) && EndsContainerMark(content[..i]))
                 || (rest.StartsWith("- ") && Lexeme.IsBlank(content[i - 1]))
                 || (rest.StartsWith("---") && Lexeme.IsBlank(content[i - 1]));
             if (begins)
@@ -558,8 +558,8 @@ internal sealed class LineSplitter
                     return;
                 }
 
-                int close = content[end..].IndexOfAny('）', ')');
-                if (close is < 0 or > 120 || end + close + 1 >= content.Length)
+                int close = content[end..Math.Min(content.Length, end + 122)].IndexOfAny('）', ')');
+                if (close < 0 || end + close + 1 >= content.Length)
                 {
                     return;
                 }

@@ -13,6 +13,9 @@ internal sealed class PointFinder
     private const int Families = 5;
     private const int Last = int.MaxValue;
 
+    /// <summary>No member has a longer number: a run of numerals is not measured anew at each of its characters.</summary>
+    private const int MaximumNumeral = 8;
+
     private static readonly SearchValues<char> s_firstCharacters = SearchValues.Create("一二三四五六七八九十第首其再最");
 
     private readonly int[] _expected = [1, 1, 1, 1, 1];
@@ -142,7 +145,7 @@ internal sealed class PointFinder
                 return Set(3, Last, 2, out family, out number, out length);
             case '第' or '其':
                 {
-                    int end = Lexeme.SkipNumeralCharacters(rest, 1);
+                    int end = Lexeme.SkipNumeralCharacters(rest, 1, MaximumNumeral);
                     bool isPoint = end > 1 && end < rest.Length && rest[end] is '，' or ',' && ChineseNumeral.TryParse(rest[1..end], out number) && number > 0;
                     family = rest[0] == '第' ? 2 : 4;
                     length = end;
@@ -151,7 +154,7 @@ internal sealed class PointFinder
 
             default:
                 {
-                    int end = Lexeme.SkipNumeralCharacters(rest, 0);
+                    int end = Lexeme.SkipNumeralCharacters(rest, 0, MaximumNumeral);
                     bool isPoint = end > 0 && end < rest.Length && rest[end] is '是' or '要' && ChineseNumeral.TryParse(rest[..end], out number) && number > 0;
                     family = isPoint && rest[end] == '要' ? 1 : 0;
                     length = isPoint ? end + 1 : Math.Max(1, end);
