@@ -49,7 +49,7 @@ internal sealed partial class DocumentReader
             }
             else if (PageChrome.IsAround(line))
             {
-                ReadPublication(line);
+                ReadPublication(i);
                 _roles[i++] = LineRole.PageChrome;
             }
             else
@@ -68,16 +68,21 @@ internal sealed partial class DocumentReader
             return false;
         }
 
+        // Down to the line that closes the parenthesis; where none does, it was lost (此件公开发布).
         int last = index;
-        while (!Lexeme.IsClosingParenthesis(Line(last)[^1]) && !line[1..].StartsWith("此件"))
+        while (last < end && !_lines[last].IsBlank && last - index <= 4 && !Lexeme.IsClosingParenthesis(Line(last)[^1]))
         {
-            int next = last + 1;
-            if (next >= end || _lines[next].IsBlank || next - index > 4)
+            last++;
+        }
+
+        if (last == end || _lines[last].IsBlank || last - index > 4)
+        {
+            if (!line[1..].StartsWith("此件"))
             {
                 return false;
             }
 
-            last = next;
+            last = index;
         }
 
         int start = _lines[index].Start + 1;
@@ -323,9 +328,8 @@ internal sealed partial class DocumentReader
 
         string compact = Lexeme.WithoutBlanks(text.ToString());
         int after = NextContent(last + 1, end);
-        bool isExplanation = !isLabelled && IsExplanation(compact);
         bool isWhole = TitleWords.EndsInKind(compact) || isLabelled || (after < end && compact.Length <= 40 && LineForms.IsPlain(compact));
-        if (!isWhole || isExplanation)
+        if (!isWhole)
         {
             index = first;
             return null;

@@ -48,6 +48,7 @@ internal sealed partial class DocumentReader
         bool chineseIsAbove = false;
         for (int i = start; i < end; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (_roles[i] is not LineRole.Unrecognized)
             {
                 continue;
@@ -211,6 +212,7 @@ internal sealed partial class DocumentReader
         var points = new PointFinder();
         for (int i = 0; i < drafts.Count; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             Draft draft = drafts[i];
             ReadOnlySpan<char> next = i + 1 < drafts.Count ? _source.Slice(drafts[i + 1].Span) : default;
             var paragraph = new Paragraph(_source, draft.Span, draft.Line, points.Find(_source.Slice(draft.Span), draft.Span.Start, next));

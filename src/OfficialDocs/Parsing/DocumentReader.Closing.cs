@@ -47,6 +47,7 @@ internal sealed partial class DocumentReader
         int firstContent = NextContent(start, end);
         for (int i = firstContent; i < end; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (_lines[i].IsBlank || _roles[i] is LineRole.PageChrome or LineRole.PageNumber)
             {
                 continue;

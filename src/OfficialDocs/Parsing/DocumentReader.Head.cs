@@ -32,6 +32,7 @@ internal sealed partial class DocumentReader
     private Element<string>? _titleNote;
     private TextSpan _titleNoteDateSpan;
     private Element<IssuedDate>? _headDate;
+    private Element<DocumentNumber>? _indexedNumber;
     private DateTime? _publicationTime;
     private string? _publicationSource;
 
@@ -123,7 +124,9 @@ internal sealed partial class DocumentReader
             bodyStart = _lines.Count;
         }
 
-        return AssignGroups(groups, numberGroup, bodyStart);
+        AssignGroups(groups, numberGroup, bodyStart);
+        _number ??= _indexedNumber;
+        return bodyStart;
     }
 
     /// <summary>
@@ -134,7 +137,7 @@ internal sealed partial class DocumentReader
     {
         later = index;
         bool isShort = !LineForms.IsProse(Line(index)) && !SectionLabel.TryScan(Line(index), out _, out _);
-        bool isBare = _number is null && groups.Count == 0;
+        bool isBare = _number is null && groups.TrueForAll(group => group.TrueForAll(line => Line(line).IndexOf("关于") < 0 && !TitleWords.EndsInKind(Line(line))));
         if (!isShort && !isBare)
         {
             return false;
@@ -197,7 +200,7 @@ internal sealed partial class DocumentReader
         if (!BeginsSection(line) && PageChrome.IsAround(line))
         {
             _roles[index] = LineRole.PageChrome;
-            ReadPublication(line);
+            ReadPublication(index);
             return true;
         }
 
@@ -258,7 +261,8 @@ internal sealed partial class DocumentReader
 
         int offset = Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) ? 1 : 0;
         ReadOnlySpan<char> inner = offset == 1 ? line[1..^1] : line;
-        if (TryReadOrderLine(index, inner, ref numberGroup, groupCount))
+        int start = _lines[index].Start + offset;
+        if (TryReadOrderLine(index, start, inner, ref numberGroup, groupCount))
         {
             return true;
         }
@@ -271,10 +275,18 @@ internal sealed partial class DocumentReader
         int rest = Lexeme.SkipBlanks(inner, length);
         if (rest < inner.Length && !TryReadSignatories(index, offset + rest) && !(_signatoriesAreOpen && TryReadMoreSignatories(index, offset + rest)))
         {
-            return TryReadSecondNumber(index, inner, number, length, rest, ref numberGroup, groupCount) || TryReadNumberAndDate(index, inner, number, length, rest, ref numberGroup, groupCount);
+            // 云政发〔2025〕8号　云教发〔2025〕3号: the lead organ's number counts. 第3期　　2025年3月5日: minutes.
+            if (LineForms.IsDate(inner[rest..], out IssuedDate date) && date.Day is not null)
+            {
+                _headDate = new Element<IssuedDate>(date, new TextSpan(start + rest, inner.Length - rest));
+            }
+            else if (DocumentNumber.Measure(inner[rest..]) != inner.Length - rest)
+            {
+                return false;
+            }
         }
 
-        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start + offset, length)), index, ref numberGroup, groupCount);
+        SetNumber(new Element<DocumentNumber>(number, new TextSpan(start, length)), index, ref numberGroup, groupCount);
         return true;
     }
 
@@ -282,33 +294,8 @@ internal sealed partial class DocumentReader
     private static bool BeginsSection(ReadOnlySpan<char> line)
         => SectionLabel.TryScan(line, out _, out SectionLabel label) && label.Scheme is not (NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic);
 
-    /// <summary>云政发〔2025〕8号　云教发〔2025〕3号: the lead organ's number counts.</summary>
-    private bool TryReadSecondNumber(int index, ReadOnlySpan<char> inner, DocumentNumber number, int length, int rest, ref int numberGroup, int groupCount)
-    {
-        if (DocumentNumber.Measure(inner[rest..]) != inner.Length - rest)
-        {
-            return false;
-        }
-
-        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start, length)), index, ref numberGroup, groupCount);
-        return true;
-    }
-
-    /// <summary>第3期　　2025年3月5日.</summary>
-    private bool TryReadNumberAndDate(int index, ReadOnlySpan<char> inner, DocumentNumber number, int length, int rest, ref int numberGroup, int groupCount)
-    {
-        if (!LineForms.IsDate(inner[rest..], out IssuedDate date) || date.Day is null)
-        {
-            return false;
-        }
-
-        _headDate = new Element<IssuedDate>(date, new TextSpan(_lines[index].Start + rest, inner.Length - rest));
-        SetNumber(new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start, length)), index, ref numberGroup, groupCount);
-        return true;
-    }
-
     /// <summary>中华人民共和国国务院令第706号 on one line: the title is what ends in 令, the number what follows.</summary>
-    private bool TryReadOrderLine(int index, ReadOnlySpan<char> line, ref int numberGroup, int groupCount)
+    private bool TryReadOrderLine(int index, int lineStart, ReadOnlySpan<char> line, ref int numberGroup, int groupCount)
     {
         int mark = line.LastIndexOf('令');
         if (mark < 2 || mark > 48 || _title is not null || !LineForms.IsPlain(line[..mark]) || line.IndexOf("关于") >= 0)
@@ -328,7 +315,6 @@ internal sealed partial class DocumentReader
             return false;
         }
 
-        int lineStart = _lines[index].Start;
         string organ = Lexeme.WithoutBlanks(line[..mark]);
         organ = organ.EndsWith('命') ? organ[..^1] : organ;
         SetOrderTitle(organ, TextSpan.FromBounds(lineStart, lineStart + mark + 1));
@@ -411,13 +397,26 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>时间: 2022-01-30 11:59 来源: 某市人民政府办公室 访问量:.</summary>
-    private void ReadPublication(ReadOnlySpan<char> line)
+    private void ReadPublication(int index)
     {
+        ReadOnlySpan<char> line = Line(index);
         bool isTime = line.IndexOf("时间") >= 0 || line.IndexOf("日期") >= 0 || line.IndexOf("来源") >= 0 || line.IndexOf("发表于") >= 0 || line.IndexOf("浏览") >= 0 || char.IsAsciiDigit(line[0]);
         if (_publicationTime is null && isTime && line.IndexOf("成文") < 0 && line.IndexOf("生效") < 0 && line.IndexOf("废止") < 0
             && PageChrome.TryFindTime(line, out DateTime time, out _, out _, out _))
         {
             _publicationTime = time;
+        }
+
+        // 发文字号：云政发〔2025〕8号 in an index table: what a copy without a number of its own may have.
+        int label = line.IndexOf("字号");
+        if (_indexedNumber is null && label >= 0)
+        {
+            int start = Lexeme.SkipBlanks(line, label + 2);
+            start = start < line.Length && Lexeme.IsColon(line[start]) ? Lexeme.SkipBlanks(line, start + 1) : line.Length;
+            if (DocumentNumber.TryScan(line[start..], out int length, out DocumentNumber number) && number.AgencyCode.Length > 0)
+            {
+                _indexedNumber = new Element<DocumentNumber>(number, new TextSpan(_lines[index].Start + start, length));
+            }
         }
 
         int source = line.IndexOf("来源");
@@ -643,7 +642,8 @@ internal sealed partial class DocumentReader
             }
         }
 
-        return !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
+        // 各位代表：, 同志们：: a salutation, no address.
+        return !text.StartsWith("各位") && !text.EndsWith("们") && !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
     }
 
     /// <summary>市各有关单位, without a colon, where the text begins on the next line.</summary>
@@ -726,7 +726,7 @@ internal sealed partial class DocumentReader
     private readonly LabelSequence _headSequence = new();
 
     /// <summary>Decides which of the groups is the title and which the mark, and what the rest is.</summary>
-    private int AssignGroups(List<List<int>> groups, int numberGroup, int bodyStart)
+    private void AssignGroups(List<List<int>> groups, int numberGroup, int bodyStart)
     {
         int titleGroup = -1;
         for (int g = groups.Count - 1; g >= 0 && _title is null; g--)
@@ -762,8 +762,6 @@ internal sealed partial class DocumentReader
         {
             _issuerMark = new Element<IssuerMark>(new IssuerMark([organ], HasDocumentSuffix: false), _title.Span);
         }
-
-        return bodyStart;
     }
 
     private bool TitleContains(int index)
@@ -872,10 +870,10 @@ internal sealed partial class DocumentReader
         int note = text.LastIndexOfAny(['（', '(']);
         if (_titleNote is null && note > 4 && Lexeme.IsClosingParenthesis(text[^1]) && TitleNotes.IsNote(text.AsSpan(note + 1, text.Length - note - 2)) && TitleWords.EndsInType(text.AsSpan(0, note)))
         {
-            int length = text.Length - note;
-            _titleNote = new Element<string>(text[(note + 1)..^1], new TextSpan(span.End - length, length));
+            int start = SourcePosition(text, note, span);
+            _titleNote = new Element<string>(text[(note + 1)..^1], TextSpan.FromBounds(start, span.End));
             text = text[..note].TrimEnd();
-            span = new TextSpan(span.Start, span.Length - length);
+            span = TextSpan.FromBounds(span.Start, start);
         }
 
         _title = TitleScanner.Read(text, span);
@@ -906,10 +904,27 @@ internal sealed partial class DocumentReader
             }
         }
 
-        int length = text.Length - open - 2;
-        _number ??= new Element<DocumentNumber>(number, new TextSpan(span.End - length - 1, length));
+        int start = SourcePosition(text, open + 1, span);
+        _number ??= new Element<DocumentNumber>(number, TextSpan.FromBounds(start, span.End - 1));
         withoutNumber = open;
         return true;
+    }
+
+    /// <summary>Where the character at <paramref name="position"/> of a title joined from several lines stands in the source.</summary>
+    private int SourcePosition(string joined, int position, TextSpan span)
+    {
+        int source = span.Start;
+        for (int i = 0; i < position; i++)
+        {
+            while (_text[source] != joined[i])
+            {
+                source++; // The break between two lines, and the blanks around it.
+            }
+
+            source++;
+        }
+
+        return Lexeme.SkipBlanks(_text.AsSpan(0, span.End), source);
     }
 
     private Element<DocumentNumber>? NumberUnder(int index)

@@ -5,31 +5,32 @@ namespace OfficialDocs.Parsing;
 /// <content>The imprint: 主送, 抄送, 印发 and what else stands at the foot of the last page.</content>
 internal sealed partial class DocumentReader
 {
-    private const int MaximumImprintLines = 24;
+    private const int MaximumImprintLines = 40;
+    private const int MaximumTurnedOverLines = 12;
 
     private Imprint _imprint = new();
 
     /// <summary>Reads the imprint, and the furniture around it, from the end of the text; returns the line it begins on.</summary>
     private int ReadImprint(int bodyStart, int end)
     {
+        MarkFoot(bodyStart, end);
         int last = end;
         int first = end;
-        int seen = 0;
-        for (int i = PreviousContent(end, bodyStart); i >= bodyStart && seen < MaximumImprintLines; i = PreviousContent(i, bodyStart), seen++)
+        int unclaimed = 0;
+        for (int i = PreviousContent(end, bodyStart); i >= bodyStart && unclaimed <= MaximumTurnedOverLines; i = PreviousContent(i, bodyStart))
         {
-            ReadOnlySpan<char> line = Line(i);
-            if (ImprintLabel(line) > 0 || TryReadPrinting(i) is not null || TryReadExtra(i) is not null)
+            if (ImprintLabel(Line(i)) > 0 || TryReadPrinting(i) is not null || TryReadExtra(i) is not null)
             {
-                if (HasTextBetween(i, first, last))
-                {
-                    break;
-                }
-
                 first = i;
+                unclaimed = 0;
             }
-            else if (LineForms.IsPageNumber(line) || PageChrome.IsAnywhere(line))
+            else if (!MayGoOn(Line(i)))
             {
-                _roles[i] = LineForms.IsPageNumber(line) ? LineRole.PageNumber : LineRole.PageChrome;
+                break;
+            }
+            else
+            {
+                unclaimed++;
             }
         }
 
@@ -85,20 +86,27 @@ internal sealed partial class DocumentReader
         return first;
     }
 
-    /// <summary>Whether numbered or running text stands between two elements, which means that the first is no imprint.</summary>
-    private bool HasTextBetween(int element, int next, int last)
+    /// <summary>Marks page numbers and download links at the foot: further up they may be part of the text.</summary>
+    private void MarkFoot(int bodyStart, int end)
     {
-        int i = ImprintLabel(Line(element)) > 0 ? EndOfList(element, last) : element;
-        while (++i < next)
+        int seen = 0;
+        for (int i = PreviousContent(end, bodyStart); i >= bodyStart && seen < MaximumImprintLines; i = PreviousContent(i, bodyStart), seen++)
         {
-            if (!_lines[i].IsBlank && _roles[i] == LineRole.Unrecognized && (LineForms.IsProse(Line(i)) || SectionLabel.TryScan(Line(i), out _, out _)))
+            if (LineForms.IsPageNumber(Line(i)))
             {
-                return next < last;
+                _roles[i] = LineRole.PageNumber;
+            }
+            else if (PageChrome.IsAnywhere(Line(i)))
+            {
+                _roles[i] = LineRole.PageChrome;
             }
         }
-
-        return false;
     }
+
+    /// <summary>Whether a line may be the rest of a list above it, or the organ above 印发: no text, no label, no date.</summary>
+    private static bool MayGoOn(ReadOnlySpan<char> line)
+        => line.Length <= 200 && line.IndexOf('。') is var stop && (stop < 0 || stop == line.Length - 1) && line[^1] is not ('：' or ':') && !LineForms.IsDate(line, out _)
+            && !SectionLabel.TryScan(line, out _, out _) && !LineForms.IsBracketed(line) && !LineForms.IsAttachmentLabel(line, out _);
 
     /// <summary>The organ that stands alone above the date: two lines for what is printed on one.</summary>
     private Element<string>? OrganAbove(int index, int first)

@@ -18,7 +18,7 @@ internal sealed partial class DocumentReader
     {
         _source = source;
         _text = source.Content;
-        _lines = LineSplitter.Split(source);
+        _lines = LineSplitter.Split(source, cancellation);
         _roles = new LineRole[_lines.Count];
         _cancellation = cancellation;
         for (int i = 0; i < _lines.Count; i++)
@@ -38,10 +38,14 @@ internal sealed partial class DocumentReader
         Closing closing = FindClosing(bodyStart, end);
         Body body = ReadBody(bodyStart, closing.BodyEnd);
         ReadAfterClosing(closing.End, end, closing);
-        _cancellation.ThrowIfCancellationRequested();
 
         IssuedDate? noteDate = closing.Date is null ? DateInTitleNote() : null;
         Element<IssuedDate>? date = closing.Date ?? _headDate ?? (noteDate is { } day ? new Element<IssuedDate>(day, _titleNoteDateSpan) : null);
+        if (date is null && closing.Signatures.Count > 0 && _imprint.PrintingOrgan is null)
+        {
+            date = _imprint.PrintingDate; // 2025年3月5日印发 under the signature: the only date there is.
+        }
+
         date = InferDate(date);
         DocumentForm form = DetermineForm(body);
         return new OfficialDocument

@@ -19,17 +19,19 @@ internal sealed class LineSplitter
     private readonly LabelSequence _sequence = new();
     private readonly List<int> _marks = [];
     private readonly List<int> _cuts = [];
+    private readonly CancellationToken _cancellation;
     private bool _isHead = true;
 
-    private LineSplitter(string text, int lineCount)
+    private LineSplitter(string text, int lineCount, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _text = text;
         _lines = new List<LogicalLine>(lineCount + 8);
     }
 
-    public static List<LogicalLine> Split(SourceText source)
+    public static List<LogicalLine> Split(SourceText source, CancellationToken cancellation)
     {
-        var splitter = new LineSplitter(source.Content, source.Lines.Count);
+        var splitter = new LineSplitter(source.Content, source.Lines.Count, cancellation);
         for (int i = 0; i < source.Lines.Count; i++)
         {
             splitter.Add(source.Lines[i].Span, i);
@@ -40,6 +42,7 @@ internal sealed class LineSplitter
 
     private void Add(TextSpan span, int line)
     {
+        _cancellation.ThrowIfCancellationRequested();
         (int start, int end) = Trim(span.Start, span.End);
         if (start == end)
         {
@@ -85,7 +88,7 @@ internal sealed class LineSplitter
         }
 
         CutLabels(content);
-        if (content.Length > LongLine)
+        if (content.Length > LongLine || _cuts.Count > 0)
         {
             CutClosing(content);
         }
@@ -335,6 +338,7 @@ internal sealed class LineSplitter
         int position = Math.Max(1, firstLength);
         while (position < content.Length)
         {
+            _cancellation.ThrowIfCancellationRequested();
             int found = content[position..].IndexOfAny(s_boundaries);
 
             // 一、总体要求（一）指导思想。: nothing ends the heading but the next label.
@@ -513,6 +517,13 @@ internal sealed class LineSplitter
     private void CutClosingAt(ReadOnlySpan<char> content, int tail)
     {
         ReadOnlySpan<char> rest = content[tail..];
+        int noteAt = Lexeme.SkipBlanks(rest, 0);
+        if (noteAt < rest.Length && LineForms.BeginsAttachmentNote(rest[noteAt..Math.Min(rest.Length, noteAt + 12)]) && rest[noteAt..].IndexOf('。') < 0)
+        {
+            CutNote(content, tail + noteAt);
+            return;
+        }
+
         int window = Math.Min(rest.Length, 160);
         int limit = rest[..window].IndexOfAny("。，；：！？《");
         limit = limit < 0 ? window : limit;
@@ -566,6 +577,36 @@ internal sealed class LineSplitter
 
                 end += close + 1;
                 _cuts.Add(end);
+            }
+        }
+    }
+
+    /// <summary>附件：1.甲 2.乙    云州市水务局 2025年3月5日: the note ends where, behind blanks, the signature or the date begins.</summary>
+    private void CutNote(ReadOnlySpan<char> content, int start)
+    {
+        _cuts.Add(start);
+        int end = content.Length;
+        bool hasDate = false;
+        while (end > start)
+        {
+            int begin = end;
+            while (begin > start && !Lexeme.IsBlank(content[begin - 1]))
+            {
+                begin--;
+            }
+
+            bool isDate = !hasDate && LineForms.IsDate(content[begin..end], out _);
+            if (begin == start || !(isDate || (hasDate && OrganName.IsName(content[begin..end]))))
+            {
+                return;
+            }
+
+            hasDate = true;
+            _cuts.Add(begin);
+            end = begin;
+            while (end > start && Lexeme.IsBlank(content[end - 1]))
+            {
+                end--;
             }
         }
     }
