@@ -154,7 +154,7 @@ internal sealed partial class DocumentReader
         {
             int previous = PreviousContent(dateLine, start);
             int next = NextContent(dateLine + 1, end);
-            bool endsText = previous < start || EndsParagraph(Line(previous)) || _roles[previous] == LineRole.AttachmentNote || LineForms.BeginsAttachmentNote(Line(previous));
+            bool endsText = previous < start || EndsParagraph(Line(previous)) || FindNoteAbove(start, dateLine) is not null;
             bool textIsOver = next == end || LineForms.IsBracketed(Line(next)) || LineForms.IsAttachmentLabel(Line(next), out _) || PageChrome.IsAround(Line(next)) || (LineForms.IsTitleLike(Line(next)) && !SectionLabel.TryScan(Line(next), out _, out _) && !OrganName.IsName(Line(next)) && !TryReadDateLine(next, out _, out _, out _));
             if (previous < start || !endsText || !textIsOver)
             {
@@ -443,6 +443,18 @@ internal sealed partial class DocumentReader
     /// </summary>
     private int ReadAttachmentNoteAbove(int start, int below, Closing closing)
     {
+        if (FindNoteAbove(start, below) is not { } first)
+        {
+            return below;
+        }
+
+        ReadAttachmentNote(first, below, closing.AttachmentNote);
+        return first;
+    }
+
+    /// <summary>The line that begins the note right above <paramref name="below"/>; <see langword="null"/> where something else stands there.</summary>
+    private int? FindNoteAbove(int start, int below)
+    {
         int lines = 0;
         int turnedOver = 0;
         for (int i = PreviousContent(below, start); i >= start && lines < 80; i = PreviousContent(i, start), lines++)
@@ -452,7 +464,7 @@ internal sealed partial class DocumentReader
             {
                 if (lines == 0 && Lexeme.IsColon(line[^1]))
                 {
-                    break; // 附件： with nothing behind it and below it names nothing.
+                    return null; // 附件： with nothing behind it and below it names nothing.
                 }
 
                 int first = i;
@@ -463,18 +475,17 @@ internal sealed partial class DocumentReader
                     first = p;
                 }
 
-                ReadAttachmentNote(first, below, closing.AttachmentNote);
                 return first;
             }
 
             turnedOver = AttachmentScanner.TryScanItemNumber(line, out _, out _) ? 0 : turnedOver + 1;
             if (!IsNoteItem(line) || turnedOver > MaximumTurnedOver)
             {
-                break;
+                return null;
             }
         }
 
-        return below;
+        return null;
     }
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence.</summary>
