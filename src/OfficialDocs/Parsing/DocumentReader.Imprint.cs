@@ -8,6 +8,7 @@ internal sealed partial class DocumentReader
     private const int MaximumImprintLines = 40;
     private const int MaximumTurnedOverLines = 12;
 
+    private readonly List<Element<string>> _extras = [];
     private Imprint _imprint = new();
 
     /// <summary>Reads the imprint, and the furniture around it, from the end of the text; returns the line it begins on.</summary>
@@ -41,7 +42,6 @@ internal sealed partial class DocumentReader
 
         var mainRecipients = new List<Element<string>>();
         var copyRecipients = new List<Element<string>>();
-        var extras = new List<Element<string>>();
         Element<string>? organ = null;
         Element<IssuedDate>? date = null;
         for (int i = first; i < last; i++)
@@ -73,7 +73,7 @@ internal sealed partial class DocumentReader
             }
             else if (TryReadExtra(i) is { } extra)
             {
-                extras.Add(extra);
+                _extras.Add(extra);
                 _roles[i] = LineRole.ImprintExtra;
             }
             else if (PageChrome.IsAround(line))
@@ -82,7 +82,7 @@ internal sealed partial class DocumentReader
             }
         }
 
-        _imprint = new Imprint { MainRecipients = mainRecipients, CopyRecipients = copyRecipients, PrintingOrgan = organ, PrintingDate = date, Extras = extras };
+        _imprint = new Imprint { MainRecipients = mainRecipients, CopyRecipients = copyRecipients, PrintingOrgan = organ, PrintingDate = date };
         return first;
     }
 
@@ -186,7 +186,7 @@ internal sealed partial class DocumentReader
             return false;
         }
 
-        _imprint = _imprint with { Extras = [.. _imprint.Extras, extra] };
+        _extras.Add(extra);
         _roles[index] = LineRole.ImprintExtra;
         return true;
     }

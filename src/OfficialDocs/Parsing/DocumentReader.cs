@@ -75,7 +75,7 @@ internal sealed partial class DocumentReader
             Annotations = _annotations,
             Attachments = _attachments,
             Attendance = _attendance,
-            Imprint = _imprint,
+            Imprint = _imprint with { Extras = _extras },
             Publication = _publicationTime is null && _publicationSource is null ? null : new Publication(_publicationTime, _publicationSource),
             Citations = CitationFinder.Find(_source, _lines, _roles),
             Lines = OwnLines(),

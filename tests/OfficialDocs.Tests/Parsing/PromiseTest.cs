@@ -28,6 +28,68 @@ public class PromiseTest
     public void MutatedSample_IsWrittenAsTheSchemaHasIt()
         => Mutated.Sample(static text => SchemaFaults(text) == 0, iter: 60);
 
+    [Fact]
+    public void Places_HoldWhatTheElementsSay() => Mutated.Sample(HoldsWhatItSays, iter: 1000);
+
+    [Fact]
+    public void GeneratedDocument_ReadsBackTheSame()
+        => GeneratedDocument.Any.Sample(
+            static document => OfficialDocument.ContentDifference(document, OfficialDocument.Parse(document.ToText())) is null,
+            iter: 2000,
+            print: static document => document.ToText() + "\n" + OfficialDocument.ContentDifference(document, OfficialDocument.Parse(document.ToText())));
+
+    /// <summary>
+    /// Damage may leave a text in which two readings are equally right, and writing it decides for one. It happens to fewer than five
+    /// in a thousand; seeds are fixed, so a change that makes it worse is seen.
+    /// </summary>
+    [Fact]
+    public void MutatedSample_ReadsBackTheSame_SaveForFiveInAThousand()
+    {
+        int documents = 0;
+        var broken = new List<string>();
+        foreach (string sample in s_samples)
+        {
+            for (int seed = 1; seed <= 60; seed++)
+            {
+                documents++;
+                OfficialDocument document = OfficialDocument.Parse(TextMutator.Mutate(sample, seed));
+                if (OfficialDocument.ContentDifference(document, OfficialDocument.Parse(document.ToText())) is { } difference)
+                {
+                    broken.Add(difference);
+                }
+            }
+        }
+
+        Assert.True(broken.Count * 200 < documents, $"{broken.Count} of {documents}: {string.Join("; ", broken)}");
+    }
+
+    private static bool HoldsWhatItSays(string text)
+    {
+        OfficialDocument document = OfficialDocument.Parse(text);
+        string At(TextSpan span) => document.Source!.ToString(span);
+        bool SaysIt(Element<string> element) => Compact(At(element.Span)).Contains(Compact(element.Value), StringComparison.Ordinal);
+        return (document.Number is null || DocumentNumber.Parse(At(document.Number.Span)).ToString().EndsWith(document.Number.ToString(), StringComparison.Ordinal) || document.Number.Value.WithKind(DocumentNumberKind.Document) == DocumentNumber.Parse(At(document.Number.Span)))
+            && (document.Date is null || document.Date.Value.IsInferred || IssuedDate.Parse(At(document.Date.Span)) == document.Date.Value)
+            && (document.Title is null || IsPartOf(Compact(document.Title.Text), Compact(At(document.Title.Span))))
+            && document.Annotations.All(SaysIt) && document.MainRecipients.All(SaysIt) && document.Signatures.All(SaysIt) && document.Header.Signatories.All(SaysIt)
+            && document.Imprint.CopyRecipients.All(SaysIt)
+            && document.Sections.Descendants().All(section => SectionLabel.Parse(At(section.LabelSpan) is var label && SectionLabel.TryParse(label, out _) ? label : label + "、") == section.Label || section.Label.Scheme == NumberingScheme.MultiLevel);
+    }
+
+    /// <summary>Whether a text is another one with something left out: what stands between the lines of a title is no part of it.</summary>
+    private static bool IsPartOf(string part, string whole)
+    {
+        int matched = 0;
+        foreach (char c in whole)
+        {
+            matched += matched < part.Length && part[matched] == c ? 1 : 0;
+        }
+
+        return matched == part.Length;
+    }
+
+    private static string Compact(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF')));
+
     private static int SchemaFaults(string text)
         => Writing.SchemaCheck.Errors(OfficialDocs.Writing.DocumentJsonSchema.Text, OfficialDocument.Parse(text).ToJson("a.txt", new() { IncludeLines = true })).Count;
 
