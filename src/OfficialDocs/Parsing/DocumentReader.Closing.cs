@@ -134,8 +134,8 @@ internal sealed partial class DocumentReader
 
     /// <summary>Whether what stands before a date on its line may be a signature: an organ, or any short name that blanks set apart.</summary>
     private static bool MaySignBeforeDate(ReadOnlySpan<char> name, bool isSetApart)
-        => LineForms.IsPlain(name) && !IsInParentheses(name) && !SectionLabel.TryScan(name, out _, out _)
-            && (OrganName.EndsLikeName(name) || (isSetApart && !name.ContainsAnyInRange('0', '9') && !TitleWords.EndsInType(name)));
+        => LineForms.IsPlain(name) && name.Length > 1 && !IsInParentheses(name) && !SectionLabel.TryScan(name, out _, out _) && !LineForms.IsDate(name, out _)
+            && (OrganName.EndsLikeName(name) || (isSetApart && Lexeme.IsHan(name[0]) && !name.ContainsAnyInRange('0', '9') && !TitleWords.EndsInType(name)));
 
     private bool TryClose(int start, int dateLine, int end, IssuedDate date, TextSpan dateSpan, int organEnd, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Closing? closing)
     {
@@ -478,7 +478,8 @@ internal sealed partial class DocumentReader
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence.</summary>
     private static bool IsNoteItem(ReadOnlySpan<char> line)
-        => line.Length <= 100 && line.IndexOf('。') < 0 && !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _);
+        => line.Length <= 100 && line.IndexOf('。') < 0 && !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _)
+            && (!SectionLabel.TryScan(line, out _, out SectionLabel label) || label.Scheme > NumberingScheme.Article);
 
     /// <summary>Reads the note that stands on the lines from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     private void ReadAttachmentNote(int first, int end, List<AttachmentNoteItem> items)

@@ -127,15 +127,15 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>
-    /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where no element
-    /// came yet, a number or a whole title with addressees under it.
+    /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where neither number
+    /// nor title came yet, a number or a whole title with addressees under it. A section is the document's.
     /// </summary>
     private bool TryFindLaterHead(int index, List<List<int>> groups, out int later)
     {
         later = index;
-        bool isShort = !LineForms.IsProse(Line(index)) && !SectionLabel.TryScan(Line(index), out _, out _);
-        bool isBare = _number is null && groups.Count == 0;
-        if (!isShort && !isBare)
+        bool isShort = !LineForms.IsProse(Line(index));
+        bool isBare = _number is null && !groups.Exists(group => group.Exists(line => TitleWords.EndsInKind(Lexeme.WithoutBlanks(Line(line)))));
+        if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _headSequence, out _, out _))
         {
             return false;
         }
@@ -379,7 +379,7 @@ internal sealed partial class DocumentReader
     private bool TryReadPublishedOn(int index, List<List<int>> groups)
     {
         ReadOnlySpan<char> line = Line(index);
-        bool isIssue = _number is { Value: { Kind: DocumentNumberKind.Issue } or { AgencyCode.Length: 0 } };
+        bool isIssue = _number is { Value.IsOfSeries: true };
         if ((groups.Count == 0 && !isIssue) || line.Length > 80)
         {
             return false;
@@ -1003,7 +1003,7 @@ internal sealed partial class DocumentReader
             organs.Add(line);
         }
 
-        if (organs.Count == 0 && !hasSuffix)
+        if (organs.Count == 0)
         {
             return false;
         }
