@@ -45,6 +45,7 @@ internal sealed partial class DocumentReader
     private Closing FindClosing(int start, int end)
     {
         int firstContent = NextContent(start, end);
+        int lastText = -1;
         for (int i = firstContent; i < end; i++)
         {
             if (_lines[i].IsBlank || _roles[i] is LineRole.PageChrome or LineRole.PageNumber)
@@ -58,7 +59,7 @@ internal sealed partial class DocumentReader
                 continue;
             }
 
-            if (i > firstContent && (IsExplanation(line) || (AttendanceKind(line) is not null && IsAttendanceToTheEnd(i, end))))
+            if (i > firstContent && (IsExplanation(line) || (AttendanceKind(line) is not null && IsAttendanceToTheEnd(i, end, ref lastText))))
             {
                 return WithoutDate(start, i, i);
             }
@@ -82,18 +83,23 @@ internal sealed partial class DocumentReader
     private static bool IsPlainAttachmentLabel(ReadOnlySpan<char> line)
         => line.Length is >= 2 and < 12 && LineForms.IsAttachmentLabel(line, out AttachmentLabel? label) && label.TitleSpan.IsEmpty && !Lexeme.IsColon(line[^1]);
 
-    /// <summary>Whether the attendance lists of minutes end the text: no label and no sentence follows them.</summary>
-    private bool IsAttendanceToTheEnd(int index, int end)
+    /// <summary>Whether the attendance lists of minutes end the text: no label, no sentence and no date follows them.</summary>
+    /// <param name="index">The line of a list.</param>
+    /// <param name="end">The end of the text.</param>
+    /// <param name="lastText">The last line that is in no list; sought once for all lists.</param>
+    private bool IsAttendanceToTheEnd(int index, int end, ref int lastText)
     {
-        for (int i = index; i < end; i++)
+        if (lastText < 0)
         {
-            if (!_lines[i].IsBlank && (LabelReader.TryRead(Line(i), _headSequence, out _, out _) || Line(i).IndexOf('。') >= 0))
+            lastText = end - 1;
+            while (lastText > 0 && (_lines[lastText].IsBlank || !(LabelReader.TryRead(Line(lastText), _headSequence, out _, out _) || Line(lastText).Contains('。') || LineForms.IsDate(Line(lastText), out _))))
             {
-                return false;
+                lastText--;
             }
         }
 
-        return true;
+        bool isEmpty = Lexeme.IsColon(Line(index)[^1]) && (index + 1 == end || _lines[index + 1].IsBlank);
+        return index > lastText && !isEmpty;
     }
 
     /// <summary>起草说明, 政策解读: what a page adds to a document is not its text.</summary>

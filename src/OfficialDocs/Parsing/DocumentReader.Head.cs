@@ -868,6 +868,13 @@ internal sealed partial class DocumentReader
             text = text[..withoutNumber].TrimEnd();
         }
 
+        // A number behind the title without anything between, as on one line.
+        if (LineSplitter.TryFindNumber(text, out int numberStart, out int numberEnd) && numberEnd == text.Length && DocumentNumber.TryParse(text.AsSpan(numberStart), out DocumentNumber glued))
+        {
+            _number ??= new Element<DocumentNumber>(glued, new TextSpan(Math.Max(span.Start, span.End - numberEnd + numberStart), Math.Min(span.Length, numberEnd - numberStart)));
+            text = text[..numberStart].TrimEnd();
+        }
+
         // 关于…的通知（2025年6月23日起施行）: a 题注 on the title's own line.
         int note = text.LastIndexOfAny(['（', '(']);
         if (_titleNote is null && note > 4 && Lexeme.IsClosingParenthesis(text[^1]) && TitleNotes.IsNote(text.AsSpan(note + 1, text.Length - note - 2)) && TitleWords.EndsInType(text.AsSpan(0, note)))

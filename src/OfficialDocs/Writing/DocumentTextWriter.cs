@@ -276,10 +276,6 @@ public static class DocumentTextWriter
 
             words.Append(OneLine(section.Paragraphs[inner.Paragraph++].Text));
         }
-        else if (section.IsSentence && section.Paragraphs.Count == 0 && section.Sections.Count == 0)
-        {
-            words.Append('。'); // A sentence with a number heads nothing.
-        }
 
         if (isDivision)
         {
