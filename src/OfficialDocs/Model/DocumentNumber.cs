@@ -79,6 +79,9 @@ public readonly partial struct DocumentNumber
     /// <summary>How the number was written, where that differs from the standard.</summary>
     public DocumentNumberNotation Notation { get; }
 
+    /// <summary>Whether it counts the issues of a series, such as minutes: 第3期, or 〔2025〕3号 without an agency's code.</summary>
+    internal bool IsOfSeries => Kind == DocumentNumberKind.Issue || (Kind == DocumentNumberKind.Document && Sequence > 0 && AgencyCode.Length == 0);
+
     /// <summary>Whether an announcement's year stands in brackets: 公告〔2025〕6号 rather than 公告2025年第6号.</summary>
     private bool IsYearBracketed { get; init; }
 

@@ -51,9 +51,6 @@ public sealed class Section
     /// <summary>Whether the first paragraph follows the label, and the heading if there is one, on the same line: （一）加强领导。一是….</summary>
     public bool IsRunIn { get; init; }
 
-    /// <summary>Whether the heading bore its 。 in the source: 五、本通知自发布之日起施行。</summary>
-    internal bool IsSentence { get; init; }
-
     /// <summary>The section with all that lies in it; empty in a document built by hand.</summary>
     public TextSpan Span { get; internal set; }
 

@@ -63,7 +63,7 @@ internal sealed partial class DocumentReader
     private bool TryReadAnnotation(ref int index, int end)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (!Lexeme.IsOpeningParenthesis(line[0]) || line.Length > 200)
+        if (!Lexeme.IsOpeningParenthesis(line[0]) || line.Length > 200 || SectionLabel.TryScan(line, out _, out _))
         {
             return false;
         }

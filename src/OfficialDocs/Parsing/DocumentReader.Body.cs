@@ -23,8 +23,6 @@ internal sealed partial class DocumentReader
 
         public bool IsRunIn { get; set; }
 
-        public bool IsSentence { get; set; }
-
         /// <summary>Whether the heading is a sentence that fills its line: where nothing is below it, it is plain text (1.单位破产。).</summary>
         public bool IsAlone { get; init; }
 
@@ -138,7 +136,7 @@ internal sealed partial class DocumentReader
 
         drafts.Add(new Draft(TextSpan.FromBounds(section.HeadingSpan.Start, section.End), section.Line, section));
         section.HeadingSpan = default;
-        section.IsSentence = false;
+        section.IsRunIn = true;
     }
 
     /// <summary>Divides a section's own line into label, heading and first paragraph.</summary>
@@ -153,7 +151,6 @@ internal sealed partial class DocumentReader
         var headingSpan = headingLength > 0 ? new TextSpan(restStart, headingLength) : default;
         var section = new OpenSection(label, labelSpan, headingSpan, LineNumber(index))
         {
-            IsSentence = headingLength > 0 && markLength > 0,
             IsAlone = markLength > 0 && headingLength + markLength == rest.Length,
         };
         int paragraphStart = headingLength > 0 ? Lexeme.SkipBlanks(_text.AsSpan(0, lineEnd), restStart + headingLength + markLength) : restStart;
@@ -240,7 +237,6 @@ internal sealed partial class DocumentReader
             sections[i] = new Section(_source, section.Label, section.LabelSpan, section.HeadingSpan, section.Line)
             {
                 IsRunIn = section.IsRunIn,
-                IsSentence = section.IsSentence,
                 Paragraphs = section.Paragraphs,
                 Sections = below,
                 Span = TextSpan.FromBounds(section.LabelSpan.Start, end),

@@ -45,6 +45,7 @@ internal sealed partial class DocumentReader
     private Closing FindClosing(int start, int end)
     {
         int firstContent = NextContent(start, end);
+        int lastText = -1;
         for (int i = firstContent; i < end; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -59,7 +60,7 @@ internal sealed partial class DocumentReader
                 continue;
             }
 
-            if (i > firstContent && (IsExplanation(line) || (AttendanceKind(line) is not null && IsAttendanceToTheEnd(i, end))))
+            if (i > firstContent && (IsExplanation(line) || (AttendanceKind(line) is not null && IsAttendanceToTheEnd(i, end, ref lastText))))
             {
                 return WithoutDate(start, i, i);
             }
@@ -83,18 +84,23 @@ internal sealed partial class DocumentReader
     private static bool IsPlainAttachmentLabel(ReadOnlySpan<char> line)
         => line.Length is >= 2 and < 12 && LineForms.IsAttachmentLabel(line, out AttachmentLabel? label) && label.TitleSpan.IsEmpty && !Lexeme.IsColon(line[^1]);
 
-    /// <summary>Whether the attendance lists of minutes end the text: no label and no sentence follows them.</summary>
-    private bool IsAttendanceToTheEnd(int index, int end)
+    /// <summary>Whether the attendance lists of minutes end the text: no label, no sentence and no date follows them.</summary>
+    /// <param name="index">The line of a list.</param>
+    /// <param name="end">The end of the text.</param>
+    /// <param name="lastText">The last line that is in no list; sought once for all lists.</param>
+    private bool IsAttendanceToTheEnd(int index, int end, ref int lastText)
     {
-        for (int i = index; i < end; i++)
+        if (lastText < 0)
         {
-            if (!_lines[i].IsBlank && (LabelReader.TryRead(Line(i), _headSequence, out _, out _) || Line(i).IndexOf('。') >= 0))
+            lastText = end - 1;
+            while (lastText > 0 && (_lines[lastText].IsBlank || !(LabelReader.TryRead(Line(lastText), _headSequence, out _, out _) || Line(lastText).Contains('。') || LineForms.IsDate(Line(lastText), out _))))
             {
-                return false;
+                lastText--;
             }
         }
 
-        return true;
+        bool isEmpty = Lexeme.IsColon(Line(index)[^1]) && (index + 1 == end || _lines[index + 1].IsBlank);
+        return index > lastText && !isEmpty;
     }
 
     /// <summary>起草说明, 政策解读: what a page adds to a document is not its text.</summary>
@@ -135,8 +141,8 @@ internal sealed partial class DocumentReader
 
     /// <summary>Whether what stands before a date on its line may be a signature: an organ, or any short name that blanks set apart.</summary>
     private static bool MaySignBeforeDate(ReadOnlySpan<char> name, bool isSetApart)
-        => LineForms.IsPlain(name) && !IsInParentheses(name) && !SectionLabel.TryScan(name, out _, out _)
-            && (OrganName.EndsLikeName(name) || (isSetApart && !name.ContainsAnyInRange('0', '9') && !TitleWords.EndsInType(name)));
+        => LineForms.IsPlain(name) && name.Length > 1 && !IsInParentheses(name) && !SectionLabel.TryScan(name, out _, out _) && !LineForms.IsDate(name, out _)
+            && (OrganName.EndsLikeName(name) || (isSetApart && Lexeme.IsHan(name[0]) && !name.ContainsAnyInRange('0', '9') && !TitleWords.EndsInType(name)));
 
     private bool TryClose(int start, int dateLine, int end, IssuedDate date, TextSpan dateSpan, int organEnd, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Closing? closing)
     {
@@ -490,7 +496,8 @@ internal sealed partial class DocumentReader
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence.</summary>
     private static bool IsNoteItem(ReadOnlySpan<char> line)
-        => line.Length <= 100 && line.IndexOf('。') < 0 && !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _);
+        => line.Length <= 100 && line.IndexOf('。') < 0 && !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _)
+            && (!SectionLabel.TryScan(line, out _, out SectionLabel label) || label.Scheme > NumberingScheme.Article);
 
     /// <summary>Reads the note that stands on the lines from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     private void ReadAttachmentNote(int first, int end, List<AttachmentNoteItem> items)

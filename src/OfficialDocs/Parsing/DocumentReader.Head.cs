@@ -130,15 +130,15 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>
-    /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where no element
-    /// came yet, a number or a whole title with addressees under it.
+    /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where neither number
+    /// nor title came yet, a number or a whole title with addressees under it. A section is the document's.
     /// </summary>
     private bool TryFindLaterHead(int index, List<List<int>> groups, out int later)
     {
         later = index;
-        bool isShort = !LineForms.IsProse(Line(index)) && !SectionLabel.TryScan(Line(index), out _, out _);
-        bool isBare = _number is null && groups.TrueForAll(group => group.TrueForAll(line => Line(line).IndexOf("关于") < 0 && !TitleWords.EndsInKind(Line(line))));
-        if (!isShort && !isBare)
+        bool isShort = !LineForms.IsProse(Line(index));
+        bool isBare = _number is null && !groups.Exists(group => group.Exists(line => TitleWords.EndsInKind(Lexeme.WithoutBlanks(Line(line)))));
+        if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _headSequence, out _, out _))
         {
             return false;
         }
@@ -365,7 +365,7 @@ internal sealed partial class DocumentReader
     private bool TryReadPublishedOn(int index, List<List<int>> groups)
     {
         ReadOnlySpan<char> line = Line(index);
-        bool isIssue = _number is { Value: { Kind: DocumentNumberKind.Issue } or { AgencyCode.Length: 0 } };
+        bool isIssue = _number is { Value.IsOfSeries: true };
         if ((groups.Count == 0 && !isIssue) || line.Length > 80)
         {
             return false;
@@ -866,6 +866,13 @@ internal sealed partial class DocumentReader
             text = text[..withoutNumber].TrimEnd();
         }
 
+        // A number behind the title without anything between, as on one line.
+        if (LineSplitter.TryFindNumber(text, out int numberStart, out int numberEnd) && numberEnd == text.Length && DocumentNumber.TryParse(text.AsSpan(numberStart), out DocumentNumber glued))
+        {
+            _number ??= new Element<DocumentNumber>(glued, new TextSpan(Math.Max(span.Start, span.End - numberEnd + numberStart), Math.Min(span.Length, numberEnd - numberStart)));
+            text = text[..numberStart].TrimEnd();
+        }
+
         // 关于…的通知（2025年6月23日起施行）: a 题注 on the title's own line.
         int note = text.LastIndexOfAny(['（', '(']);
         if (_titleNote is null && note > 4 && Lexeme.IsClosingParenthesis(text[^1]) && TitleNotes.IsNote(text.AsSpan(note + 1, text.Length - note - 2)) && TitleWords.EndsInType(text.AsSpan(0, note)))
@@ -1018,7 +1025,7 @@ internal sealed partial class DocumentReader
             organs.Add(line);
         }
 
-        if (organs.Count == 0 && !hasSuffix)
+        if (organs.Count == 0)
         {
             return false;
         }

@@ -283,7 +283,7 @@ internal sealed class LineSplitter
     }
 
     /// <summary>A number behind a title without anything between: …的意见渝府发〔2019〕17号各区县….</summary>
-    private static bool TryFindNumber(ReadOnlySpan<char> content, out int start, out int end)
+    public static bool TryFindNumber(ReadOnlySpan<char> content, out int start, out int end)
     {
         start = end = 0;
         ReadOnlySpan<char> head = content[..Math.Min(content.Length, 400)];

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OfficialDocs.Grammar;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Writing;
 
@@ -66,10 +67,11 @@ public static class DocumentTextWriter
         WriteBody(text, document.Preamble, document.Sections);
         WriteAttachmentNote(text, document.AttachmentNote);
         text.StartBlock();
-        WriteSignatures(text, document.SignatoryTitle, document.Signatures);
-        if (!IsDateInHead(document))
+        bool isSigned = document.Signatures.Count > 0;
+        WriteClosing(text, document.SignatoryTitle, document.Signatures, isSigned ? document.Date : null, document.Source);
+        if (!isSigned && !IsDateInHead(document))
         {
-            WriteDate(text, document.Date, document.TitleNote, document.Signatures.Count > 0);
+            WriteUnsignedDate(text, document.Date, document.TitleNote);
         }
 
         foreach (Element<string> annotation in document.Annotations)
@@ -80,7 +82,7 @@ public static class DocumentTextWriter
         WriteAttendance(text, document.Attendance);
         foreach (Attachment attachment in document.Attachments)
         {
-            WriteAttachment(text, attachment);
+            WriteAttachment(text, attachment, document.Source);
         }
 
         WriteImprint(text, document.Imprint, document.Form);
@@ -117,7 +119,7 @@ public static class DocumentTextWriter
         WriteNumber(text, document);
         if (IsDateInHead(document))
         {
-            WriteDate(text, document.Date, document.TitleNote, isSigned: false);
+            WriteUnsignedDate(text, document.Date, document.TitleNote);
         }
 
         text.StartBlock();
@@ -147,7 +149,7 @@ public static class DocumentTextWriter
 
     /// <summary>Minutes, and what else is numbered by issues, bear their date under the mark, where a document bears it under the signature.</summary>
     private static bool IsDateInHead(OfficialDocument document)
-        => document.Signatures.Count == 0 && (document.Form == DocumentForm.Minutes || document.Number is { Value: { Kind: DocumentNumberKind.Issue } or { AgencyCode.Length: 0 } });
+        => document.Signatures.Count == 0 && (document.Form == DocumentForm.Minutes || document.Number is { Value.IsOfSeries: true });
 
     /// <summary>份号, 密级和保密期限, 紧急程度, one a line (§7.2.1–3).</summary>
     private static void WriteClassification(BlockWriter text, Header header)
@@ -274,10 +276,6 @@ public static class DocumentTextWriter
 
             words.Append(OneLine(section.Paragraphs[inner.Paragraph++].Text));
         }
-        else if (section.IsSentence && section.Paragraphs.Count == 0 && section.Sections.Count == 0)
-        {
-            words.Append('。'); // A sentence with a number heads nothing.
-        }
 
         if (isDivision)
         {
@@ -330,26 +328,41 @@ public static class DocumentTextWriter
         }
     }
 
-    /// <summary>署名, and the post before the name of a person who signs (§7.3.5).</summary>
-    private static void WriteSignatures(BlockWriter text, Element<string>? signatoryTitle, IReadOnlyList<Element<string>> signatures)
+    /// <summary>署名 with the post before the name of a person who signs, and 成文日期 (§7.3.5).</summary>
+    private static void WriteClosing(
+        BlockWriter text, Element<string>? signatoryTitle, IReadOnlyList<Element<string>> signatures, Element<IssuedDate>? date, SourceText? source)
     {
         string post = signatoryTitle is null ? "" : OneLine(signatoryTitle.Value);
-        if (signatures.Count == 0 && post.Length > 0)
+        string day = date is null || date.Value == default ? "" : date.Value.ToString(); // A date of which nothing is known says nothing.
+        int bearer = signatures.TakeWhile(signature => signature.Span.Start < signatoryTitle?.Span.End).Count();
+        if (bearer == signatures.Count && post.Length > 0)
         {
             text.Line(post);
         }
 
         for (int i = 0; i < signatures.Count; i++)
         {
-            bool bearsPost = i == 0 && post.Length > 0;
-            text.Line(bearsPost ? post : "", bearsPost ? Blank : "", OneLine(signatures[i].Value));
+            bool bearsPost = i == bearer && post.Length > 0;
+            bool bearsDate = i == signatures.Count - 1 && day.Length > 0 && !bearsPost && IsNameOnlyByItsDate(signatures[i], date!, source);
+            text.Line(bearsPost ? post + Blank : "", OneLine(signatures[i].Value), bearsDate ? Gap : "", bearsDate ? day : "");
+            day = bearsDate ? "" : day;
+        }
+
+        if (day.Length > 0)
+        {
+            text.Line(day);
         }
     }
 
-    private static void WriteDate(BlockWriter text, Element<IssuedDate>? date, Element<string>? titleNote, bool isSigned)
+    /// <summary>Whether nothing but the date on its line showed that a name signs.</summary>
+    private static bool IsNameOnlyByItsDate(Element<string> signature, Element<IssuedDate> date, SourceText? source)
+        => source is not null && signature.Span.End > 0 && date.Span.Start >= signature.Span.End && !OrganName.EndsLikeName(signature.Value)
+            && Lexeme.Trim(source.Slice(TextSpan.FromBounds(signature.Span.End, date.Span.Start))).IsEmpty;
+
+    private static void WriteUnsignedDate(BlockWriter text, Element<IssuedDate>? date, Element<string>? titleNote)
     {
-        // A date of which nothing is known says nothing. One that the 题注 states is not stated again where nobody signs.
-        if (date is not null && date.Value != default && (isSigned || titleNote is null || !States(titleNote.Value, date.Value)))
+        // A date that the 题注 states is not stated again where nobody signs.
+        if (date is not null && date.Value != default && (titleNote is null || !States(titleNote.Value, date.Value)))
         {
             text.Line(date.Value.ToString());
         }
@@ -405,7 +418,7 @@ public static class DocumentTextWriter
     }
 
     /// <summary>附件: its label on the first line, its title on the third (§7.3.7).</summary>
-    private static void WriteAttachment(BlockWriter text, Attachment attachment)
+    private static void WriteAttachment(BlockWriter text, Attachment attachment, SourceText? source)
     {
         text.StartBlock();
         if (attachment.Label is { } label && label != "附" && !label.StartsWith("附件", StringComparison.Ordinal))
@@ -429,8 +442,12 @@ public static class DocumentTextWriter
         WriteBody(text, attachment.Preamble, attachment.Sections);
         WriteAttachmentNote(text, attachment.AttachmentNote);
         text.StartBlock();
-        WriteSignatures(text, null, attachment.Signatures);
-        WriteDate(text, attachment.Date, attachment.TitleNote, attachment.Signatures.Count > 0);
+        bool isSigned = attachment.Signatures.Count > 0;
+        WriteClosing(text, null, attachment.Signatures, isSigned ? attachment.Date : null, source);
+        if (!isSigned)
+        {
+            WriteUnsignedDate(text, attachment.Date, attachment.TitleNote);
+        }
     }
 
     /// <summary>版记: 主送, 抄送 (分送 of minutes), 印发机关 and 印发日期 on one line, other elements (§7.4).</summary>
