@@ -1,6 +1,7 @@
 using System.Security;
 using OfficialDocs.Cli.Display;
 using OfficialDocs.Cli.Localization;
+using OfficialDocs.Parsing;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Cli;
@@ -23,6 +24,9 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
 
     // Far more than any document, and little enough to hold.
     private const int MaximumLength = 128 * Megabyte;
+
+    // Bytes are the limit here, and a text never has more characters than bytes.
+    private static readonly OfficialDocumentParser s_parser = new(new OfficialDocsOptions { MaximumLength = MaximumLength });
 
     private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
 
@@ -66,7 +70,7 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
 
         try
         {
-            return OfficialDocument.Parse(text);
+            return s_parser.Parse(text, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

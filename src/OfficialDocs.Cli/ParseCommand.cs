@@ -37,6 +37,11 @@ internal sealed class ParseCommand : Command, IExamples
             {
                 result.AddError(fault);
             }
+
+            if (result.GetValue(_lines) && result.GetResult(_format) is { Tokens: [{ Value: PlainText }] })
+            {
+                result.AddError(messages.LinesAreForJson);
+            }
         });
 
         // Away from the thread that listens for Ctrl-C.

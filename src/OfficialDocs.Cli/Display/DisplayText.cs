@@ -57,13 +57,12 @@ internal static class DisplayText
         return room < 0 ? "" : string.Concat(text.AsSpan(0, Fitting(text, room)), Ellipsis);
     }
 
-    /// <summary>A text cut at its start, as paths are: the end tells most.</summary>
+    /// <summary>A text cut in its middle, as paths are: the end tells most, the start where to look.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">The columns there are.</param>
-    /// <returns>The text in at most that many columns.</returns>
-    public static string TruncateStart(string text, int width)
+    /// <returns>The text in at most that many columns, two thirds of them for its end.</returns>
+    public static string TruncateMiddle(string text, int width)
     {
-        int start = 0;
         int taken = DisplayWidth.Of(text);
         if (taken <= width)
         {
@@ -71,14 +70,23 @@ internal static class DisplayText
         }
 
         int room = width - DisplayWidth.Of(Ellipsis);
-        while (taken > room && start < text.Length)
+        if (room < 0)
+        {
+            return "";
+        }
+
+        int kept = Fitting(text, room / 3);
+        int start = kept;
+        taken = DisplayWidth.Of(text.AsSpan(start));
+        room -= DisplayWidth.Of(text.AsSpan(0, kept));
+        while (taken > room)
         {
             int length = StringInfo.GetNextTextElementLength(text, start);
             taken -= DisplayWidth.Of(text.AsSpan(start, length));
             start += length;
         }
 
-        return room < 0 ? "" : string.Concat(Ellipsis, text.AsSpan(start));
+        return string.Concat(text.AsSpan(0, kept), Ellipsis, text.AsSpan(start));
     }
 
     /// <summary>

@@ -41,15 +41,16 @@ internal sealed partial class OutlineBuilder
     /// <returns>The lines, none wider than that.</returns>
     public static IReadOnlyList<OutlineLine> Build(OfficialDocument document, string name, Messages messages, int width)
     {
-        name = DisplayText.Clean(name);
+        // A line of its own: a name has to be found again, whatever is said of it.
+        OutlineLine source = new OutlineLine().Add(DisplayText.TruncateMiddle(DisplayText.Clean(name), width), OutlineStyles.Source);
         if (!document.IsRecognized)
         {
-            string shortName = DisplayText.TruncateStart(name, width - DisplayWidth.Of(messages.NotADocument("")));
-            return [new OutlineLine().Add(messages.NotADocument(shortName), OutlineStyles.Guess)];
+            IEnumerable<string> words = DisplayText.Wrap(messages.NotADocument, width - Margin);
+            return [source, .. words.Select(static line => new OutlineLine().Space(Margin).Add(line, OutlineStyles.Guess))];
         }
 
         var builder = new OutlineBuilder(document, messages, width);
-        builder._lines.Add(new OutlineLine().Add(DisplayText.TruncateStart(name, width), OutlineStyles.Source));
+        builder._lines.Add(source);
         builder.AddHeader();
         builder.AddBody();
         builder.AddAttachments();

@@ -62,6 +62,8 @@ internal sealed class ChineseMessages : Messages
 
     public override string StandardInputTwice => "标准输入（-）只能给出一次";
 
+    public override string LinesAreForJson => "选项 --lines 只用于 JSON，不能与 --format text 同用";
+
     public override string EmptyPath => "路径是空的";
 
     public override string UnknownCommand(string command) => $"没有“{command}”这个命令";
@@ -101,7 +103,7 @@ internal sealed class ChineseMessages : Messages
 
     public override string OutputFailed(string reason) => $"错误：无法写出结果（{reason}）";
 
-    public override string NotADocument(string path) => $"{path}：不像公文（没有文号、文种、主送和落款）";
+    public override string NotADocument => "不像公文（没有文号、文种、主送和落款）";
 
     public override string TitleOrgan => "机关";
 

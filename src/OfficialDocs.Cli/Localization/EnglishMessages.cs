@@ -66,6 +66,8 @@ internal sealed class EnglishMessages : Messages
 
     public override string StandardInputTwice => "standard input (-) can be given only once";
 
+    public override string LinesAreForJson => "the option --lines adds to JSON; it cannot go with --format text";
+
     public override string EmptyPath => "a path is empty";
 
     public override string UnknownCommand(string command) => $"there is no command '{command}'";
@@ -106,7 +108,7 @@ internal sealed class EnglishMessages : Messages
 
     public override string OutputFailed(string reason) => $"error: cannot write the output ({reason})";
 
-    public override string NotADocument(string path) => $"{path}: not an official document (no number, type, recipients or signature)";
+    public override string NotADocument => "not an official document (no number, type, recipients or signature)";
 
     public override string TitleOrgan => "organ";
 

@@ -87,6 +87,8 @@ internal abstract class Messages
 
     public abstract string StandardInputTwice { get; }
 
+    public abstract string LinesAreForJson { get; }
+
     public abstract string EmptyPath { get; }
 
     public abstract string UnknownCommand(string command);
@@ -127,7 +129,7 @@ internal abstract class Messages
     public abstract string OutputFailed(string reason);
 
     // Outline.
-    public abstract string NotADocument(string path);
+    public abstract string NotADocument { get; }
 
     public abstract string TitleOrgan { get; }
 

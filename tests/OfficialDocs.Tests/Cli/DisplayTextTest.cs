@@ -55,9 +55,19 @@ public class DisplayTextTest
 
     [Theory]
     [InlineData("/home/云州/a.txt", 16, "/home/云州/a.txt")]
-    [InlineData("/home/云州/a.txt", 9, "…/a.txt")]
-    [InlineData("/home/云州/a.txt", 10, "…州/a.txt")]
-    public void TruncateStart_KeepsTheEnd(string text, int width, string expected) => Assert.Equal(expected, DisplayText.TruncateStart(text, width));
+    [InlineData("/home/云州/a.txt", 15, "/hom…州/a.txt")]
+    [InlineData("/home/云州/a.txt", 10, "/h…/a.txt")]
+    [InlineData("云州/家/家/a.txt", 11, "云…/a.txt")]
+    [InlineData("云州/家/家/a.txt", 14, "云州…家/a.txt")]
+    [InlineData("云州/a.txt", 2, "…")]
+    [InlineData("云州/a.txt", 1, "")]
+    public void TruncateMiddle_KeepsTheStartAndMoreOfTheEnd(string text, int width, string expected)
+    {
+        string cut = DisplayText.TruncateMiddle(text, width);
+
+        Assert.Equal(expected, cut);
+        Assert.InRange(DisplayWidth.Of(cut), 0, width);
+    }
 
     [Theory]
     [InlineData("one two three", 8, "one two|three")]

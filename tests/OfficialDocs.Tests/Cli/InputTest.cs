@@ -116,6 +116,21 @@ public class InputTest
         Assert.Empty(run.Error);
     }
 
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("outline")]
+    public async Task Cancellation_ReachesTheParser(string command)
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var input = new StreamWithAnEnd(Encoding.UTF8.GetBytes(InventedDocuments.Reply), cancellation.Cancel);
+
+        CommandRun run = await CommandRun.OfAsync([command, "-"], [], inputStream: input, ctrlC: cancellation);
+
+        Assert.Equal(130, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Empty(run.Error);
+    }
+
     [Fact]
     public async Task StandardInput_ThatFails_IsReported()
     {
@@ -152,6 +167,21 @@ public class InputTest
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("error: cannot write the output (No space left on device)", Assert.Single(run.ErrorLines));
+    }
+
+    /// <summary>A stream that tells when all of it has been read.</summary>
+    private sealed class StreamWithAnEnd(byte[] content, Action atEnd) : MemoryStream(content)
+    {
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int read = base.Read(buffer, offset, count);
+            if (read == 0)
+            {
+                atEnd();
+            }
+
+            return read;
+        }
     }
 
     /// <summary>A stream that does something else instead of reading or writing.</summary>

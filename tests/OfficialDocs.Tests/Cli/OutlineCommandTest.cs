@@ -1,6 +1,7 @@
 using System.Text;
 using OfficialDocs.Cli;
 using OfficialDocs.Cli.Display;
+using OfficialDocs.Cli.Localization;
 using Spectre.Console;
 using Xunit;
 
@@ -71,14 +72,14 @@ public class OutlineCommandTest
     }
 
     [Theory]
-    [InlineData("zh", "-：不像公文（没有文号、文种、主送和落款）")]
-    [InlineData("en", "-: not an official document (no number, type, recipients or signature)")]
-    public async Task WhatIsNoDocument_IsSaidInOneLine(string language, string expected)
+    [InlineData("zh", "  不像公文（没有文号、文种、主送和落款）")]
+    [InlineData("en", "  not an official document (no number, type, recipients or signature)")]
+    public async Task WhatIsNoDocument_IsSaidUnderItsName(string language, string expected)
     {
         CommandRun run = await CommandRun.OfAsync(["outline", "-", "--lang", language], "今天天气不错。\n"u8.ToArray());
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(expected, Assert.Single(run.OutputLines));
+        Assert.Equal(["-", expected], run.OutputLines);
     }
 
     [Fact]
@@ -110,12 +111,16 @@ public class OutlineCommandTest
     {
         string name = string.Concat(Enumerable.Repeat("很长的目录名/", 30)) + "公文.txt";
         OfficialDocument[] documents = [OfficialDocument.Parse(InventedDocuments.Notice), OfficialDocument.Parse("一句话")];
+        Messages[] languages = [Messages.Chinese, Messages.English];
 
-        foreach (OfficialDocument document in documents)
+        foreach ((OfficialDocument document, Messages messages, int width) in
+            from document in documents from messages in languages from width in (int[])[40, 80] select (document, messages, width))
         {
-            OutlineLine first = OutlineBuilder.Build(document, name, OfficialDocs.Cli.Localization.Messages.Chinese, 80)[0];
-            Assert.InRange(first.Width, 0, 80);
-            Assert.Contains("公文.txt", first.ToString(), StringComparison.Ordinal);
+            IReadOnlyList<OutlineLine> lines = OutlineBuilder.Build(document, name, messages, width);
+
+            Assert.All(lines, line => Assert.InRange(line.Width, 0, width));
+            Assert.StartsWith("很长的目录名", lines[0].ToString(), StringComparison.Ordinal);
+            Assert.EndsWith("/公文.txt", lines[0].ToString(), StringComparison.Ordinal);
         }
     }
 
@@ -135,7 +140,7 @@ public class OutlineCommandTest
 
         OfficialDocument document = OfficialDocument.Parse(File.ReadAllText(path));
         Assert.All(
-            OutlineBuilder.Build(document, sample, OfficialDocs.Cli.Localization.Messages.English, 40),
+            OutlineBuilder.Build(document, sample, Messages.English, 40),
             static line => Assert.InRange(line.Width, 0, 40));
     }
 
@@ -150,7 +155,7 @@ public class OutlineCommandTest
 
         var document = new OfficialDocument { Title = new Title("关于层次的通知", type: DocumentType.Notice), Sections = [section] };
 
-        IReadOnlyList<OutlineLine> lines = OutlineBuilder.Build(document, "x", OfficialDocs.Cli.Localization.Messages.Chinese, 80);
+        IReadOnlyList<OutlineLine> lines = OutlineBuilder.Build(document, "x", Messages.Chinese, 80);
 
         Assert.All(lines, static line => Assert.InRange(line.Width, 0, 80));
         Assert.Contains(lines, static line => line.ToString().Contains("a. 最深的一层", StringComparison.Ordinal));

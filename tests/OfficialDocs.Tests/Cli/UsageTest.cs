@@ -32,6 +32,11 @@ public class UsageTest
             ["选项 --format 只能给出一次", "用法见 officialdocs parse --help"]
         },
         {
+            ["parse", "a", "--format", "text", "--lines"],
+            ["the option --lines adds to JSON; it cannot go with --format text", "see officialdocs parse --help"],
+            ["选项 --lines 只用于 JSON，不能与 --format text 同用", "用法见 officialdocs parse --help"]
+        },
+        {
             ["outline", "-", "a", "-"],
             ["standard input (-) can be given only once", "see officialdocs outline --help"],
             ["标准输入（-）只能给出一次", "用法见 officialdocs outline --help"]
