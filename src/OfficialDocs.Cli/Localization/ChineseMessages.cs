@@ -141,7 +141,6 @@ internal sealed class ChineseMessages : Messages
     {
         DateEvidence.OnlyCandidate => $"推断：原文“{text}”只能是这一天",
         DateEvidence.PublicationTime => $"推断：原文“{text}”，根据网页的发布时间",
-        DateEvidence.DocumentNumber => $"推断：原文“{text}”，根据发文字号的年份",
         _ => $"推断：原文“{text}”",
     };
 

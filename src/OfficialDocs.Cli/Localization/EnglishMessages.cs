@@ -146,7 +146,6 @@ internal sealed class EnglishMessages : Messages
     {
         DateEvidence.OnlyCandidate => $"inferred: written \"{text}\", which allows no other day",
         DateEvidence.PublicationTime => $"inferred: written \"{text}\", from the time of publication",
-        DateEvidence.DocumentNumber => $"inferred: written \"{text}\", from the year of the number",
         _ => $"inferred: written \"{text}\"",
     };
 

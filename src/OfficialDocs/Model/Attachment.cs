@@ -6,7 +6,7 @@ namespace OfficialDocs;
 /// 附件 (GB/T 9704 §7.3.7): a text that follows the document proper. The text that a covering notice issues (印发…的通知, then the 办法
 /// itself) is one without label and number.
 /// </summary>
-public sealed record Attachment
+public sealed class Attachment
 {
     /// <summary>Its number; <see langword="null"/> where it has none.</summary>
     public int? Number { get; init; }

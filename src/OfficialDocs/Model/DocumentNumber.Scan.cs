@@ -6,7 +6,10 @@ namespace OfficialDocs;
 public readonly partial struct DocumentNumber
 {
     private const int MaximumCodeLength = 24;
+    private const int MinimumYear = 1900;
+    private const int MaximumYear = 2100;
     private const int MaximumSequence = 999_999;
+    private const int MaximumTotalSequence = 999_999_999;
     private const string OpeningBrackets = "〔﹝❲〘[［【（(<＜〈";
     private const string ClosingBrackets = "〕﹞❳〙]］】）)>＞〉";
 
@@ -127,7 +130,7 @@ public readonly partial struct DocumentNumber
             position = Skip(text, position + 1, ref scan);
         }
 
-        if (scan.Year is < 1900 or > 2100 || position == text.Length || !ClosingBrackets.Contains(text[position], StringComparison.Ordinal))
+        if (scan.Year is < MinimumYear or > MaximumYear || position == text.Length || !ClosingBrackets.Contains(text[position], StringComparison.Ordinal))
         {
             return false;
         }
@@ -161,7 +164,7 @@ public readonly partial struct DocumentNumber
         scan.Year = ChineseNumeral.ArabicValue(text[yearStart..position]);
         NoteFullWidth(text[yearStart..position], ref scan);
         position = Skip(text, position, ref scan);
-        if (scan.Year is < 1900 or > 2100 || position == text.Length || text[position] != '年')
+        if (scan.Year is < MinimumYear or > MaximumYear || position == text.Length || text[position] != '年')
         {
             return false;
         }
@@ -257,6 +260,20 @@ public readonly partial struct DocumentNumber
     /// <summary>Whether a code ends in 公告 or 通告, which are often printed wide: 公　告.</summary>
     private static bool IsAnnouncementCode(ReadOnlySpan<char> code)
         => code is [.., '告'] && Lexeme.Trim(code[..^1]) is [.., '公' or '通'];
+
+    /// <summary>Whether a text without blanks can be a code, or is empty.</summary>
+    private static bool IsCode(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!Lexeme.IsHan(c) || c == '的')
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= MaximumCodeLength;
+    }
 
     private static bool TryParseChineseYear(ReadOnlySpan<char> text, out int year)
     {

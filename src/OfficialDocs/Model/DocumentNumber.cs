@@ -16,38 +16,65 @@ public readonly partial struct DocumentNumber
 {
     private readonly string? _agencyCode;
 
-    /// <summary>Creates a 发文字号.</summary>
-    /// <param name="agencyCode">机关代字 with its kind mark, such as 云政发; empty for the numbers of minutes (〔2025〕3号).</param>
-    /// <param name="year">The year, 1 to 9999.</param>
-    /// <param name="sequence">The sequence, from 1.</param>
+    /// <summary>Creates a 发文字号; with a code that ends in 公告 or 通告, an announcement's number with its year in brackets.</summary>
+    /// <param name="agencyCode">
+    /// 机关代字 with its kind mark, such as 云政发: at most 24 Chinese characters, none of them 的; empty for the numbers of minutes (〔2025〕3号).
+    /// </param>
+    /// <param name="year">The year, 1900 to 2100.</param>
+    /// <param name="sequence">The sequence, 1 to 999 999.</param>
     /// <exception cref="ArgumentNullException"><paramref name="agencyCode"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year or the sequence is out of range.</exception>
+    /// <exception cref="ArgumentException"><paramref name="agencyCode"/> is no code.</exception>
     public DocumentNumber(string agencyCode, int year, int sequence)
-        : this(DocumentNumberKind.Document, agencyCode, year, sequence)
+        : this(IsAnnouncementCode(agencyCode) ? DocumentNumberKind.Announcement : DocumentNumberKind.Document, agencyCode, year, sequence)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, MinimumYear);
+        IsYearBracketed = true;
     }
 
-    /// <summary>Creates a number of any kind.</summary>
+    /// <summary>Creates a number of any kind. Only what reads as the same number again is one.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="agencyCode">What stands before the year or 第: 云政发, 云州市人民政府令, 公告, or nothing.</param>
-    /// <param name="year">The year, or 0 where the number bears none.</param>
-    /// <param name="sequence">The sequence, from 1.</param>
-    /// <param name="totalSequence">The N of 总第N期, or 0.</param>
+    /// <param name="agencyCode">
+    /// What stands before the year or 第, at most 24 Chinese characters, none of them 的: 云政发, 云州市人民政府令, 公告, or nothing. That of an order ends
+    /// in 令; that of an announcement without a year, and of no 发文字号, in 公告 or 通告.
+    /// </param>
+    /// <param name="year">The year, 1900 to 2100; 0 where the number bears none: a 发文字号 always does, an order never.</param>
+    /// <param name="sequence">The sequence, 1 to 999 999.</param>
+    /// <param name="totalSequence">The N of 总第N期, to 999 999 999; 0 where there is none, as for all but issues.</param>
     /// <exception cref="ArgumentNullException"><paramref name="agencyCode"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the kinds, or a number is out of range.</exception>
+    /// <exception cref="ArgumentException"><paramref name="agencyCode"/> is no code, or the parts make no number of this kind.</exception>
     public DocumentNumber(DocumentNumberKind kind, string agencyCode, int year, int sequence, int totalSequence = 0)
     {
         ArgumentNullException.ThrowIfNull(agencyCode);
-        ArgumentOutOfRangeException.ThrowIfNegative(year);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+        ThrowIfUndefined(kind);
+        if (year != 0 || kind == DocumentNumberKind.Document)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(year, MinimumYear);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(year, MaximumYear);
+        }
+
         ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sequence, MaximumSequence);
         ArgumentOutOfRangeException.ThrowIfNegative(totalSequence);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(totalSequence, MaximumTotalSequence);
+        if (!IsCode(agencyCode))
+        {
+            throw new ArgumentException($"'{agencyCode}' is no code: that is at most {MaximumCodeLength} Chinese characters, none of them 的.", nameof(agencyCode));
+        }
+
         Kind = kind;
         _agencyCode = agencyCode;
         Year = year;
         Sequence = sequence;
         TotalSequence = totalSequence;
+
+        // A bare 第6号 is an announcement's where the text around it says so; by itself it reads as an order's.
+        bool isBareAnnouncement = kind == DocumentNumberKind.Announcement && agencyCode.Length == 0 && year == 0 && totalSequence == 0;
+        if (!isBareAnnouncement && (!TryParse(ToString(), out DocumentNumber read) || read != this))
+        {
+            throw new ArgumentException($"'{this}' does not read as a number of the kind {kind}.", nameof(agencyCode));
+        }
     }
 
     private DocumentNumber(in Scan scan, string agencyCode)
@@ -85,10 +112,18 @@ public readonly partial struct DocumentNumber
     /// <summary>Whether an announcement's year stands in brackets: 公告〔2025〕6号 rather than 公告2025年第6号.</summary>
     private bool IsYearBracketed { get; init; }
 
-    /// <summary>The same number as one of another kind: a bare 第6号 under a 公告 is an announcement's.</summary>
+    /// <summary>The same number as one of another kind, which the text around it tells: a bare 第6号 under a 公告 is an announcement's.</summary>
     /// <param name="kind">The kind.</param>
-    /// <returns>The number.</returns>
-    public DocumentNumber WithKind(DocumentNumberKind kind) => this with { Kind = kind };
+    /// <returns>The number, written as before.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the kinds.</exception>
+    /// <exception cref="ArgumentException">A number without a year is no 发文字号.</exception>
+    public DocumentNumber WithKind(DocumentNumberKind kind)
+    {
+        ThrowIfUndefined(kind);
+        return kind != DocumentNumberKind.Document || Year > 0 || Sequence == 0
+            ? this with { Kind = kind }
+            : throw new ArgumentException($"'{this}' has no year, as a number of the kind {kind} has.", nameof(kind));
+    }
 
     /// <summary>Reads a number, however it is written.</summary>
     /// <param name="text">The number and nothing else; blanks around it do not matter.</param>
@@ -138,8 +173,9 @@ public readonly partial struct DocumentNumber
     /// <returns>The text; empty for the default value.</returns>
     public override string ToString()
     {
-        Span<char> buffer = stackalloc char[128];
-        return TryFormat(buffer, out int written) ? buffer[..written].ToString() : Compose();
+        Span<char> buffer = stackalloc char[128]; // More than the longest code and all numbers take.
+        TryFormat(buffer, out int written);
+        return buffer[..written].ToString();
     }
 
     /// <summary>Writes the number as <see cref="ToString()"/> does.</summary>
@@ -238,11 +274,11 @@ public readonly partial struct DocumentNumber
     /// <returns>The result of the comparison.</returns>
     public static bool operator >=(DocumentNumber left, DocumentNumber right) => left.CompareTo(right) >= 0;
 
-    /// <summary>For codes too long for the stack.</summary>
-    private string Compose()
+    private static void ThrowIfUndefined(DocumentNumberKind kind)
     {
-        char[] buffer = new char[AgencyCode.Length + 64];
-        TryFormat(buffer, out int written);
-        return new string(buffer, 0, written);
+        if (kind is < DocumentNumberKind.Document or > DocumentNumberKind.Issue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document number.");
+        }
     }
 }

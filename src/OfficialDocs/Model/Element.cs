@@ -3,8 +3,12 @@ using OfficialDocs.Text;
 namespace OfficialDocs;
 
 /// <summary>An element (要素) of a document: what it says and where.</summary>
+/// <remarks>
+/// Two elements are equal when they say the same at the same place; whether they say the same wherever they stand is asked of their
+/// <see cref="Value"/>.
+/// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed class Element<T>
+public sealed class Element<T> : IEquatable<Element<T>>
     where T : notnull
 {
     /// <summary>Creates an element that stands nowhere yet, as those of a document built by hand do.</summary>
@@ -37,6 +41,18 @@ public sealed class Element<T>
 #pragma warning disable CA2225 // The constructor is the alternative.
     public static implicit operator Element<T>(T value) => new(value);
 #pragma warning restore CA2225
+
+    /// <summary>Whether value and place agree.</summary>
+    /// <param name="other">The other element.</param>
+    /// <returns><see langword="true"/> when they do.</returns>
+    public bool Equals(Element<T>? other)
+        => other is not null && Span == other.Span && EqualityComparer<T>.Default.Equals(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Element<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Span);
 
     /// <summary>The value as text.</summary>
     /// <returns>The text.</returns>

@@ -17,4 +17,18 @@ public sealed record Header
 
     /// <summary>签发人 (§7.2.6): names without inner blanks; empty where there are none.</summary>
     public IReadOnlyList<Element<string>> Signatories { get; init; } = [];
+
+    /// <summary>Whether all elements agree.</summary>
+    /// <param name="other">The other 版头.</param>
+    /// <returns><see langword="true"/> when they do, in value and place.</returns>
+    public bool Equals(Header? other)
+        => other is not null
+            && Equals(CopyNumber, other.CopyNumber)
+            && Equals(Security, other.Security)
+            && Equals(Urgency, other.Urgency)
+            && Equals(IssuerMark, other.IssuerMark)
+            && Signatories.SequenceEqual(other.Signatories);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(CopyNumber, Security, Urgency, IssuerMark, Signatories.Count);
 }

@@ -17,4 +17,19 @@ public sealed record Imprint
 
     /// <summary>Other elements (§7.4.3): 共印50份, 公开属性：主动公开 …, each as written.</summary>
     public IReadOnlyList<Element<string>> Extras { get; init; } = [];
+
+    /// <summary>Whether all elements agree.</summary>
+    /// <param name="other">The other 版记.</param>
+    /// <returns><see langword="true"/> when they do, in value and place.</returns>
+    public bool Equals(Imprint? other)
+        => other is not null
+            && MainRecipients.SequenceEqual(other.MainRecipients)
+            && CopyRecipients.SequenceEqual(other.CopyRecipients)
+            && Equals(PrintingOrgan, other.PrintingOrgan)
+            && Equals(PrintingDate, other.PrintingDate)
+            && Extras.SequenceEqual(other.Extras);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+        => HashCode.Combine(MainRecipients.Count, CopyRecipients.Count, PrintingOrgan, PrintingDate, Extras.Count);
 }

@@ -82,7 +82,7 @@ public readonly partial struct IssuedDate
 
         notation |= IsCalendarDay(year, month, day) ? 0 : DateNotation.Impossible;
         value = new IssuedDate(year, month, day, DateStyle.Arabic, notation);
-        return month <= 99 && day <= 99;
+        return true;
     }
 
     /// <summary>One or two digits and their mark; no digits, or crosses (X × *), for a part left open.</summary>

@@ -41,8 +41,11 @@ public readonly partial struct IssuedDate
     /// <summary>The calendar day; <see langword="null"/> where parts are missing, impossible or undecided.</summary>
     public DateOnly? Day => IsCalendarDay(_year, _month, _day) ? new DateOnly(_year, _month, _day) : null;
 
-    /// <summary>The year as read; 0 where there is none.</summary>
-    public int Year => _year;
+    /// <summary>The year as read, also that of damaged digits, whose first four are certain; 0 where there is none.</summary>
+    public int Year => _year == 0 && _digits != 0 ? DamagedYear : _year;
+
+    /// <summary>The month as read, an impossible 13 too; 0 where it is left blank or undecided.</summary>
+    public int Month => _month;
 
     /// <summary>How the date was written.</summary>
     public DateStyle Style => _year == 0 && _digits == 0 ? DateStyle.Incomplete : _style;
@@ -68,7 +71,7 @@ public readonly partial struct IssuedDate
         // Four digits of the year, then month and day of one or two digits each.
         var days = new List<DateOnly>(2);
         string digits = _digits.ToString(CultureInfo.InvariantCulture);
-        int year = int.Parse(digits.AsSpan(0, 4), CultureInfo.InvariantCulture);
+        int year = DamagedYear;
         ReadOnlySpan<char> rest = digits.AsSpan(4);
         for (int monthLength = 1; monthLength <= 2 && monthLength < rest.Length; monthLength++)
         {
@@ -250,6 +253,9 @@ public readonly partial struct IssuedDate
 
     /// <summary>The parts that are known, in one number; undecided digits where there is no day.</summary>
     private long Key => _year != 0 ? ((long)_year * 10_000) + (_month * 100) + _day : -_digits;
+
+    /// <summary>The first four of six or seven digits.</summary>
+    private int DamagedYear => _digits / (_digits < 1_000_000 ? 100 : 1000);
 
     private IssuedDate Inferred(DateOnly day, DateEvidence evidence)
         => new(day.Year, day.Month, day.Day, DateStyle.Damaged, Notation, _digits, evidence);

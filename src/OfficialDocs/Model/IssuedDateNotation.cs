@@ -62,7 +62,4 @@ public enum DateEvidence
 
     /// <summary>The publication time of the page around the document: a document is issued before it is published.</summary>
     PublicationTime,
-
-    /// <summary>The year of the document number.</summary>
-    DocumentNumber,
 }

@@ -23,9 +23,10 @@ public sealed class Section
     /// <summary>Creates a section of a document built by hand.</summary>
     /// <param name="label">The label: 一、, （一）, 1., 第一条 …</param>
     /// <param name="heading">The heading without a final mark; <see langword="null"/> for a numbered paragraph.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="label"/> is no label.</exception>
     public Section(string label, string? heading = null)
-        : this(SectionLabel.Parse(label), heading)
+        : this(SectionLabel.Parse(label ?? throw new ArgumentNullException(nameof(label))), heading)
     {
     }
 

@@ -16,22 +16,32 @@ public readonly partial struct SectionLabel
     private const int MaximumOrdinal = 999;
     private const int MaximumOrdinalAfterPrefix = 9999;
 
-    /// <summary>Creates a label.</summary>
-    /// <param name="scheme">The scheme.</param>
+    // The further numbers of 1.2.3 have two digits.
+    private const int MaximumDepth = 4;
+    private const int MaximumLowerNumber = 99;
+
+    /// <summary>Creates a label; <see cref="MultiLevel"/> creates 1.2, <see cref="Partition"/> 第一部分.</summary>
+    /// <param name="scheme">The scheme, but <see cref="NumberingScheme.MultiLevel"/>.</param>
     /// <param name="ordinal">The number: from 1 to 9999 after 第, to ⑳ in a circle, to z as a letter, else to 999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public SectionLabel(NumberingScheme scheme, int ordinal)
-        : this(scheme, Pack(ordinal), LabelNotation.Standard)
+    /// <param name="suffix">The N of 第十七条之N, to 9999; 0 for none, as in all schemes that have no 第.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scheme"/> is none of these, or a number is out of range.</exception>
+    public SectionLabel(NumberingScheme scheme, int ordinal, int suffix = 0)
+        : this(scheme, Pack(ordinal, suffix), LabelNotation.Standard)
     {
         int last = scheme switch
         {
+            >= NumberingScheme.Part and <= NumberingScheme.Article => MaximumOrdinalAfterPrefix,
+            NumberingScheme.Chinese or NumberingScheme.ParenthesizedChinese => MaximumOrdinal,
+            NumberingScheme.Arabic or NumberingScheme.ParenthesizedArabic => MaximumOrdinal,
             NumberingScheme.Circled => 20,
             NumberingScheme.Letter => 26,
-            <= NumberingScheme.MultiLevel => MaximumOrdinalAfterPrefix,
-            _ => MaximumOrdinal,
+            NumberingScheme.MultiLevel => throw new ArgumentOutOfRangeException(nameof(scheme), scheme, "SectionLabel.MultiLevel(1, 2) creates 1.2."),
+            _ => throw new ArgumentOutOfRangeException(nameof(scheme), scheme, "Not a numbering scheme."),
         };
         ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ordinal, last);
+        ArgumentOutOfRangeException.ThrowIfNegative(suffix);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(suffix, scheme <= NumberingScheme.Article ? MaximumOrdinalAfterPrefix : 0);
     }
 
     private SectionLabel(NumberingScheme scheme, ulong numbers, LabelNotation notation, bool isPartition = false)
@@ -65,7 +75,7 @@ public readonly partial struct SectionLabel
             }
 
             int depth = 1;
-            while (depth < 4 && NumberAt(depth) != 0)
+            while (depth < MaximumDepth && NumberAt(depth) != 0)
             {
                 depth++;
             }
@@ -79,6 +89,39 @@ public readonly partial struct SectionLabel
 
     /// <summary>Whether 部分 stands for 编: 第一部分.</summary>
     private bool IsPartition { get; }
+
+    /// <summary>Creates a decimal label: 1, 2 make 1.2.</summary>
+    /// <param name="numbers">Two to four numbers: the first from 1 to 999, the others to 99.</param>
+    /// <returns>The label.</returns>
+    /// <exception cref="ArgumentException">There is one number, or more than four.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    public static SectionLabel MultiLevel(params ReadOnlySpan<int> numbers)
+    {
+        if (numbers.Length is < 2 or > MaximumDepth)
+        {
+            throw new ArgumentException($"A decimal label has 2 to {MaximumDepth} numbers, not {numbers.Length}.", nameof(numbers));
+        }
+
+        ulong packed = 0;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] < 1 || numbers[i] > (i == 0 ? MaximumOrdinal : MaximumLowerNumber))
+            {
+                throw new ArgumentOutOfRangeException(nameof(numbers), numbers[i], $"The first number is from 1 to {MaximumOrdinal}, the others to {MaximumLowerNumber}.");
+            }
+
+            packed |= (ulong)numbers[i] << (48 - (i * 16));
+        }
+
+        return new SectionLabel(NumberingScheme.MultiLevel, packed, LabelNotation.Standard);
+    }
+
+    /// <summary>Creates 第一部分, which is the same label as 第一编 in other words.</summary>
+    /// <param name="ordinal">The number, from 1 to 9999.</param>
+    /// <returns>The label.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public static SectionLabel Partition(int ordinal)
+        => new(NumberingScheme.Part, new SectionLabel(NumberingScheme.Part, ordinal)._numbers, LabelNotation.Standard, isPartition: true);
 
     /// <summary>Whether this label is the next one after <paramref name="previous"/> in the same series.</summary>
     /// <param name="previous">The label before.</param>

@@ -321,7 +321,7 @@ public static class DocumentTextWriter
             if (items[i].Number is { } value)
             {
                 number = value.ToString(CultureInfo.InvariantCulture) + ".";
-                number += value is >= 1 and <= 9999 ? Separator(new SectionLabel(NumberingScheme.Arabic, value), number, title) : "";
+                number += value is >= 1 and <= 999 ? Separator(new SectionLabel(NumberingScheme.Arabic, value), number, title) : "";
             }
 
             text.Line(i == 0 || number.Length == 0 ? Indent + "附件：" : HangingIndent, number, title);

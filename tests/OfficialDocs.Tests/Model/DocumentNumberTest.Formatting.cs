@@ -21,11 +21,13 @@ public partial class DocumentNumberTest
         => Assert.Equal(expected, new DocumentNumber(kind, agencyCode, year, sequence, total).ToString());
 
     [Fact]
-    public void ToString_OfACodeLongerThanTheStackBuffer_IsWhole()
+    public void ToString_OfTheLongestNumber_IsWhole()
     {
-        string code = new('云', 300);
+        string code = new('云', 24);
 
-        Assert.Equal(code + "〔2025〕8号", new DocumentNumber(code, 2025, 8).ToString());
+        Assert.Equal(
+            code + "2025年第999999期（总第999999999期）",
+            new DocumentNumber(DocumentNumberKind.Issue, code, 2025, 999_999, 999_999_999).ToString());
     }
 
     [Fact]
@@ -62,6 +64,13 @@ public partial class DocumentNumberTest
 
         Assert.Equal(new DocumentNumber(DocumentNumberKind.Announcement, "", 0, 6), number);
         Assert.Equal("第6号", number.ToString());
+    }
+
+    [Fact]
+    public void WithKind_OfANumberWithoutYear_MakesNoDocumentNumber()
+    {
+        Assert.Throws<ArgumentException>("kind", () => DocumentNumber.Parse("第6号").WithKind(DocumentNumberKind.Document));
+        Assert.Equal(default, default(DocumentNumber).WithKind(DocumentNumberKind.Document));
     }
 
     [Fact]

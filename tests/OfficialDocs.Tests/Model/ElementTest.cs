@@ -25,6 +25,19 @@ public class ElementTest
     }
 
     [Fact]
+    public void Elements_AreEqual_WhereValueAndPlaceAre()
+    {
+        Element<string> element = new("云州市人民政府", new TextSpan(10, 7));
+
+        Assert.True(element.Equals(new Element<string>("云州市人民政府", new TextSpan(10, 7))));
+        Assert.Equal(element.GetHashCode(), new Element<string>("云州市人民政府", new TextSpan(10, 7)).GetHashCode());
+        Assert.False(element.Equals(new Element<string>("云州市人民政府", new TextSpan(30, 7))));
+        Assert.False(element.Equals(new Element<string>("青河县人民政府", new TextSpan(10, 7))));
+        Assert.False(element.Equals((object)"云州市人民政府"));
+        Assert.False(element.Equals(null));
+    }
+
+    [Fact]
     public void Element_OfNull_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => new Element<string>(null!));

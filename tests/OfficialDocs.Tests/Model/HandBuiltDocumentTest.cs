@@ -120,15 +120,6 @@ public class HandBuiltDocumentTest
     {
         Assert.Throws<ArgumentNullException>(() => new Paragraph(null!));
         Assert.Throws<ArgumentNullException>(() => new Title(null!));
-        Assert.Throws<ArgumentNullException>(() => new Section((string)null!));
-    }
-
-    [Fact]
-    public void Attachment_ChangedByWith_KeepsTheRest()
-    {
-        Attachment attachment = s_document.Attachments[0] with { Number = 3 };
-
-        Assert.Equal((3, "附件1"), (attachment.Number, attachment.Label));
-        Assert.Same(s_document.Attachments[0].Title, attachment.Title);
+        Assert.Throws<ArgumentNullException>("label", () => new Section((string)null!));
     }
 }

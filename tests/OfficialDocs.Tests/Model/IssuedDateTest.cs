@@ -33,11 +33,25 @@ public partial class IssuedDateTest
         IssuedDate date = default;
 
         Assert.Null(date.Day);
-        Assert.Equal(0, date.Year);
+        Assert.Equal((0, 0), (date.Year, date.Month));
         Assert.Equal(DateStyle.Incomplete, date.Style);
         Assert.Empty(date.GetCandidates());
         Assert.Equal("年月日", date.ToString());
         Assert.Equal(date, date.Infer(new DateOnly(2025, 3, 5)));
+    }
+
+    [Theory]
+    [InlineData("2025年3月5日", 2025, 3)]
+    [InlineData("二〇二五年十二月日", 2025, 12)]
+    [InlineData("2025年3月日", 2025, 3)]
+    [InlineData("2025年月日", 2025, 0)]
+    [InlineData("2025年13月5日", 2025, 13)]
+    [InlineData("2025-03-05", 2025, 3)]
+    public void YearAndMonth_AreAsRead(string text, int year, int month)
+    {
+        IssuedDate date = IssuedDate.Parse(text);
+
+        Assert.Equal((year, month), (date.Year, date.Month));
     }
 
     [Fact]

@@ -35,12 +35,14 @@ public class RoundTripTest
             Gen.Int[1, 999],
             (scheme, ordinal) => new SectionLabel(scheme, ordinal)),
         Gen.Select(Gen.OneOfConst(NumberingScheme.Circled, NumberingScheme.Letter), Gen.Int[1, 20], (scheme, ordinal) => new SectionLabel(scheme, ordinal)),
-        Gen.Int[1, 99].Array[2, 4].Select(numbers => SectionLabel.Parse(string.Join('.', numbers))),
+        Gen.Int[1, 99].Array[2, 4].Select(numbers => SectionLabel.MultiLevel(numbers)),
+        Gen.Int[1, 9999].Select(SectionLabel.Partition),
         Gen.Select(
-            Gen.OneOfConst("编", "部分", "章", "节", "条"),
+            Gen.Enum<NumberingScheme>().Where(scheme => scheme < NumberingScheme.MultiLevel),
             Gen.Int[1, 9999],
-            Gen.Int[1, 99],
-            (name, ordinal, suffix) => SectionLabel.Parse($"第{ordinal}{name}之{OfficialDocs.Text.ChineseNumeral.Format(suffix)}")));
+            Gen.Int[1, 9999],
+            (scheme, ordinal, suffix) => new SectionLabel(scheme, ordinal, suffix)),
+        Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 99], (ordinal, suffix) => SectionLabel.Parse($"第{ordinal}部分之{OfficialDocs.Text.ChineseNumeral.Format(suffix)}")));
 
     private static readonly Gen<SecurityClassification> s_classifications = Gen.Select(
         Gen.Enum<SecurityLevel>(),

@@ -41,6 +41,76 @@ public partial class SectionLabelTest
     public void Constructor_OutOfRange_Throws(NumberingScheme scheme, int ordinal)
         => Assert.Throws<ArgumentOutOfRangeException>(() => new SectionLabel(scheme, ordinal));
 
+    [Theory]
+    [InlineData(NumberingScheme.MultiLevel)] // one number is no decimal label
+    [InlineData((NumberingScheme)(-1))]
+    [InlineData((NumberingScheme)11)]
+    public void Constructor_OfNoSchemeForOneNumber_Throws(NumberingScheme scheme)
+        => Assert.Throws<ArgumentOutOfRangeException>(nameof(scheme), () => new SectionLabel(scheme, 1));
+
+    [Theory]
+    [InlineData(NumberingScheme.Part, 1, 2, "第一编之二")]
+    [InlineData(NumberingScheme.Chapter, 3, 1, "第三章之一")]
+    [InlineData(NumberingScheme.Section, 3, 1, "第三节之一")]
+    [InlineData(NumberingScheme.Article, 17, 1, "第十七条之一")]
+    public void Label_MadeWithASuffix_IsReadAgain(NumberingScheme scheme, int ordinal, int suffix, string expected)
+    {
+        var label = new SectionLabel(scheme, ordinal, suffix);
+
+        Assert.Equal(expected, label.ToString());
+        Assert.Equal((ordinal, suffix), (label.Ordinal, label.Suffix));
+        Assert.Equal(label, SectionLabel.Parse(expected));
+    }
+
+    [Theory]
+    [InlineData(NumberingScheme.Article, -1)]
+    [InlineData(NumberingScheme.Article, 10_000)]
+    [InlineData(NumberingScheme.Chinese, 1)] // only what has 第 has 之
+    [InlineData(NumberingScheme.Letter, 1)]
+    public void Suffix_OutOfRange_Throws(NumberingScheme scheme, int suffix)
+        => Assert.Throws<ArgumentOutOfRangeException>(nameof(suffix), () => new SectionLabel(scheme, 17, suffix));
+
+    [Theory]
+    [InlineData(new[] { 1, 2 }, "1.2")]
+    [InlineData(new[] { 12, 3, 4 }, "12.3.4")]
+    [InlineData(new[] { 999, 99, 99, 99 }, "999.99.99.99")]
+    public void MultiLevel_IsReadAgain(int[] numbers, string expected)
+    {
+        SectionLabel label = SectionLabel.MultiLevel(numbers);
+
+        Assert.Equal(expected, label.ToString());
+        Assert.Equal((NumberingScheme.MultiLevel, numbers[^1], numbers.Length), (label.Scheme, label.Ordinal, label.Depth));
+        Assert.Equal(label, SectionLabel.Parse(expected));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    [InlineData(-1, 1)]
+    [InlineData(1000, 1)]
+    [InlineData(1, 100)]
+    public void MultiLevel_OutOfRange_Throws(int first, int second)
+        => Assert.Throws<ArgumentOutOfRangeException>("numbers", () => SectionLabel.MultiLevel(first, second));
+
+    [Fact]
+    public void MultiLevel_OfOneNumberOrFive_Throws()
+    {
+        Assert.Throws<ArgumentException>("numbers", () => SectionLabel.MultiLevel());
+        Assert.Throws<ArgumentException>("numbers", () => SectionLabel.MultiLevel(1));
+        Assert.Throws<ArgumentException>("numbers", () => SectionLabel.MultiLevel(1, 2, 3, 4, 5));
+    }
+
+    [Fact]
+    public void Partition_IsAPart_InOtherWords()
+    {
+        SectionLabel label = SectionLabel.Partition(1);
+
+        Assert.Equal("第一部分", label.ToString());
+        Assert.Equal(SectionLabel.Parse("第一部分"), label);
+        Assert.Equal(new SectionLabel(NumberingScheme.Part, 1), label);
+        Assert.Throws<ArgumentOutOfRangeException>("ordinal", () => SectionLabel.Partition(0));
+    }
+
     [Fact]
     public void Default_IsALabelThatNoTextBears()
     {

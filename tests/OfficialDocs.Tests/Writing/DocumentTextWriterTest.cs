@@ -296,6 +296,10 @@ public class DocumentTextWriterTest
     public void AttachmentNote_KeepsNumberAndNameApart()
         => Assert.Equal("　　附件：1.　5月份报表\n", new OfficialDocument { AttachmentNote = [new(1, "5月份报表")] }.ToText());
 
+    [Fact]
+    public void AttachmentNote_WithANumberThatNoLabelHas_IsWritten()
+        => Assert.Equal("　　附件：1000.报表\n", new OfficialDocument { AttachmentNote = [new(1000, "报表")] }.ToText());
+
     [Theory]
     [InlineData("附件一", 1, "附件1\n\n名单\n")]
     [InlineData("附件", null, "附件\n\n名单\n")]
