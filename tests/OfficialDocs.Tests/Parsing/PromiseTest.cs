@@ -29,7 +29,16 @@ public class PromiseTest
         => Mutated.Sample(static text => SchemaFaults(text) == 0, iter: 60);
 
     [Fact]
-    public void Places_HoldWhatTheElementsSay() => Mutated.Sample(HoldsWhatItSays, iter: 1000);
+    public void Places_HoldWhatTheElementsSay()
+        => Assert.All(
+            s_samples,
+            static sample =>
+            {
+                for (int seed = 0; seed <= 40; seed++)
+                {
+                    Assert.Empty(MisplacedElements(seed == 0 ? sample : TextMutator.Mutate(sample, seed)));
+                }
+            });
 
     [Fact]
     public void GeneratedDocument_ReadsBackTheSame()
@@ -63,18 +72,50 @@ public class PromiseTest
         Assert.True(broken.Count * 200 < documents, $"{broken.Count} of {documents}: {string.Join("; ", broken)}");
     }
 
-    private static bool HoldsWhatItSays(string text)
+    /// <summary>The elements whose place in the text does not hold what they say.</summary>
+    private static IEnumerable<string> MisplacedElements(string text)
     {
         OfficialDocument document = OfficialDocument.Parse(text);
+        if (document.Number is { } number && !SaysNumber(At(number.Span), number.Value))
+        {
+            yield return $"number {number} at '{At(number.Span)}'";
+        }
+
+        // A day that a 题注 states may be cut by the end of a line; then the place is the note's.
+        if (document.Date is { Value.IsInferred: false } date && document.TitleNote?.Span.Contains(date.Span) != true && !(IssuedDate.TryParse(At(date.Span), out IssuedDate read) && read == date.Value))
+        {
+            yield return $"date {date} at '{At(date.Span)}'";
+        }
+
+        IEnumerable<Element<string>> words = document.Annotations.Concat(document.MainRecipients).Concat(document.Signatures).Concat(document.Header.Signatories).Concat(document.Imprint.CopyRecipients);
+        foreach (Element<string> element in words)
+        {
+            if (!IsPartOf(Compact(element.Value), Compact(At(element.Span))))
+            {
+                yield return $"'{element}' at '{At(element.Span)}'";
+            }
+        }
+
+        if (document.Title is { } title && !IsPartOf(Compact(title.Text), Compact(At(title.Span))))
+        {
+            yield return $"title '{title}' at '{At(title.Span)}'";
+        }
+
+        foreach (Section section in document.Sections.Descendants())
+        {
+            string label = At(section.LabelSpan);
+            if (Compact(label) != section.LabelText || !(SectionLabel.TryParse(label, out SectionLabel same) || SectionLabel.TryParse(label + "、", out same)) || same != section.Label)
+            {
+                yield return $"label {section.Label} at '{label}'";
+            }
+        }
+
         string At(TextSpan span) => document.Source!.ToString(span);
-        bool SaysIt(Element<string> element) => Compact(At(element.Span)).Contains(Compact(element.Value), StringComparison.Ordinal);
-        return (document.Number is null || DocumentNumber.Parse(At(document.Number.Span)).ToString().EndsWith(document.Number.ToString(), StringComparison.Ordinal) || document.Number.Value.WithKind(DocumentNumberKind.Document) == DocumentNumber.Parse(At(document.Number.Span)))
-            && (document.Date is null || document.Date.Value.IsInferred || document.TitleNote?.Span.Contains(document.Date.Span) == true || IssuedDate.Parse(At(document.Date.Span)) == document.Date.Value)
-            && (document.Title is null || IsPartOf(Compact(document.Title.Text), Compact(At(document.Title.Span))))
-            && document.Annotations.All(SaysIt) && document.MainRecipients.All(SaysIt) && document.Signatures.All(SaysIt) && document.Header.Signatories.All(SaysIt)
-            && document.Imprint.CopyRecipients.All(SaysIt)
-            && document.Sections.Descendants().All(section => SectionLabel.Parse(At(section.LabelSpan) is var label && SectionLabel.TryParse(label, out _) ? label : label + "、") == section.Label || section.Label.Scheme == NumberingScheme.MultiLevel);
     }
+
+    /// <summary>A bare 第6号 and 〔2025〕3号 take their kind from the document they stand in.</summary>
+    private static bool SaysNumber(string written, DocumentNumber number)
+        => DocumentNumber.TryParse(written, out DocumentNumber read) && read.WithKind(number.Kind) == number;
 
     /// <summary>Whether a text is another one with something left out: what stands between the lines of a title is no part of it.</summary>
     private static bool IsPartOf(string part, string whole)
