@@ -69,7 +69,8 @@ internal sealed partial class DocumentReader
         }
 
         int last = index;
-        while (!Lexeme.IsClosingParenthesis(Line(last)[^1]) && !line[1..].StartsWith("此件"))
+        bool isNeverClosed = line[1..].StartsWith("此件") && line.IndexOfAny('）', ')') < 0;
+        while (!Lexeme.IsClosingParenthesis(Line(last)[^1]) && !isNeverClosed)
         {
             int next = last + 1;
             if (next >= end || _lines[next].IsBlank || next - index > 4)

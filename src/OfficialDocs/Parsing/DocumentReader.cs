@@ -41,9 +41,10 @@ internal sealed partial class DocumentReader
         _cancellation.ThrowIfCancellationRequested();
 
         IssuedDate? noteDate = closing.Date is null ? DateInTitleNote() : null;
-        Element<IssuedDate>? date = closing.Date ?? _headDate ?? (noteDate is { } day ? new Element<IssuedDate>(day, _titleNoteDateSpan) : null);
-        date = InferDate(date);
         DocumentForm form = DetermineForm(body);
+        Element<IssuedDate>? headDate = form == DocumentForm.Minutes || _number is { Value.IsOfSeries: true } ? _headDate : null;
+        Element<IssuedDate>? date = closing.Date ?? headDate ?? (noteDate is { } day ? new Element<IssuedDate>(day, _titleNoteDateSpan) : null);
+        date = InferDate(date);
         return new OfficialDocument
         {
             Source = _source,
