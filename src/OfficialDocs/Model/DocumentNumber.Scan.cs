@@ -63,7 +63,7 @@ public readonly partial struct DocumentNumber
         }
 
         int hanCount = CountHan(text[..codeEnd]);
-        if (position == text.Length || hanCount > MaximumCodeLength || (codeEnd == 0 && position > 0) || text[..codeEnd].Contains('的'))
+        if (position == text.Length || hanCount > MaximumCodeLength || (codeEnd == 0 && position > 0) || text[..codeEnd].Contains('的') || text[..codeEnd].IndexOf("关于") >= 0)
         {
             return false;
         }

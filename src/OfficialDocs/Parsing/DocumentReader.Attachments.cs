@@ -70,12 +70,12 @@ internal sealed partial class DocumentReader
 
         // Down to the line that closes the parenthesis; where none does, it was lost (此件公开发布).
         int last = index;
-        while (last < end && !_lines[last].IsBlank && last - index <= 4 && !Lexeme.IsClosingParenthesis(Line(last)[^1]))
+        while (last < end && !_lines[last].IsBlank && last - index <= 4 && !Lexeme.IsClosingParenthesis(Line(last)[^1]) && (last == index || !Lexeme.IsOpeningParenthesis(Line(last)[0])))
         {
             last++;
         }
 
-        if (last == end || _lines[last].IsBlank || last - index > 4)
+        if (last == end || _lines[last].IsBlank || !Lexeme.IsClosingParenthesis(Line(last)[^1]))
         {
             if (!line[1..].StartsWith("此件"))
             {

@@ -161,7 +161,7 @@ internal sealed partial class DocumentReader
             int previous = PreviousContent(dateLine, start);
             int next = NextContent(dateLine + 1, end);
             bool endsText = previous < start || EndsParagraph(Line(previous)) || FindNoteAbove(start, dateLine) is not null;
-            bool textIsOver = next == end || LineForms.IsBracketed(Line(next)) || LineForms.IsAttachmentLabel(Line(next), out _) || PageChrome.IsAround(Line(next)) || (LineForms.IsTitleLike(Line(next)) && !SectionLabel.TryScan(Line(next), out _, out _) && !OrganName.IsName(Line(next)) && !TryReadDateLine(next, out _, out _, out _));
+            bool textIsOver = next == end || LineForms.IsBracketed(Line(next)) || (LineForms.IsAttachmentLabel(Line(next), out _) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(Line(next)) || (LineForms.IsTitleLike(Line(next)) && !SectionLabel.TryScan(Line(next), out _, out _) && !OrganName.IsName(Line(next)) && !TryReadDateLine(next, out _, out _, out _));
             if (previous < start || !endsText || !textIsOver)
             {
                 return false;

@@ -358,7 +358,7 @@ internal sealed partial class DocumentReader
     private bool TryReadMoreSignatories(int index, int offset)
     {
         ReadOnlySpan<char> line = Line(index)[offset..];
-        return line.Length <= 24 && !TitleWords.EndsInKind(line) && !OrganName.EndsLikeName(line) && TryReadNames(LexemeGrammar.PersonNames, index, offset);
+        return line.Length <= 24 && !SectionLabel.TryScan(line, out _, out _) && !TitleWords.EndsInKind(line) && !OrganName.EndsLikeName(line) && TryReadNames(LexemeGrammar.PersonNames, index, offset);
     }
 
     /// <summary>A date alone between headline and text is the page's; under a minutes mark, with the organ before it, the document's.</summary>
@@ -489,7 +489,7 @@ internal sealed partial class DocumentReader
         ReadOnlySpan<char> line = Line(index);
         if (line.StartsWith("——") || line.StartsWith("--"))
         {
-            if (groups.Count == 0 || line.Length > 80)
+            if (groups.Count == 0 || line.Length > 80 || !TitleWords.EndsInKind(Lexeme.WithoutBlanks(Line(groups[^1][^1]))))
             {
                 return false;
             }
@@ -866,10 +866,11 @@ internal sealed partial class DocumentReader
             text = text[..withoutNumber].TrimEnd();
         }
 
-        // A number behind the title without anything between, as on one line.
-        if (LineSplitter.TryFindNumber(text, out int numberStart, out int numberEnd) && numberEnd == text.Length && DocumentNumber.TryParse(text.AsSpan(numberStart), out DocumentNumber glued))
+        // A number behind the title without anything between ends it, as on one line.
+        if (LineSplitter.TryFindNumber(text, out int numberStart, out int numberEnd) && DocumentNumber.TryParse(text.AsSpan(numberStart, numberEnd - numberStart), out DocumentNumber glued))
         {
-            _number ??= new Element<DocumentNumber>(glued, new TextSpan(Math.Max(span.Start, span.End - numberEnd + numberStart), Math.Min(span.Length, numberEnd - numberStart)));
+            int at = _text.IndexOf(text[numberStart..numberEnd], span.Start, span.Length, StringComparison.Ordinal);
+            _number ??= new Element<DocumentNumber>(glued, at < 0 ? span : new TextSpan(at, numberEnd - numberStart));
             text = text[..numberStart].TrimEnd();
         }
 

@@ -40,14 +40,15 @@ internal sealed partial class DocumentReader
         ReadAfterClosing(closing.End, end, closing);
 
         IssuedDate? noteDate = closing.Date is null ? DateInTitleNote() : null;
-        Element<IssuedDate>? date = closing.Date ?? _headDate ?? (noteDate is { } day ? new Element<IssuedDate>(day, _titleNoteDateSpan) : null);
+        DocumentForm form = DetermineForm(body);
+        Element<IssuedDate>? headDate = form == DocumentForm.Minutes || _number is { Value.IsOfSeries: true } ? _headDate : null;
+        Element<IssuedDate>? date = closing.Date ?? headDate ?? (noteDate is { } day ? new Element<IssuedDate>(day, _titleNoteDateSpan) : null);
         if (date is null && closing.Signatures.Count > 0 && _imprint.PrintingOrgan is null)
         {
             date = _imprint.PrintingDate; // 2025年3月5日印发 under the signature: the only date there is.
         }
 
         date = InferDate(date);
-        DocumentForm form = DetermineForm(body);
         return new OfficialDocument
         {
             Source = _source,

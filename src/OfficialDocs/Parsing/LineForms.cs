@@ -45,7 +45,7 @@ internal static class LineForms
     /// <summary>Whether the line is in parentheses from end to end, or opens with 此件 and lost its closing one.</summary>
     public static bool IsBracketed(ReadOnlySpan<char> line)
         => line.Length > 2 && Lexeme.IsOpeningParenthesis(line[0])
-            && (Lexeme.IsClosingParenthesis(line[^1]) ? line[1..^1].IndexOfAny('）', ')') < 0 || IsBalanced(line[1..^1]) : line[1..].StartsWith("此件") && line.Length < 40);
+            && (Lexeme.IsClosingParenthesis(line[^1]) ? line[1..^1].IndexOfAny('）', ')') < 0 || IsBalanced(line[1..^1]) : line[1..].StartsWith("此件") && line.Length < 40 && line.IndexOfAny('）', ')') < 0);
 
     /// <summary>— 1 —, - 2 -, －3－: the number of a page.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length is >= 3 and <= 16 && PageNumberScanner.TryScan(line, out int length, out _) && length == line.Length;
