@@ -11,9 +11,12 @@ namespace OfficialDocs.Grammar;
 /// </remarks>
 public static class LexemeGrammar
 {
-    /// <summary>发文字号, 令号, 期号 (GB/T 9704 §7.2.5), however written: <c>云政发〔2025〕8号</c>, <c>云政发[2025]第08号</c>, <c>第12号</c>.</summary>
+    /// <summary>
+    /// 发文字号, 令号, 期号 (GB/T 9704 §7.2.5), however written: <c>云政发〔2025〕8号</c>, <c>云政发[2025]第08号</c>, <c>第12号</c>. What begins as a number
+    /// fails where it breaks off: after the code of <c>云政发2025</c>, after the year of <c>云政发〔2025〕号</c>.
+    /// </summary>
     public static Parser<Element<DocumentNumber>> DocumentNumber { get; } =
-        Primitive.Element<DocumentNumber>(OfficialDocs.DocumentNumber.TryScan, "发文字号 (document number: 机关代字〔年份〕序号号)");
+        Primitive.Element<DocumentNumber>(OfficialDocs.DocumentNumber.TryScanOrExplain, "发文字号 (document number: 机关代字〔年份〕序号号)");
 
     /// <summary>成文日期, 印发日期 (§7.3.5.4), however written: <c>2025年3月5日</c>, <c>二〇二五年三月五日</c>, <c>2025-03-05</c>.</summary>
     public static Parser<Element<IssuedDate>> IssuedDate { get; } =

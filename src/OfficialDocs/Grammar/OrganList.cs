@@ -23,15 +23,6 @@ internal static class OrganList
     public static bool TryScanAddressees(ReadOnlySpan<char> text, int offset, out int length, out IReadOnlyList<Element<string>> names)
         => TryRead(text, offset, MeasureAddressees(text), out length, out names);
 
-    /// <summary>The length of an addressee line up to and with its colon, and of the names in it; makes no string.</summary>
-    public static bool TryMeasureAddresseeLine(ReadOnlySpan<char> text, out int length, out int namesLength)
-    {
-        namesLength = MeasureAddressees(text);
-        bool isLine = namesLength > 0 && namesLength < text.Length && Lexeme.IsColon(text[namesLength]);
-        length = isLine ? namesLength + 1 : 0;
-        return isLine;
-    }
-
     /// <summary>Labels and colons are common: what begins as a section or a note, or reads as a sentence, is no list of addressees.</summary>
     private static int MeasureAddressees(ReadOnlySpan<char> text)
     {

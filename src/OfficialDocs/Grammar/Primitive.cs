@@ -10,6 +10,12 @@ internal static class Primitive
     /// <summary>Reads the lexeme that <paramref name="text"/> begins with.</summary>
     public delegate bool Scanner<T>(ReadOnlySpan<char> text, out int length, out T value);
 
+    /// <summary>
+    /// Reads the lexeme that <paramref name="text"/> begins with, or tells at what <paramref name="length"/> it breaks off and what is
+    /// <paramref name="missing"/> there; <see langword="null"/> where the text does not begin as such a lexeme.
+    /// </summary>
+    public delegate bool ExplainingScanner<T>(ReadOnlySpan<char> text, out int length, out T value, out string? missing);
+
     /// <summary>Reads what <paramref name="text"/> begins with and makes elements of it, which need its <paramref name="offset"/> in the source.</summary>
     public delegate bool PlacedScanner<T>(ReadOnlySpan<char> text, int offset, out int length, out T value);
 
@@ -20,6 +26,15 @@ internal static class Primitive
         return input => scan(RestOfLine(input), out int length, out T value)
             ? Result.Success(new Element<T>(value, new TextSpan(input.Position, length)), Skip(input, length))
             : Failure<Element<T>>(input, expectations);
+    }
+
+    public static Parser<Element<T>> Element<T>(ExplainingScanner<T> scan, string expected)
+        where T : notnull
+    {
+        string[] expectations = [expected];
+        return input => scan(RestOfLine(input), out int length, out T value, out string? missing)
+            ? Result.Success(new Element<T>(value, new TextSpan(input.Position, length)), Skip(input, length))
+            : missing is null ? Failure<Element<T>>(input, expectations) : Failure<Element<T>>(Skip(input, length), [missing]);
     }
 
     public static Parser<T> Value<T>(PlacedScanner<T> scan, string expected)

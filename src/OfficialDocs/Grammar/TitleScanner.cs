@@ -34,7 +34,7 @@ internal static class TitleScanner
         string? subject = null;
         if (verbAt >= 0)
         {
-            organ = verbAt > 0 ? core[..verbAt].Trim().ToString() : null;
+            organ = verbAt > 0 ? Lexeme.Trim(core[..verbAt]).ToString() : null;
             int start = core[verbAt..].StartsWith("关于") ? verbAt + verbLength : verbAt;
             ReadOnlySpan<char> rest = Lexeme.Trim(WithoutModifier(core[start..typeStart]));
             subject = type is null || rest.IsEmpty ? null : rest.ToString();

@@ -24,21 +24,33 @@ public readonly partial struct DocumentNumber
         public bool IsYearBracketed;
         public DocumentNumberNotation Notation;
         public int Length;
+
+        /// <summary>How far the text is meant as a number, whether or not it goes on as one.</summary>
+        public int Reached;
+
+        /// <summary>What has to follow there; <see langword="null"/> where the text does not even begin as a number.</summary>
+        public string? Missing;
     }
 
     /// <summary>Reads the number that <paramref name="text"/> begins with.</summary>
     internal static bool TryScan(ReadOnlySpan<char> text, out int length, out DocumentNumber value)
     {
-        if (!TryScan(text, out Scan scan))
-        {
-            length = 0;
-            value = default;
-            return false;
-        }
+        bool found = TryScanOrExplain(text, out length, out value, out _);
+        length = found ? length : 0;
+        return found;
+    }
 
-        length = scan.Length;
-        value = new DocumentNumber(scan, Lexeme.WithoutBlanks(text[..scan.CodeLength]));
-        return true;
+    /// <summary>
+    /// Reads the number that <paramref name="text"/> begins with, or tells where it breaks off (<paramref name="length"/>) and what is
+    /// <paramref name="missing"/> there; <see langword="null"/> where the text does not even begin as a number.
+    /// </summary>
+    internal static bool TryScanOrExplain(ReadOnlySpan<char> text, out int length, out DocumentNumber value, out string? missing)
+    {
+        bool found = TryScan(text, out Scan scan);
+        length = found ? scan.Length : scan.Reached;
+        value = found ? new DocumentNumber(scan, Lexeme.WithoutBlanks(text[..scan.CodeLength])) : default;
+        missing = found ? null : scan.Missing;
+        return found;
     }
 
     /// <summary>The length of the number that <paramref name="text"/> begins with, or 0; makes no string.</summary>
@@ -74,7 +86,14 @@ public readonly partial struct DocumentNumber
             scan.Notation |= DocumentNumberNotation.Spaced;
         }
 
+        // A digit after the code can only be meant as the year; a bracket can also be an organ's second name.
         char c = text[position];
+        int digitAt = OpeningBrackets.Contains(c, StringComparison.Ordinal) ? Lexeme.SkipBlanks(text, position + 1) : position;
+        if (codeEnd > 0 && digitAt < text.Length && ChineseNumeral.IsArabicDigit(text[digitAt]))
+        {
+            (scan.Reached, scan.Missing) = (position, "〔年份〕 (year: 〔2025〕)");
+        }
+
         if (OpeningBrackets.Contains(c, StringComparison.Ordinal))
         {
             return TryScanBracketedYear(text, position, ref scan);
@@ -138,6 +157,7 @@ public readonly partial struct DocumentNumber
         otherBrackets |= text[position] != '〕';
         scan.Notation |= otherBrackets ? DocumentNumberNotation.OtherBrackets : 0;
         position = Skip(text, position + 1, ref scan);
+        (scan.Reached, scan.Missing) = (position, "序号 (sequence: 8号)");
         bool ordinal = position < text.Length && text[position] == '第';
         position = ordinal ? Skip(text, position + 1, ref scan) : position;
         if (!TryScanSequence(text, ref position, ref scan))

@@ -151,31 +151,7 @@ public readonly partial struct SectionLabel
             return false;
         }
 
-        position = Skip(text, position, ref notation);
-        if (position == text.Length)
-        {
-            return false;
-        }
-
-        var scheme = NumberingScheme.Chinese;
-        switch (text[position])
-        {
-            case '、':
-                break;
-            case '.' or '．' or '﹑' or '､' or '，' or '：':
-                notation |= LabelNotation.OtherMark;
-                break;
-            case '）' or ')':
-                scheme = NumberingScheme.ParenthesizedChinese;
-                notation |= LabelNotation.MissingParenthesis | (text[position] == ')' ? LabelNotation.HalfWidthParentheses : 0);
-                break;
-            default:
-                return false;
-        }
-
-        length = position + 1;
-        value = new SectionLabel(scheme, Pack(number), notation);
-        return true;
+        return TryScanMark(text, position, NumberingScheme.Chinese, '、', ".．﹑､，：", number, notation, ref length, ref value);
     }
 
     /// <summary>1., and 1、 1． 1) 1）; 1.1, 1.1.1.</summary>
@@ -200,28 +176,38 @@ public readonly partial struct SectionLabel
             return true;
         }
 
+        int mark = Lexeme.SkipBlanks(text, position);
+        if (mark + 1 < text.Length && text[mark] is '.' or '．' && ChineseNumeral.IsArabicDigit(text[mark + 1]) && !BeginsWithYear(text[(mark + 1)..]))
+        {
+            return false; // 1.05亿元 is an amount; 1.2025年底前 is the label 1. before a year.
+        }
+
+        return TryScanMark(text, position, NumberingScheme.Arabic, '.', "、．﹒。", number, notation, ref length, ref value);
+    }
+
+    /// <summary>What follows a number that no parenthesis opens: the scheme's mark, another one in its place, or a closing parenthesis.</summary>
+    private static bool TryScanMark(
+        ReadOnlySpan<char> text, int position, NumberingScheme scheme, char mark, string otherMarks, int number, LabelNotation notation, ref int length, ref SectionLabel value)
+    {
         position = Skip(text, position, ref notation);
         if (position == text.Length)
         {
             return false;
         }
 
-        var scheme = NumberingScheme.Arabic;
-        switch (text[position])
+        char c = text[position];
+        if (Lexeme.IsClosingParenthesis(c))
         {
-            case '.' or '．' when position + 1 < text.Length && ChineseNumeral.IsArabicDigit(text[position + 1]) && !BeginsWithYear(text[(position + 1)..]):
-                return false; // 1.05亿元 is an amount; 1.2025年底前 is the label 1. before a year.
-            case '.':
-                break;
-            case '、' or '．' or '﹒' or '。':
-                notation |= LabelNotation.OtherMark;
-                break;
-            case '）' or ')':
-                scheme = NumberingScheme.ParenthesizedArabic;
-                notation |= LabelNotation.MissingParenthesis | (text[position] == ')' ? LabelNotation.HalfWidthParentheses : 0);
-                break;
-            default:
-                return false;
+            scheme = scheme == NumberingScheme.Chinese ? NumberingScheme.ParenthesizedChinese : NumberingScheme.ParenthesizedArabic;
+            notation |= LabelNotation.MissingParenthesis | (c == ')' ? LabelNotation.HalfWidthParentheses : 0);
+        }
+        else if (otherMarks.Contains(c, StringComparison.Ordinal))
+        {
+            notation |= LabelNotation.OtherMark;
+        }
+        else if (c != mark)
+        {
+            return false;
         }
 
         length = position + 1;

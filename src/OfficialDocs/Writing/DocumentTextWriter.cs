@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OfficialDocs.Grammar;
@@ -26,9 +25,6 @@ public static class DocumentTextWriter
 
     /// <summary>The indent of a line that goes on after 附件： or 出席：.</summary>
     private const string HangingIndent = "\u3000\u3000\u3000\u3000\u3000";
-
-    /// <summary>What a <see cref="Text.LineTable"/> ends a line at.</summary>
-    private static readonly SearchValues<char> s_lineBreaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     /// <summary>Writes a document as a string.</summary>
     /// <param name="document">The document.</param>
@@ -484,14 +480,14 @@ public static class DocumentTextWriter
     private static string OneLine(string text)
     {
         ReadOnlySpan<char> rest = text;
-        int end = rest.IndexOfAny(s_lineBreaks);
+        int end = rest.IndexOfAny(LineTable.Breaks);
         if (end < 0)
         {
             return Lexeme.Trim(rest).ToString();
         }
 
         var joined = new StringBuilder(text.Length);
-        for (; end >= 0; end = rest.IndexOfAny(s_lineBreaks))
+        for (; end >= 0; end = rest.IndexOfAny(LineTable.Breaks))
         {
             joined.Append(Lexeme.Trim(rest[..end]));
             rest = rest[(end + 1)..];

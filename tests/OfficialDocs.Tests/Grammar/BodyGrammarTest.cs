@@ -67,14 +67,4 @@ public class BodyGrammarTest
     [InlineData("附件：")]
     public void MainRecipients_AreNotEveryLineWithAColon(string line)
         => Fails(BodyGrammar.MainRecipients, line, $"1:1: expected 主送机关 (main recipients: 甲，乙：), found '{line[0]}'.");
-
-    [Theory]
-    [InlineData("各区（市）人民政府，各部门：现通知", 14, 13)]
-    [InlineData("各区人民政府", 0, 6)]
-    [InlineData("：", 0, 0)]
-    public void AddresseeLine_IsMeasured_WithoutStrings(string line, int length, int namesLength)
-    {
-        Assert.Equal(length > 0, OrganList.TryMeasureAddresseeLine(line, out int actual, out int actualNames));
-        Assert.Equal((length, namesLength), (actual, actualNames));
-    }
 }

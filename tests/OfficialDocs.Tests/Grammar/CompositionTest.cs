@@ -42,8 +42,8 @@ public class CompositionTest
     public void ParseLine_ThatFails_SaysWhereAndWhat()
     {
         var error = Assert.Throws<ParseException>(() => s_record.ParseLine("收文：云政发2025 8号"));
-        Assert.Equal("1:4: expected 发文字号 (document number: 机关代字〔年份〕序号号), found '云'.", error.Message);
-        Assert.Equal((3, 1, 4), (error.Position.Pos, error.Position.Line, error.Position.Column));
+        Assert.Equal("1:7: expected 〔年份〕 (year: 〔2025〕), found '2'.", error.Message);
+        Assert.Equal((6, 1, 7), (error.Position.Pos, error.Position.Line, error.Position.Column));
     }
 
     [Fact]

@@ -98,10 +98,26 @@ public class LexemeGrammarTest
     [InlineData("( 此件公开发布 ", "此件公开发布")]
     public void Parenthesized_IsRead(string line, string expected) => Assert.Equal(expected, Reads(LexemeGrammar.Parenthesized, line).Value);
 
+    /// <summary>A number that breaks off says so where it does; what is no number by its beginning says so there.</summary>
+    [Theory]
+    [InlineData("云政发2025 8号", 4, "〔年份〕 (year: 〔2025〕)", "'2'")]
+    [InlineData("云政发 2025", 5, "〔年份〕 (year: 〔2025〕)", "'2'")]
+    [InlineData("云政发〔20255〕8号", 4, "〔年份〕 (year: 〔2025〕)", "'〔'")]
+    [InlineData("云政发〔2025〕号", 10, "序号 (sequence: 8号)", "'号'")]
+    [InlineData("云政发〔2025〕 第八百章", 11, "序号 (sequence: 8号)", "'第'")]
+    [InlineData("云政发〔2025〕", 10, "序号 (sequence: 8号)", "the end")]
+    [InlineData("〔2025〕号", 7, "序号 (sequence: 8号)", "'号'")]
+    [InlineData("云州市", 1, "发文字号 (document number: 机关代字〔年份〕序号号)", "'云'")]
+    [InlineData("云州市教育局（市体育局）", 1, "发文字号 (document number: 机关代字〔年份〕序号号)", "'云'")]
+    [InlineData("2025年3月5日", 1, "发文字号 (document number: 机关代字〔年份〕序号号)", "'2'")]
+    [InlineData("第一章", 1, "发文字号 (document number: 机关代字〔年份〕序号号)", "'第'")]
+    [InlineData("云州市的2025年", 1, "发文字号 (document number: 机关代字〔年份〕序号号)", "'云'")]
+    public void DocumentNumber_ThatIsNone_SaysWhatIsMissingWhere(string line, int column, string expected, string found)
+        => Fails(LexemeGrammar.DocumentNumber, line, $"1:{column}: expected {expected}, found {found}.");
+
     [Fact]
     public void Lexeme_ThatIsNone_SaysWhatWasExpected()
     {
-        Fails(LexemeGrammar.DocumentNumber, "云政发2025", "1:1: expected 发文字号 (document number: 机关代字〔年份〕序号号), found '云'.");
         Fails(LexemeGrammar.IssuedDate, "　　三月五日", "1:3: expected 日期 (date: 2025年3月5日), found '三'.");
         Fails(LexemeGrammar.SectionLabel, "关于", "1:1: expected 结构层次序数 (section label: 一、 （一） 1. （1） 第一条), found '关'.");
         Fails(LexemeGrammar.SecurityClassification, "内部", "1:1: expected 密级 (security classification: 机密★10年), found '内'.");

@@ -118,6 +118,12 @@ public class RoundTripTest
         }
 
         Assert.Equal(length, DocumentNumber.Measure(text));
+        if (!DocumentNumber.TryScanOrExplain(text, out int reached, out _, out string? missing))
+        {
+            Assert.InRange(reached, 0, text.Length);
+            Assert.Equal(reached == 0, missing is null);
+        }
+
         if (IssuedDate.TryScan(text, out length, out IssuedDate date))
         {
             Assert.True(IssuedDate.TryScan(text.AsSpan(0, length), out int again, out IssuedDate same) && again == length && same == date, text);

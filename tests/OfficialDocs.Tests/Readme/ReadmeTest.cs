@@ -97,13 +97,13 @@ public class ReadmeTest
         Console.WriteLine($"{cited.Value.AgencyCode} {cited.Value.Sequence} {day}");   // 云政发 8 2025年3月6日
 
         Console.WriteLine(receipt.TryParseLine("收文：云政发2025 8号").Message);
-        // 1:4: expected 发文字号 (document number: 机关代字〔年份〕序号号), found '云'.
+        // 1:7: expected 〔年份〕 (year: 〔2025〕), found '2'.
         // </grammar>
 
         Assert.Equal(
             """
             云政发 8 2025年3月6日
-            1:4: expected 发文字号 (document number: 机关代字〔年份〕序号号), found '云'.
+            1:7: expected 〔年份〕 (year: 〔2025〕), found '2'.
 
             """,
             Console.ToString(),
