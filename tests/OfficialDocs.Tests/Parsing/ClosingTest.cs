@@ -85,6 +85,7 @@ public class ClosingTest
     [Theory]
     [InlineData("云州市水务局\n2025年3月5日\n（此件公开发布）\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n(此件公开发布\n", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日\n（此件公开\n发布）\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n（联系人：李文清，电话：0000-1234567）\n（此件公开发布）\n", "联系人：李文清，电话：0000-1234567", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n\n附件\n\n防汛物资清单\n编织袋五千条。\n（此件公开发布）\n", "此件公开发布")]
     public void Annotations_StandBeforeAttachmentsOrBehindThem(string closing, params string[] expected)
@@ -126,6 +127,31 @@ public class ClosingTest
     }
 
     [Fact]
+    public void Imprint_MayListManyOrgans_OnOneLine()
+    {
+        string[] organs = [.. Enumerable.Range(1, 40).Select(static number => $"云州市第{number}中学")];
+        OfficialDocument document = Parse($"云州市人民政府\n2025年3月5日\n抄送：{string.Join('，', organs)}。\n云州市人民政府办公室　2025年3月6日印发\n");
+
+        Assert.Equal(organs, Values(document.Imprint.CopyRecipients));
+        Assert.Equal(new DateOnly(2025, 3, 6), document.Imprint.PrintingDate?.Value.Day);
+        Assert.Empty(document.Attachments);
+    }
+
+    [Theory]
+    [InlineData("承办单位：市水务局")]
+    [InlineData("主送：各单位")]
+    [InlineData("份数：3")]
+    public void LineLikeAnImprints_InTheText_IsText(string line)
+    {
+        OfficialDocument document = Parse($"一、活动安排\n{line}\n二、有关要求\n请按时参加。\n云州市水务局\n2025年3月5日\n");
+
+        Assert.Equal(["一、", "二、"], document.Sections.Select(static section => section.LabelText));
+        Assert.Equal(line, Assert.Single(document.Sections[0].Paragraphs).Text);
+        Assert.Equal(["云州市水务局"], Values(document.Signatures));
+        Assert.Empty(document.Imprint.CopyRecipients);
+    }
+
+    [Fact]
     public void DocumentTwice_IsReadOnce()
     {
         const string Once = "关于做好防汛工作的通知\n各县（区）人民政府：\n一、加强值守\n云州市水务局\n2025年3月5日\n";
@@ -149,6 +175,17 @@ public class ClosingTest
         Assert.Equal(["各县（区）人民政府", "市政府各部门"], Values(document.MainRecipients));
         Assert.Equal([2, 2, 1], document.Sections.Select(static section => section.Sections.Count));
         Assert.Equal(["云州市人民政府"], Values(document.Signatures));
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal(["此件公开发布"], Values(document.Annotations));
+    }
+
+    [Fact]
+    public void ShortDocument_OnOneLine()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市水务局关于停水检修的通知云水函〔2025〕9号各有关单位：因管网检修，定于3月8日停水一天。请提前做好储水准备。云州市水务局 2025年3月5日 （此件公开发布）");
+
+        Assert.Equal(["各有关单位"], Values(document.MainRecipients));
+        Assert.Equal(["云州市水务局"], Values(document.Signatures));
         Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
         Assert.Equal(["此件公开发布"], Values(document.Annotations));
     }

@@ -14,6 +14,7 @@ public class HeadTest
     [InlineData("云州市人民政府关于做好防汛工作的通知（云政发〔2025〕8号）\n", "云政发〔2025〕8号")]
     [InlineData("云州市人民政府关于做好防汛工作的通知\n云政发[2025]第08号\n", "云政发[2025]第08号")]
     [InlineData("云州市人民政府关于做好防汛工作的通知\n云政发 〔 2025 〕 8 号\n", "云政发 〔 2025 〕 8 号")]
+    [InlineData("云州市人民政府关于做好防汛工作的通知（云政发〔2025〕\n8号）\n", "云政发〔2025〕\n8号")]
     [InlineData("文号：云政发〔2025〕8号\n云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
     [InlineData("云政发〔2025〕8号云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
     public void Number_IsFound_WhereverItStands(string head, string written)
@@ -29,6 +30,7 @@ public class HeadTest
     [InlineData("云州市人民政府令\n第12号\n", "云州市人民政府令", "第12号")]
     [InlineData("云州市人民政府令第12号\n", "云州市人民政府令", "第12号")]
     [InlineData("云州市人民政府令\n（第十二号）\n", "云州市人民政府令", "第十二号")]
+    [InlineData("（云州市人民政府令第12号）\n", "云州市人民政府令", "第12号")]
     public void Order_HasItsLineAsTitle(string head, string title, string number)
     {
         OfficialDocument document = OfficialDocument.Parse(head + "《云州市节水办法》已经市人民政府常务会议通过，现予公布。\n市长　张远\n2025年3月5日\n云州市节水办法\n第一条　为了节约用水，制定本办法。\n");
@@ -109,6 +111,24 @@ public class HeadTest
     [Fact]
     public void JointNumbers_TheLeadOrgansCounts()
         => Assert.Equal(new DocumentNumber("云水发", 2025, 22), OfficialDocument.Parse("云水发〔2025〕22号　云财发〔2025〕9号\n关于做好防汛工作的通知\n" + Body).Number?.Value);
+
+    [Fact]
+    public void Report_BeforeTheDocument_IsThePages()
+    {
+        OfficialDocument document = OfficialDocument.Parse("近日，云州市印发通知，部署防汛工作。\n以下为全文：\n云政发〔2025〕8号\n云州市人民政府关于做好防汛工作的通知\n" + Body);
+
+        Assert.Equal(new DocumentNumber("云政发", 2025, 8), document.Number?.Value);
+        Assert.Equal("云州市人民政府关于做好防汛工作的通知", document.Title?.Text);
+        Assert.Equal([1, 2], document.Lines.Where(static line => line.Role == LineRole.PageChrome).Select(static line => line.Number));
+    }
+
+    [Fact]
+    public void Note_OnTheTitlesOwnLine_IsNoPartOfIt()
+    {
+        OfficialDocument document = OfficialDocument.Parse("关于调整公积金政策的通知（2025年6月23日起施行）\n" + Body);
+
+        Assert.Equal(("关于调整公积金政策的通知", "2025年6月23日起施行", null), (document.Title?.Text, document.TitleNote?.Value, document.Date));
+    }
 
     [Fact]
     public void TableOfContents_IsNoSection()
