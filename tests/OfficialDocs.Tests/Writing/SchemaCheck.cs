@@ -38,7 +38,7 @@ internal sealed class SchemaCheck
             string? error = keyword.Name switch
             {
                 "type" => CheckType(keyword.Value, value),
-                "enum" => keyword.Value.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)) ? null : "not in enum",
+                "enum" => keyword.Value.EnumerateArray().Any(allowed => JsonComparison.AreEqual(allowed, value)) ? null : "not in enum",
                 "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!) ? null : "does not match pattern",
                 "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= keyword.Value.GetInt32() ? null : "too short",
                 "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble() ? null : "too small",
