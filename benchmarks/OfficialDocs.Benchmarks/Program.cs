@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using OfficialDocs.Benchmarks;
 
@@ -6,5 +7,6 @@ if (args is ["promises", .. var rest])
     return PromiseCheck.Run(rest, Console.Out);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(PromiseCheck).Assembly).Run(args);
-return 0;
+// Without a report there is nothing measured: a filter that fits none, or a benchmark that does not build.
+BenchmarkReport[] reports = [.. BenchmarkSwitcher.FromAssembly(typeof(PromiseCheck).Assembly).Run(args).SelectMany(static summary => summary.Reports)];
+return reports.Length > 0 && reports.All(static report => report.Success) ? 0 : 1;
