@@ -27,23 +27,25 @@ def scores(corpus, gold, output):
 
 def main():
     corpus, folder = sys.argv[1:]
-    for name, gold in (("gold", "gold/gold.jsonl"), ("metadata", "metadata/metadata.jsonl")):
+    for name, gold, fields in (("gold", "gold/gold.jsonl", list(ASKED)), ("metadata", "metadata/metadata.jsonl", ["number", "title", "date"])):
         found = scores(corpus, os.path.join(corpus, gold), os.path.join(folder, name + ".ndjson"))
         line(found["missing"] == 0, f"{name}: every document has output")
-        for field, least in ASKED.items():
-            if field in found["fields"]:
-                f1 = found["fields"][field]["f1"]
-                line(f1 >= least, f"{name}: {field} F1 {f1:.4f}, asked {least}")
+        for field in fields:
+            f1 = found["fields"].get(field, {}).get("f1", 0.0)
+            line(f1 >= ASKED[field], f"{name}: {field} F1 {f1:.4f}, asked {ASKED[field]}")
 
-    owned = documents = 0
+    owned = documents = lines = unrecognized = 0
     for row in open(os.path.join(folder, "more.ndjson"), encoding="utf-8"):
         document = json.loads(row)
         documents += 1
         text = open(document["source"], encoding="utf-8-sig", newline="").read()
         numbers = [entry["line"] for entry in document["lines"]]
         owned += numbers == list(range(1, len(text.splitlines()) + 1))
+        lines += sum(entry["role"] != "Blank" for entry in document["lines"])
+        unrecognized += sum(entry["role"] == "Unrecognized" for entry in document["lines"])
     expected = sum(1 for file in os.listdir(os.path.join(corpus, "more")) if file.endswith(".txt"))
     line(documents == owned == expected, f"more: {owned} of {expected} documents with every line owned")
+    line(unrecognized <= lines * 0.01, f"more: {unrecognized} of {lines} lines unrecognized, at most one in a hundred")
 
 
 main()
