@@ -7,6 +7,11 @@ if (args is ["promises", .. var rest])
     return PromiseCheck.Run(rest, Console.Out);
 }
 
+if (args is ["precision", .. var folders])
+{
+    return PrecisionReading.Run(folders, Console.Out);
+}
+
 // Without a report there is nothing measured: a filter that fits none, or a benchmark that does not build.
 BenchmarkReport[] reports = [.. BenchmarkSwitcher.FromAssembly(typeof(PromiseCheck).Assembly).Run(args).SelectMany(static summary => summary.Reports)];
 return reports.Length > 0 && reports.All(static report => report.Success) ? 0 : 1;

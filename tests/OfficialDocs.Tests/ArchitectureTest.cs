@@ -5,7 +5,7 @@ namespace OfficialDocs.Tests;
 /// <summary>The five rooms: a lower room never imports an upper one.</summary>
 public class ArchitectureTest
 {
-    private static readonly string[] s_roomsFromBelow = ["Text", "Model", "Grammar", "Parsing", "Writing", "DependencyInjection"];
+    private static readonly string[] s_roomsFromBelow = ["Text", "Model", "Grammar", "Parsing", "Validation", "Writing", "DependencyInjection"];
 
     [Theory]
     [InlineData("Text")]
@@ -13,9 +13,10 @@ public class ArchitectureTest
     [InlineData("Grammar")]
     [InlineData("Parsing")]
     [InlineData("Writing")]
+    [InlineData("Validation")]
     public void Room_ImportsNoUpperOne(string room)
     {
-        string[] files = Directory.GetFiles(Path.Combine(Repository.Root, "src", "OfficialDocs", room), "*.cs");
+        string[] files = Directory.GetFiles(Path.Combine(Repository.Root, "src", "OfficialDocs", room), "*.cs", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
         IEnumerable<string> upper = s_roomsFromBelow.SkipWhile(candidate => candidate != room).Skip(1);
         Assert.All(files, file =>

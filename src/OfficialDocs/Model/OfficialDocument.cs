@@ -70,6 +70,11 @@ public sealed partial class OfficialDocument
     public IReadOnlyList<DocumentLine> Lines { get; init; } = [];
 
     /// <summary>
+    /// The lines as the parser divided them: without the blanks around them, several for one line of the source where several elements stand on it.
+    /// </summary>
+    internal IReadOnlyList<DocumentLine> Parts { get; init; } = [];
+
+    /// <summary>
     /// Whether this reads as an official document at all: it has a number, a title with a 文种, addressees, or a signature with
     /// its date.
     /// </summary>

@@ -6,7 +6,6 @@ namespace OfficialDocs;
 public sealed class Section
 {
     private readonly SourceText? _source;
-    private readonly TextSpan _headingSpan;
     private string? _labelText;
     private string? _heading;
 
@@ -33,7 +32,7 @@ public sealed class Section
     internal Section(SourceText source, SectionLabel label, TextSpan labelSpan, TextSpan headingSpan, int line)
     {
         _source = source;
-        _headingSpan = headingSpan;
+        HeadingSpan = headingSpan;
         Label = label;
         LabelSpan = labelSpan;
         Line = line;
@@ -47,7 +46,7 @@ public sealed class Section
     public string LabelText => _labelText ??= Lexeme.WithoutBlanks(_source!.Slice(LabelSpan));
 
     /// <summary>The words of the section's own line up to its first sentence end; <see langword="null"/> where it is plain running text.</summary>
-    public string? Heading => _heading ??= _headingSpan.IsEmpty ? null : _source!.ToString(_headingSpan);
+    public string? Heading => _heading ??= HeadingSpan.IsEmpty ? null : _source!.ToString(HeadingSpan);
 
     /// <summary>Whether the first paragraph follows the label, and the heading if there is one, on the same line: （一）加强领导。一是….</summary>
     public bool IsRunIn { get; init; }
@@ -57,6 +56,9 @@ public sealed class Section
 
     /// <summary>The label's place; empty in a document built by hand.</summary>
     public TextSpan LabelSpan { get; }
+
+    /// <summary>The heading's place; empty where there is none, and in a document built by hand.</summary>
+    public TextSpan HeadingSpan { get; }
 
     /// <summary>The line the section begins on, from 1; 0 in a document built by hand.</summary>
     public int Line { get; }

@@ -80,6 +80,7 @@ internal sealed partial class DocumentReader
             Publication = _publicationTime is null && _publicationSource is null ? null : new Publication(_publicationTime, _publicationSource),
             Citations = CitationFinder.Find(_source, _lines, _roles),
             Lines = OwnLines(),
+            Parts = [.. _lines.Select((line, i) => new DocumentLine(line.Line + 1, _roles[i], TextSpan.FromBounds(line.Start, line.End)))],
         };
     }
 

@@ -1,0 +1,100 @@
+using OfficialDocs.Text;
+using OfficialDocs.Validation;
+
+namespace OfficialDocs.Benchmarks;
+
+/// <summary>
+/// Validates folders of real documents for people who judge the findings: how many by rule, and, for the rules asked for, each finding with the text
+/// around it. Also holds the promises of the safe fixes.
+/// </summary>
+internal static class PrecisionReading
+{
+    private const int Around = 24;
+
+    /// <param name="args">Folders; <c>--rules GW1101,GW12</c> lists findings; <c>--profile issued</c> instead of web copies; <c>--unfolded</c> lists every place.</param>
+    /// <param name="output">Where the figures go.</param>
+    public static int Run(IReadOnlyList<string> args, TextWriter output)
+    {
+        string? rules = Option(args, "--rules");
+        ValidationProfile profile = Enum.Parse<ValidationProfile>(Option(args, "--profile") ?? nameof(ValidationProfile.WebCopy), ignoreCase: true);
+        bool unfolded = args.Contains("--unfolded");
+        var validator = new DocumentValidator(new ValidationOptions { Profile = profile });
+        var counts = new SortedDictionary<string, (int Documents, int Findings, int Places, RuleDescriptor Rule)>(StringComparer.Ordinal);
+        int documents = 0;
+        int broken = 0;
+        foreach (string path in Files(args))
+        {
+            documents++;
+            SourceText source = SourceText.Decode(File.ReadAllBytes(path));
+            ValidationReport report = validator.Validate(source);
+            if (FixFault(validator, source) is { } fault)
+            {
+                broken++;
+                output.WriteLine($"{Path.GetFileName(path)}: {fault}");
+            }
+
+            ValidationReport folded = report.Fold();
+            foreach (IGrouping<string, Finding> found in folded.Findings.GroupBy(static finding => finding.Rule.Id))
+            {
+                (int Documents, int Findings, int Places, RuleDescriptor Rule) sum = counts.GetValueOrDefault(found.Key);
+                counts[found.Key] = (sum.Documents + 1, sum.Findings + found.Count(), sum.Places + found.Sum(static finding => finding.Count), found.First().Rule);
+            }
+
+            foreach (Finding finding in (unfolded ? report : folded).Findings)
+            {
+                if (rules is not null && rules.Split(',').Any(rule => finding.Rule.Id.StartsWith(rule, StringComparison.Ordinal)))
+                {
+                    output.WriteLine($"{Path.GetFileName(path)}:{finding.Position} {finding.Rule.Id} {finding.Severity} x{finding.Count} {finding.Message.Chinese}");
+                    output.WriteLine($"    {Show(source, finding)}");
+                }
+            }
+        }
+
+        output.WriteLine($"{documents} documents");
+        output.WriteLine("rule    severity  documents  findings  places");
+        foreach ((string id, (int inDocuments, int findings, int places, RuleDescriptor rule)) in counts)
+        {
+            output.WriteLine($"{id}  {rule.Severity,-8}  {inDocuments,9}  {findings,8}  {places,6}  {rule.Name.Chinese}");
+        }
+
+        output.WriteLine($"fixes: {documents - broken} documents kept the promises, {broken} did not");
+        return documents > 0 && broken == 0 ? 0 : 1;
+    }
+
+    /// <summary>The first promise of the safe fixes that a text breaks; <see langword="null"/> where it breaks none.</summary>
+    internal static string? FixFault(DocumentValidator validator, SourceText source)
+    {
+        FixResult result = validator.FixAll(source);
+        if (result.Remaining.Findings.FirstOrDefault(static finding => finding.Fix?.Safety == FixSafety.Safe) is { } left)
+        {
+            return $"a safe fix is left: {left}";
+        }
+
+        if (validator.FixAll(SourceText.From(result.Text)).Edits.Count > 0)
+        {
+            return "fixing again changes the text again";
+        }
+
+        HashSet<string> before = [.. validator.Validate(source).Findings.Select(static finding => finding.Rule.Id)];
+        return result.Remaining.Findings.FirstOrDefault(finding => !before.Contains(finding.Rule.Id)) is { } added ? $"a fix brought a finding: {added}" : null;
+    }
+
+    private static IEnumerable<string> Files(IReadOnlyList<string> args)
+        => args.Where((arg, i) => !arg.StartsWith('-') && (i == 0 || args[i - 1] is not ("--rules" or "--profile")))
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal);
+
+    private static string? Option(IReadOnlyList<string> args, string name)
+    {
+        int index = args.ToList().IndexOf(name);
+        return index >= 0 && index + 1 < args.Count ? args[index + 1] : null;
+    }
+
+    private static string Show(SourceText source, Finding finding)
+    {
+        int start = Math.Max(0, finding.Span.Start - Around);
+        int end = Math.Min(source.Length, finding.Span.End + Around);
+        string shown = source.Content[start..finding.Span.Start] + "⟦" + finding.Text + "⟧" + source.Content[finding.Span.End..end];
+        return shown.ReplaceLineEndings("⏎");
+    }
+}

@@ -1,0 +1,38 @@
+namespace OfficialDocs.Validation;
+
+/// <summary>A set of rules made ready: which of them are called for which token. Immutable; rules are known by their index.</summary>
+internal sealed class RulePlan
+{
+    private static readonly int[] s_nobody = [];
+
+    private readonly int[][] _byKind;
+    private readonly Dictionary<char, int[]> _byMark;
+    private readonly int[][] _byWord;
+
+    public RulePlan(IReadOnlyList<Rule> rules)
+    {
+        Rules = rules;
+        _byKind = [.. Enumerable.Range(0, 32).Select(bit => Where(rule => ((uint)rule.Tokens >> bit & 1) != 0))];
+        _byMark = rules.SelectMany(static rule => rule.Marks).Distinct().ToDictionary(static mark => mark, mark => Where(rule => rule.Marks.Contains(mark, StringComparison.Ordinal)));
+        string[] words = [.. rules.SelectMany(static rule => rule.Words).Distinct(StringComparer.Ordinal)];
+        _byWord = [.. words.Select(word => Where(rule => rule.Words.Contains(word, StringComparer.Ordinal)))];
+        Tokenizer = new Tokenizer(words);
+
+        int[] Where(Func<Rule, bool> condition) => [.. Enumerable.Range(0, rules.Count).Where(index => condition(rules[index]))];
+    }
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    public Tokenizer Tokenizer { get; }
+
+    /// <summary>The indices of the rules that asked for every token of a kind.</summary>
+    public ReadOnlySpan<int> ByKind(TokenKinds kind) => _byKind[System.Numerics.BitOperations.TrailingZeroCount((uint)kind)];
+
+    /// <summary>The indices of the rules that asked for this mark or this word.</summary>
+    public ReadOnlySpan<int> ByText(in Token token, char first) => token.Kind switch
+    {
+        TokenKinds.Word => _byWord[token.WordId],
+        TokenKinds.Mark => _byMark.GetValueOrDefault(first, s_nobody),
+        _ => s_nobody,
+    };
+}

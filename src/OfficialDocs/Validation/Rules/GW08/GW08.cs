@@ -1,0 +1,9 @@
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>The rules of group GW08, in the order of their ids.</summary>
+internal static class GW08
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+    ];
+}

@@ -1,0 +1,45 @@
+using OfficialDocs.Parsing;
+
+namespace OfficialDocs.Validation;
+
+/// <summary>Another severity for some rules, or none at all.</summary>
+/// <param name="Selector">A rule (GW0201), a group (GW11) or the name of a <see cref="RuleCategory"/> (punctuation), in any case.</param>
+/// <param name="Severity">The severity; <see langword="null"/> switches the rules off.</param>
+/// <param name="Type">The 文种 this holds for; <see langword="null"/> for all.</param>
+public sealed record RuleSetting(string Selector, Severity? Severity, DocumentType? Type = null);
+
+/// <summary>How documents are validated. Immutable; changed by <c>options with { … }</c>.</summary>
+public sealed record ValidationOptions
+{
+    private readonly IReadOnlyList<RuleSetting> _settings = [];
+    private readonly IReadOnlyList<Rule> _customRules = [];
+    private readonly IDocumentKnowledge _knowledge = DocumentKnowledge.BuiltIn;
+
+    /// <summary>What kind of copy is checked.</summary>
+    public ValidationProfile Profile { get; init; } = ValidationProfile.Issued;
+
+    /// <summary>Other severities, and rules switched off. Of several settings for one rule, the last one counts.</summary>
+    /// <exception cref="ArgumentException">A selector names no rule, group or category.</exception>
+    public IReadOnlyList<RuleSetting> Settings
+    {
+        get => _settings;
+        init => _settings = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>Rules of the application's own, beside those of the library.</summary>
+    public IReadOnlyList<Rule> CustomRules
+    {
+        get => _customRules;
+        init => _customRules = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>What rules must know beside the text.</summary>
+    public IDocumentKnowledge Knowledge
+    {
+        get => _knowledge;
+        init => _knowledge = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>How a text is read before it is validated.</summary>
+    public OfficialDocsOptions Parsing { get; init; } = new();
+}

@@ -1,0 +1,143 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Validation;
+
+/// <summary>One validation of one document: calls the rules and takes what they report.</summary>
+internal sealed class ValidationRun
+{
+    private readonly OfficialDocument _document;
+    private readonly RulePlan _plan;
+    private readonly RuleVerdict[] _verdicts;
+    private readonly List<Finding> _findings = [];
+    private readonly List<NotChecked> _notChecked = [];
+    private readonly bool[] _isBroken;
+    private int _current;
+
+    private ValidationRun(OfficialDocument document, RuleSelection selection)
+    {
+        _document = document;
+        _plan = selection.Plan;
+        _verdicts = selection.For(document.Title?.Type);
+        _isBroken = new bool[_plan.Rules.Count];
+    }
+
+    /// <summary>Validates a document that has a source.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="selection">The rules.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Ends the validation.</param>
+    /// <returns>The report.</returns>
+    public static ValidationReport Validate(OfficialDocument document, RuleSelection selection, ValidationOptions options, CancellationToken cancellationToken)
+        => new ValidationRun(document, selection).Run(options, selection.NotChecked, cancellationToken);
+
+    public void Report(TextSpan span, LocalizedText message, Fix? fix, Severity? severity)
+    {
+        RuleVerdict verdict = _verdicts[_current];
+        if (verdict.IsOff)
+        {
+            return;
+        }
+
+        SourceText source = _document.Source!;
+        string text = source.ToString(span);
+        RuleDescriptor rule = _plan.Rules[_current].Descriptor;
+        _findings.Add(new Finding
+        {
+            Rule = rule,
+            Severity = verdict.Severity ?? severity ?? rule.Severity,
+            Message = message,
+            Span = span,
+            Position = source.GetLinePosition(span.Start),
+            Text = text,
+            Fix = fix,
+        });
+    }
+
+    public void ReportNotChecked(NotCheckedReason reason)
+    {
+        RuleDescriptor rule = _plan.Rules[_current].Descriptor;
+        if (!_notChecked.Exists(entry => entry.Rule == rule))
+        {
+            _notChecked.Add(new NotChecked(rule, reason));
+        }
+    }
+
+    private ValidationReport Run(ValidationOptions options, IReadOnlyList<NotChecked> neverChecked, CancellationToken cancellationToken)
+    {
+        TextBlock[] blocks = TextBlocks.Of(_document);
+        TokenList tokens = _plan.Tokenizer.Tokenize(_document.Source!.Content, blocks);
+        var context = new RuleContext(this, _document, options, blocks, tokens);
+        for (int i = 0; i < _plan.Rules.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            CheckDocument(i, context);
+        }
+
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            Token token = tokens[i];
+            CheckToken(token, i, _plan.ByKind(token.Kind), context);
+            CheckToken(token, i, _plan.ByText(token, context.Text[token.Start]), context);
+        }
+
+        _findings.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+        NotChecked[] notChecked = [.. _notChecked.Concat(neverChecked).OrderBy(static entry => entry.Rule.Id, StringComparer.Ordinal)];
+        return new ValidationReport(_document, options.Profile, _findings, notChecked);
+    }
+
+    private void CheckDocument(int rule, RuleContext context)
+    {
+        try
+        {
+            _current = rule;
+            _plan.Rules[rule].CheckDocument(context);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            ReportFault(rule, exception, default);
+        }
+    }
+
+    private void CheckToken(in Token token, int index, ReadOnlySpan<int> rules, RuleContext context)
+    {
+        foreach (int rule in rules)
+        {
+            if (_isBroken[rule])
+            {
+                continue;
+            }
+
+            try
+            {
+                _current = rule;
+                _plan.Rules[rule].CheckToken(token, index, context);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                ReportFault(rule, exception, token.Span);
+            }
+        }
+    }
+
+    /// <summary>A rule that fails is a finding of its own; it is not called again for this document.</summary>
+    private void ReportFault(int rule, Exception exception, TextSpan span)
+    {
+        _isBroken[rule] = true;
+        string id = _plan.Rules[rule].Descriptor.Id;
+        string fault = exception.GetType().Name;
+        _findings.Add(new Finding
+        {
+            Rule = RuleCatalog.BrokenRule,
+            Severity = RuleCatalog.BrokenRule.Severity,
+            Message = new LocalizedText($"规则 {id} 出错（{fault}），未能检查完；其他规则不受影响", $"Rule {id} failed ({fault}) and was not checked to the end; the others were"),
+            Span = span,
+            Position = _document.Source!.GetLinePosition(span.Start),
+            Text = _document.Source.ToString(span),
+        });
+    }
+}
