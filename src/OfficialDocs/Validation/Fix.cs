@@ -68,5 +68,5 @@ public sealed record Fix
     public bool Equals(Fix? other) => other is not null && Safety == other.Safety && Reason == other.Reason && Edits.SequenceEqual(other.Edits);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Safety, Reason, Edits.Count, Edits.FirstOrDefault());
+    public override int GetHashCode() => HashCode.Combine(Safety, Reason, Edits.Count);
 }
