@@ -23,10 +23,11 @@ internal sealed class GW0109IssuerMarkSuffix : Rule
             "发文机关标志由发文机关全称或者规范化简称加“文件”二字组成，也可以只用发文机关全称或者规范化简称。",
             "The mark is the organ's full or standard short name followed by 文件, or the name alone."),
         Remarks = new(
-            "只看名称后接“公文”“红头文件”“发文”“文”的标志；令、纪要、公报、简报等标志不在此列。",
-            "Looks at names followed by 公文, 红头文件, 发文 or 文; the marks of orders, minutes, communiqués and bulletins are left alone."),
-        Bad = new RuleExample(Example("云州市人民政府⟦公文⟧"), ExampleFrame.Document, ValidationProfile.WebCopy),
-        Good = new RuleExample(Example("云州市人民政府文件"), ExampleFrame.Document, ValidationProfile.WebCopy),
+            "只看名称后接“公文”“红头文件”“发文”“文”的标志；令、纪要、公报、简报等标志不在此列。网上的副本不查：“市政府发文”之类是网页的栏目。",
+            "Looks at names followed by 公文, 红头文件, 发文 or 文; the marks of orders, minutes, communiqués and bulletins are left alone. Web copies are not checked: there such lines are the page's."),
+        Profiles = ValidationProfiles.Issued | ValidationProfiles.Draft,
+        Bad = new RuleExample(HeaderExamples.Issued("000012\n特急").Replace("文件", "⟦公文⟧", StringComparison.Ordinal), ExampleFrame.Document),
+        Good = new RuleExample(HeaderExamples.Issued("000012\n特急"), ExampleFrame.Document),
     };
 
     public override void CheckDocument(RuleContext context)
@@ -65,19 +66,4 @@ internal sealed class GW0109IssuerMarkSuffix : Rule
 
         return null;
     }
-
-    private static string Example(string mark) => $"""
-        {mark}
-
-        云政发〔2025〕8号
-
-        云州市人民政府关于做好防汛工作的通知
-
-        各县（区）人民政府：
-
-        现就做好防汛工作通知如下。
-
-        云州市人民政府
-        2025年3月5日
-        """;
 }

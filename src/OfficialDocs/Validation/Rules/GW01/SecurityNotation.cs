@@ -38,7 +38,7 @@ internal readonly record struct SecurityNotation(int Star, TextSpan Number, Text
         return true;
     }
 
-    /// <summary>The number's value.</summary>
+    /// <summary>Reads the number, in Arabic digits or Chinese numerals.</summary>
     public static bool TryReadNumber(ReadOnlySpan<char> number, out int value)
-        => !number.IsEmpty && (ChineseNumeral.TryParseArabic(number, out value) || ChineseNumeral.TryParse(number, out value)) || (value = 0) != 0;
+        => ChineseNumeral.TryParseArabic(number, out value) || ChineseNumeral.TryParse(number, out value);
 }

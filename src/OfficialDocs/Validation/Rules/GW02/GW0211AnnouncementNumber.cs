@@ -5,9 +5,8 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW0211: an announcement is numbered 2025年第6号, 第6号 or 〔2025〕6号.</summary>
 internal sealed class GW0211AnnouncementNumber : Rule
 {
-    private const DocumentNumberNotation Miswritten =
-        DocumentNumberNotation.OtherBrackets | DocumentNumberNotation.TwoDigitYear | DocumentNumberNotation.ChineseYear | DocumentNumberNotation.YearMark
-        | DocumentNumberNotation.MissingSuffix;
+    private const DocumentNumberNotation MiswrittenYear =
+        DocumentNumberNotation.OtherBrackets | DocumentNumberNotation.TwoDigitYear | DocumentNumberNotation.ChineseYear | DocumentNumberNotation.YearMark;
 
     public override RuleDescriptor Descriptor { get; } = new("GW0211")
     {
@@ -32,13 +31,17 @@ internal sealed class GW0211AnnouncementNumber : Rule
             return;
         }
 
-        if ((element.Value.Notation & Miswritten) != 0)
+        if ((element.Value.Notation & MiswrittenYear) != 0)
         {
             Report(TextSpan.FromBounds(number.Open, number.Close + 1), context);
         }
         else if (!number.Ordinal.IsEmpty)
         {
             Report(number.Ordinal, context);
+        }
+        else if (context.Slice(number.Suffix) is not "号")
+        {
+            Report(number.Suffix, context);
         }
     }
 

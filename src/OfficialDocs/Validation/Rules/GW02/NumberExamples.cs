@@ -4,7 +4,7 @@ namespace OfficialDocs.Validation.Rules;
 internal static class NumberExamples
 {
     /// <summary>A notice, correct in every way but for the number that an example puts in.</summary>
-    public static RuleExample Notice(string number, ValidationProfile profile = ValidationProfile.WebCopy) => new(
+    public static RuleExample Notice(string number) => new(
         $"""
         {number}
 
@@ -18,5 +18,5 @@ internal static class NumberExamples
         2025年3月5日
         """,
         ExampleFrame.Document,
-        profile);
+        ValidationProfile.WebCopy);
 }
