@@ -5,7 +5,7 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW0305: a title has no mark at its end.</summary>
 internal sealed class GW0305TitleEndMark : Rule
 {
-    private const string EndMarks = "。；，：！、.;,:!";
+    private const string EndMarks = "。；，：、.;,:";
 
     public override RuleDescriptor Descriptor { get; } = new("GW0305")
     {
@@ -14,9 +14,9 @@ internal sealed class GW0305TitleEndMark : Rule
         Modality = RuleModality.Informative,
         Category = RuleCategory.Punctuation,
         Severity = Severity.Warning,
-        Fix = FixSafety.Safe,
+        Fix = FixSafety.Suggested,
         Reason = new("标题自成一行，末尾不需要标点。", "A title has lines of its own and needs no mark to end it."),
-        Remarks = new("问号、省略号表示语气，不在此列。", "Leaves alone the marks that carry a meaning: ？ and ……."),
+        Remarks = new("问号、叹号、省略号表示语气，不在此列。删去标点会改变全文的识别，所以不自动改。", "Leaves alone the marks that carry a meaning: ？, ！ and ……. Without the mark the whole document reads differently: no automatic fix."),
         Bad = new RuleExample("""
             云政发〔2025〕8号
 
@@ -50,7 +50,7 @@ internal sealed class GW0305TitleEndMark : Rule
         if (EndMarks.Contains(context.Text[title.End - 1], StringComparison.Ordinal))
         {
             var place = new TextSpan(title.End - 1, 1);
-            context.Report(place, "标题末尾不用标点", "a title has no mark at its end", Fix.Safe(place, ""));
+            context.Report(place, "标题末尾不用标点", "a title has no mark at its end", Fix.Suggested(place, "", new("末尾有标点的一行被当作句子，删去后才认得出是标题，请核对", "with its mark the line reads as a sentence: please check that it is the title")));
         }
     }
 }

@@ -3,7 +3,7 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW0306: no marks of a sentence inside a title.</summary>
 internal sealed class GW0306TitleInnerMark : Rule
 {
-    private const string SentenceMarks = "，；：。！,;:!";
+    private const string SentenceMarks = "，；：。,;:";
 
     public override RuleDescriptor Descriptor { get; } = new("GW0306")
     {

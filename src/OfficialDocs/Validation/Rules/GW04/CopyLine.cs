@@ -58,6 +58,7 @@ internal sealed record CopyLine(string Label, TextSpan LabelSpan, int Colon, Tex
     {
         char last = context.Text[Span.End - 1];
         place = last is '，' or '；' or '、' or ',' or ';' or '.' or '．' ? new TextSpan(Span.End - 1, 1) : new TextSpan(Span.End, 0);
-        return last != '。' && Span.End - 1 > Colon;
+        // A 。 within the list ends it: what follows is a remark, or older use parts the classes so.
+        return Span.End - 1 > Colon && context.Slice(Span).IndexOf('。') < 0;
     }
 }

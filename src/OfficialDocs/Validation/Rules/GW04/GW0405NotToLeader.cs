@@ -71,7 +71,7 @@ internal sealed class GW0405NotToLeader : Rule
 
         if (document.SignatoryTitle is { } post && Direction.IsUpward(type) && document.MainRecipients.Count > 0)
         {
-            context.Report(post.Span, "公文不应当以领导者个人名义报送", "a document is sent in the organ's name, not in its leader's");
+            context.Report(new TextSpan(post.Span.Start, Lexeme.Trim(context.Slice(post.Span)).Length), "公文不应当以领导者个人名义报送", "a document is sent in the organ's name, not in its leader's");
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class GW0406NoCopyToSubordinates : Rule
         }
 
         string? organ = IssuingOrgan.Of(document);
-        bool isGovernment = organ is not null && (organ.EndsWith("政府", StringComparison.Ordinal) || organ.EndsWith("委员会办公室", StringComparison.Ordinal) || organ.EndsWith("政府办公室", StringComparison.Ordinal));
+        bool isGovernment = organ is not null && organ.EndsWith("政府", StringComparison.Ordinal);
         foreach (Element<string> recipient in document.Imprint.CopyRecipients)
         {
             if (BeginsWithAny(recipient.Value, s_ownUnits) || (isGovernment && BeginsWithAny(recipient.Value, s_lowerGovernments)) || IsSubordinate(recipient.Value, organ, context.Knowledge))

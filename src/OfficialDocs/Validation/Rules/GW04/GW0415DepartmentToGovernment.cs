@@ -12,9 +12,9 @@ internal sealed class GW0415DepartmentToGovernment : Rule
         Clause = "条例 第十六条（二）",
         Modality = RuleModality.Required,
         Category = RuleCategory.Wording,
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
         Reason = new("未经本级党委、政府授权，部门不得向下级党委、政府发布指令性公文；经同意的，文中须注明。", "Without its government's leave a department does not give orders to lower governments; with it, the text says so."),
-        Remarks = new("是不是指令性公文难以判断：只看部门发给县、区、乡镇政府、文中有“必须”“不得”“严禁”等要求而无“同意”“授权”等字样的通知和决定。", "Whether a text commands is hard to tell: notices and decisions with 必须, 不得 or 严禁 and no word of consent."),
+        Remarks = new("是不是指令性公文难以判断：只看部门发给县、区、乡镇政府、文中有“必须”“不得”“严禁”等要求而无“同意”“授权”等字样的通知和决定，只作提示。", "Whether a text commands is hard to tell: notices and decisions with 必须, 不得 or 严禁 and no word of consent; information only."),
         Bad = new RuleExample("""
             云水发〔2025〕8号
 

@@ -52,7 +52,7 @@ internal sealed class GW1401ReportAsksNothing : Rule
             return;
         }
 
-        bool beginsClause = context.Before(token) is '\0' or '，' or '。' or '；' or '：' or ',' or '恳' or '特';
+        bool beginsClause = context.Before(token) is '\0' or '，' or '。' or '；' or '：' or ',' or '否' or '恳' or '特' or '敬';
         bool endsClause = context.After(token) is '\0' or '。' or '！' or '，' or '；' or '.';
         if (beginsClause && endsClause)
         {

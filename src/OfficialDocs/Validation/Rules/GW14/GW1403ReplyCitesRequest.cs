@@ -5,7 +5,7 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW1403: a reply cites what it answers.</summary>
 internal sealed class GW1403ReplyCitesRequest : Rule
 {
-    private static readonly string[] s_signs = ["《", "收悉", "来函", "来文", "请示", "报告", "申请", "收到", "你", "贵", "号）"];
+    private static readonly string[] s_signs = ["《", "收悉", "来函", "来文", "请示", "报告", "申请", "收到", "来信", "来电", "建议", "提案", "你", "您", "贵", "号）"];
 
     public override RuleDescriptor Descriptor { get; } = new("GW1403")
     {

@@ -55,8 +55,9 @@ internal sealed class GW1405AddressTerms : Rule
         bool isFamiliar = context.Text[token.Start] == '你';
         DocumentType? type = context.Document.Title?.Type;
         bool fits = isFamiliar ? !Direction.IsUpward(type) : type != DocumentType.Reply;
-        // 云贵部, 富贵县: part of a name.
-        if (fits || !RunningText.IsOwn(token, context) || context.Before(token) is '云' or '富' or '黔' or '高' or '珍' or '名')
+        // 富贵县, 云贵部: part of a name. 你办理, 你部署: a verb.
+        bool isOtherWord = context.Before(token) is '云' or '富' or '黔' or '高' or '珍' or '名' || context.After(token) is '理' or '署' or '分' or '事' or '案' or '公';
+        if (fits || isOtherWord || !RunningText.IsOwn(token, context))
         {
             return;
         }
