@@ -43,19 +43,22 @@ internal sealed class GW0510OneEnumeratorFamily : Rule
             }
 
             position += jump;
+            ReadOnlySpan<char> rest = text[position..];
+            bool isOrdinal = InlineSeries.TryReadOrdinal(text, position, out int number, out int length);
+
+            // A series within a member has its own first one: 首先，第一，…；第二，….
+            hasOrdinalOne |= isOrdinal && number == 1;
             if (!InlineSeries.BeginsClause(text, position))
             {
                 continue;
             }
 
-            ReadOnlySpan<char> rest = text[position..];
             if (rest.StartsWith("首先"))
             {
                 hasFirst = true;
             }
-            else if (InlineSeries.TryReadOrdinal(text, position, out int number, out int length))
+            else if (isOrdinal)
             {
-                hasOrdinalOne |= number == 1;
                 if (hasFirst && !hasOrdinalOne)
                 {
                     Report(new TextSpan(offset + position, length), "首先", context);

@@ -14,7 +14,8 @@ internal sealed class GW0512HeadingWithoutFullStop : Rule
         Severity = Severity.Info,
         Fix = FixSafety.Safe,
         Reason = new("单独成行的标题末尾一般不用句号；标题后接着写正文的，才用句号隔开。", "A heading on a line of its own has no final mark; 。 parts a heading from text on the same line."),
-        Remarks = new("只查同级各项都是单独成行、下面另起段落的标题的；同级标题有的用句号、有的不用，由 GW0514 检查。", "Looks at levels where every part has a heading on its own line and text below; headings that differ among themselves belong to GW0514."),
+        Remarks = new("只查同级各项都是单独成行、下面另起段落的标题的；同级标题有的用句号、有的不用，由 GW0514 检查。网页转载常把同段的标题和正文拆成两行，不查。", "Looks at levels where every part has a heading on its own line and text below; headings that differ among themselves belong to GW0514. Web copies often break the line behind a run-in heading and are left alone."),
+        Profiles = ValidationProfiles.Issued | ValidationProfiles.Draft,
         Bad = new RuleExample("""
             一、加强值守⟦。⟧
             各单位要落实责任。

@@ -16,7 +16,8 @@ internal sealed class GW0514HeadingsAlike : Rule
         Severity = Severity.Info,
         Fix = FixSafety.Suggested,
         Reason = new("同级标题有的带句号、有的不带，版面不齐，多是改稿遗漏。", "Some headings with 。 and some without look like a revision left half done."),
-        Remarks = new("只比较单独成行、下面另有正文的标题。", "Compares headings alone on their lines, with text below them."),
+        Remarks = new("只比较单独成行、下面另有正文的标题；网页转载常把同段的标题和正文拆成两行，不查。", "Compares headings alone on their lines, with text below them. Web copies often break the line behind a run-in heading and are left alone."),
+        Profiles = ValidationProfiles.Issued | ValidationProfiles.Draft,
         Bad = new RuleExample("""
             一、加强值守⟦。⟧
             各单位要落实责任。
