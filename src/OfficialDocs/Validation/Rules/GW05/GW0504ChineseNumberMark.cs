@@ -1,3 +1,5 @@
+using OfficialDocs.Text;
+
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0504: a Chinese numeral without brackets takes 、.</summary>
@@ -36,7 +38,7 @@ internal sealed class GW0504ChineseNumberMark : Rule
                 SectionLabel label = siblings[i].Label;
                 if (label.Scheme == NumberingScheme.Chinese && label.Notation.HasFlag(LabelNotation.OtherMark) && NumberedTexts.IsInSeries(siblings, i))
                 {
-                    Text.TextSpan mark = NumberedTexts.LastCharacter(siblings[i]);
+                    TextSpan mark = NumberedTexts.LastCharacter(siblings[i]);
                     context.Report(mark, "汉字数字序数后应当用顿号", "a Chinese numeral that numbers a part takes 、", Fix.Safe(mark, "、"));
                 }
             }

@@ -149,6 +149,6 @@ internal static class NumberedTexts
         return last;
     }
 
-    /// <summary>The position of the mark that ends a label (一．, 1、), or that stands behind it.</summary>
+    /// <summary>The mark that a label ends with: the dot of 一．, the 、 of （一）、.</summary>
     public static TextSpan LastCharacter(Section section) => new(section.LabelSpan.End - 1, 1);
 }
