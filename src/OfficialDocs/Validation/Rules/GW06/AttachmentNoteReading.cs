@@ -9,10 +9,12 @@ internal static class AttachmentNoteReading
     private const string FinalMarks = "。；;，,、.";
 
     /// <summary>
-    /// Where the closing begins. A list of attachments behind it is mostly made of the links of a web page, so that its form says nothing of the document.
+    /// Where the closing begins. A list of attachments behind it, or at the end of a web copy without one, is mostly made of the links of the page, so
+    /// that its form says nothing of the document.
     /// </summary>
-    public static int ClosingStart(OfficialDocument document)
+    public static int ClosingStart(RuleContext context)
     {
+        OfficialDocument document = context.Document;
         if (document.Signatures.Count > 0)
         {
             return document.Signatures[0].Span.Start;
@@ -20,7 +22,7 @@ internal static class AttachmentNoteReading
 
         return document.Date is { } date && document.TitleNote is null && document.Title is { } title && date.Span.Start > title.Span.End
             ? date.Span.Start
-            : int.MaxValue;
+            : context.Profile == ValidationProfile.WebCopy ? 0 : int.MaxValue;
     }
 
     /// <summary>Whether a block is a line of the document's own 附件说明 where it belongs.</summary>

@@ -52,7 +52,7 @@ internal sealed class GW0601NoteColon : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        int closing = AttachmentNoteReading.ClosingStart(context.Document);
+        int closing = AttachmentNoteReading.ClosingStart(context);
         foreach (TextBlock block in context.Blocks)
         {
             if (!AttachmentNoteReading.IsOwnNote(block, closing)

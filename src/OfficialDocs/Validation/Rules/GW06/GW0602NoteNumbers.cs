@@ -56,7 +56,7 @@ internal sealed class GW0602NoteNumbers : Rule
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<AttachmentNoteItem> items = context.Document.AttachmentNote;
-        int closing = AttachmentNoteReading.ClosingStart(context.Document);
+        int closing = AttachmentNoteReading.ClosingStart(context);
         if (items.Count == 0 || items[^1].Span.Start >= closing)
         {
             return;

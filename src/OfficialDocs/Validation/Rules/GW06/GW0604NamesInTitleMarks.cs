@@ -47,7 +47,7 @@ internal sealed class GW0604NamesInTitleMarks : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        int closing = AttachmentNoteReading.ClosingStart(context.Document);
+        int closing = AttachmentNoteReading.ClosingStart(context);
         foreach (AttachmentNoteItem item in context.Document.AttachmentNote)
         {
             string text = context.Text;

@@ -52,7 +52,7 @@ internal sealed class GW0605NoteNumbersConsecutive : Rule
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<AttachmentNoteItem> items = context.Document.AttachmentNote;
-        int closing = AttachmentNoteReading.ClosingStart(context.Document);
+        int closing = AttachmentNoteReading.ClosingStart(context);
         int previous = 0;
         foreach (AttachmentNoteItem item in items)
         {
