@@ -5,27 +5,27 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW1211: words of approximation and limit are not doubled.</summary>
 internal sealed class GW1211DoubledApproximation : Rule
 {
-    private const string WordsOfRoundness = "左右|上下|多|余";
-    private const string WordsOfExcess = "以上|多|余";
-    private const string WordsOfFloor = "以上";
-    private const string WordsOfCeiling = "以内|以下";
+    private static readonly string[] s_roundness = ["左右", "上下", "多", "余"];
+    private static readonly string[] s_excess = ["以上", "多", "余"];
+    private static readonly string[] s_floor = ["以上"];
+    private static readonly string[] s_ceiling = ["以内", "以下"];
 
     /// <summary>The words before a number, with those behind it that say the same again.</summary>
-    private static readonly Dictionary<string, string> s_doubles = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_doubles = new(StringComparer.Ordinal)
     {
-        ["约"] = WordsOfRoundness,
-        ["大约"] = WordsOfRoundness,
-        ["大概"] = WordsOfRoundness,
-        ["近"] = WordsOfRoundness,
-        ["将近"] = WordsOfRoundness,
-        ["超过"] = WordsOfExcess,
-        ["至少"] = WordsOfFloor,
-        ["最少"] = WordsOfFloor,
-        ["不少于"] = WordsOfFloor,
-        ["不低于"] = WordsOfFloor,
-        ["最多"] = WordsOfCeiling,
-        ["至多"] = WordsOfCeiling,
-        ["不超过"] = WordsOfCeiling,
+        ["约"] = s_roundness,
+        ["大约"] = s_roundness,
+        ["大概"] = s_roundness,
+        ["近"] = s_roundness,
+        ["将近"] = s_roundness,
+        ["超过"] = s_excess,
+        ["至少"] = s_floor,
+        ["最少"] = s_floor,
+        ["不少于"] = s_floor,
+        ["不低于"] = s_floor,
+        ["最多"] = s_ceiling,
+        ["至多"] = s_ceiling,
+        ["不超过"] = s_ceiling,
     };
 
     private static readonly string[] s_words = [.. s_doubles.Keys];
@@ -67,7 +67,7 @@ internal sealed class GW1211DoubledApproximation : Rule
             end = Quantities.SkipNumber(text, end + 1);
         }
 
-        string candidates = s_doubles.GetAlternateLookup<ReadOnlySpan<char>>()[first];
+        string[] candidates = s_doubles.GetAlternateLookup<ReadOnlySpan<char>>()[first];
         int second = FindSecond(text, end, candidates, out int length);
         if (second < 0 || (first is "近" && IsPeriod(text, second, length)))
         {
@@ -93,18 +93,21 @@ internal sealed class GW1211DoubledApproximation : Rule
         };
 
     /// <summary>多 and 余 stand right behind the number, the others behind the measure.</summary>
-    private static int FindSecond(ReadOnlySpan<char> text, int position, string candidates, out int length)
+    private static int FindSecond(ReadOnlySpan<char> text, int position, string[] candidates, out int length)
     {
-        length = 1;
-        if (position < text.Length && text[position] is '多' or '余' && candidates.Contains(text[position], StringComparison.Ordinal))
+        int end = position + Quantities.MeasureLength(text, position);
+        foreach (string candidate in candidates)
         {
-            return position;
+            length = candidate.Length;
+            int start = length == 1 ? position : end;
+            if (text[start..].StartsWith(candidate, StringComparison.Ordinal))
+            {
+                return start;
+            }
         }
 
-        length = 2;
-        int end = position + Quantities.MeasureLength(text, position);
-        ReadOnlySpan<char> rest = text[end..];
-        return rest.Length >= 2 && candidates.AsSpan().IndexOf(rest[..2], StringComparison.Ordinal) >= 0 ? end : -1;
+        length = 0;
+        return -1;
     }
 
     private static bool IsPeriod(ReadOnlySpan<char> text, int second, int length)

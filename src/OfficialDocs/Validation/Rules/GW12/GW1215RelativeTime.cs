@@ -57,14 +57,16 @@ internal sealed class GW1215RelativeTime : Rule
             return context.Document.Title?.Type is { } type && type.IsRegulation();
         }
 
-        foreach (Attachment attachment in context.Document.Attachments)
+        // The last attachment that begins before the block.
+        IReadOnlyList<Attachment> attachments = context.Document.Attachments;
+        int low = 0;
+        int high = attachments.Count;
+        while (low < high)
         {
-            if (attachment.Span.Start <= block.Span.Start && block.Span.End <= attachment.Span.End)
-            {
-                return attachment.Title?.Type is { } attached && attached.IsRegulation();
-            }
+            int middle = (low + high) / 2;
+            (low, high) = attachments[middle].Span.Start <= block.Span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low > 0 && attachments[low - 1].Title?.Type is { } attached && attached.IsRegulation();
     }
 }

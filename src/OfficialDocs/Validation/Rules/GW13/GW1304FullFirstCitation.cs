@@ -29,8 +29,15 @@ internal sealed class GW1304FullFirstCitation : Rule
     public override void CheckDocument(RuleContext context)
     {
         var firsts = new Dictionary<string, Citation?>(StringComparer.Ordinal);
+        string? title = context.Document.Title?.Text;
         foreach (Citation citation in context.Document.Citations)
         {
+            // The text that the document itself issues has no number but the document's.
+            if (title is not null && title.Contains(citation.Title, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (!firsts.TryGetValue(citation.Title, out Citation? first))
             {
                 firsts.Add(citation.Title, citation.Number is null ? citation : null);

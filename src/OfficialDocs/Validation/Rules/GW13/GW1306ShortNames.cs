@@ -49,7 +49,7 @@ internal sealed class GW1306ShortNames : Rule
         for (int i = 0; i < citations.Count; i++)
         {
             Citation citation = citations[i];
-            if (!s_bareTitles.Contains(citation.Title) || reported.Contains(citation.Title) || IsDefined(citation, names))
+            if (!s_bareTitles.Contains(citation.Title) || reported.Contains(citation.Title) || IsPointedAt(citation, context) || IsDefined(citation, names))
             {
                 continue;
             }
@@ -60,6 +60,10 @@ internal sealed class GW1306ShortNames : Rule
             context.Report(place, $"简称《{citation.Title}》没有先行说明", $"the short name 《{citation.Title}》 is used without being defined before", severity: severity);
         }
     }
+
+    /// <summary>本《通知》, 原《办法》: the word before tells which is meant.</summary>
+    private static bool IsPointedAt(Citation citation, RuleContext context)
+        => citation.Span.Start > 0 && context.Text[citation.Span.Start - 1] is '本' or '该' or '此' or '原' or '新' or '旧' or '述' or '文' or '将';
 
     private static bool IsDefined(Citation citation, List<ShortName> names)
     {
@@ -75,12 +79,12 @@ internal sealed class GW1306ShortNames : Rule
         return false;
     }
 
-    /// <summary>Whether a full title before, or the title of the document or of what it issues, ends in the short one.</summary>
+    /// <summary>Whether a full title before, or the title of the document or of what it issues, has the short one in it.</summary>
     private static bool HasReferent(string title, int index, OfficialDocument document)
     {
         for (int i = 0; i < index; i++)
         {
-            if (EndsIn(document.Citations[i].Title, title))
+            if (Names(document.Citations[i].Title, title))
             {
                 return true;
             }
@@ -88,15 +92,15 @@ internal sealed class GW1306ShortNames : Rule
 
         foreach (Attachment attachment in document.Attachments)
         {
-            if (attachment.Title is { } attached && EndsIn(attached.Text, title))
+            if (attachment.Title is { } attached && Names(attached.Text, title))
             {
                 return true;
             }
         }
 
-        return document.Title is { } own && EndsIn(own.Text, title);
+        return document.Title is { } own && Names(own.Text, title);
     }
 
-    private static bool EndsIn(string full, string title)
+    private static bool Names(string full, string title)
         => full.Length > title.Length && full.Contains(title, StringComparison.Ordinal);
 }

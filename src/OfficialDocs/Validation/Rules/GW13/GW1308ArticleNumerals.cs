@@ -30,7 +30,7 @@ internal sealed class GW1308ArticleNumerals : Rule
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
         char before = context.Before(token);
-        if (!LawEnds.Contains(before, StringComparison.Ordinal) || !context.Blocks[token.Block].IsRunningText || (before == '》' && IsContract(context.Text.AsSpan(0, token.Start - 1))))
+        if (!LawEnds.Contains(before, StringComparison.Ordinal) || !context.Blocks[token.Block].IsRunningText || (before == '》' && !EndsInLaw(context.Text.AsSpan(0, token.Start - 1))))
         {
             return;
         }
@@ -58,8 +58,9 @@ internal sealed class GW1308ArticleNumerals : Rule
         }
     }
 
-    private static bool IsContract(ReadOnlySpan<char> text)
-        => text.EndsWith("合同") || text.EndsWith("协议") || text.EndsWith("协议书") || text.EndsWith("公约") || text.EndsWith("协定") || text.EndsWith("标准") || text.EndsWith("规范");
+    /// <summary>Whether a title is that of a law, whose articles are numbered in Chinese; contracts and notices have numbers of their own.</summary>
+    private static bool EndsInLaw(ReadOnlySpan<char> title)
+        => title.EndsWith("法") || title.EndsWith("法典") || title.EndsWith("条例") || title.EndsWith("办法") || title.EndsWith("规定") || title.EndsWith("细则") || title.EndsWith("规则");
 
     /// <summary>The length of 第15条第1款第（3）项, which begins with 条; 0 where it is something else.</summary>
     private static int Read(ReadOnlySpan<char> text, StringBuilder written, out bool hasArabic, out bool hasParentheses)

@@ -59,15 +59,23 @@ internal static class ShortNames
         return part;
     }
 
-    /// <summary>“甲”, 《甲》 or “《甲》” behind 简称; a name without marks has no sure end.</summary>
+    /// <summary>“甲”, 《甲》, “《甲》” or 新《甲》 behind 简称, or a name without marks up to the next one.</summary>
     private static bool TryRead(RuleContext context, int position, int end, out string name, out bool isTitle, out TextSpan span)
     {
         (name, isTitle, span) = ("", false, default);
         string text = context.Text;
-        int open = position < end && text[position] is '为' or '：' ? position + 1 : position;
-        if (open >= end || text[open] is not ('“' or '《'))
+        int stop = text.AsSpan(position, Math.Min(MaximumLength, end - position)).IndexOfAny("“《）)，。；");
+        if (stop < 0)
         {
             return false;
+        }
+
+        int open = position + stop;
+        if (text[open] is not ('“' or '《'))
+        {
+            // 简称 is a word of its own, too: a name without marks is told by 以下简称.
+            (name, span) = (text.Substring(position, stop), new TextSpan(position, stop));
+            return stop > 0 && text.AsSpan(0, position).EndsWith("以下简称", StringComparison.Ordinal);
         }
 
         int start = open + 1;
