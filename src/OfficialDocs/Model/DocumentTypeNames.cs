@@ -62,6 +62,25 @@ public static class DocumentTypeNames
     /// <returns><see langword="true"/> for these.</returns>
     public static bool IsRegulation(this DocumentType type) => type is >= DocumentType.Regulations and <= DocumentType.Law;
 
+    /// <summary>Reads the name of a type: 通知, 函, 令 …</summary>
+    /// <param name="name">The name, and nothing else.</param>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryParse(ReadOnlySpan<char> name, out DocumentType type)
+    {
+        foreach ((string candidate, DocumentType value) in s_names)
+        {
+            if (name.SequenceEqual(candidate))
+            {
+                type = value;
+                return true;
+            }
+        }
+
+        type = default;
+        return false;
+    }
+
     /// <summary>The type that a title ends in.</summary>
     /// <param name="title">A title without trailing brackets: 关于做好防汛工作的通知.</param>
     /// <param name="type">The type.</param>
