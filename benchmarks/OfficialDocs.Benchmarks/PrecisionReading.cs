@@ -27,7 +27,7 @@ internal static class PrecisionReading
             documents++;
             SourceText source = SourceText.Decode(File.ReadAllBytes(path));
             ValidationReport report = validator.Validate(source);
-            if (FixFault(validator, source) is { } fault)
+            if (FixPromise.Fault(validator, source) is { } fault)
             {
                 broken++;
                 output.WriteLine($"{Path.GetFileName(path)}: {fault}");
@@ -59,24 +59,6 @@ internal static class PrecisionReading
 
         output.WriteLine($"fixes: {documents - broken} documents kept the promises, {broken} did not");
         return documents > 0 && broken == 0 ? 0 : 1;
-    }
-
-    /// <summary>The first promise of the safe fixes that a text breaks; <see langword="null"/> where it breaks none.</summary>
-    internal static string? FixFault(DocumentValidator validator, SourceText source)
-    {
-        FixResult result = validator.FixAll(source);
-        if (result.Remaining.Findings.FirstOrDefault(static finding => finding.Fix?.Safety == FixSafety.Safe) is { } left)
-        {
-            return $"a safe fix is left: {left}";
-        }
-
-        if (validator.FixAll(SourceText.From(result.Text)).Edits.Count > 0)
-        {
-            return "fixing again changes the text again";
-        }
-
-        HashSet<string> before = [.. validator.Validate(source).Findings.Select(static finding => finding.Rule.Id)];
-        return result.Remaining.Findings.FirstOrDefault(finding => !before.Contains(finding.Rule.Id)) is { } added ? $"a fix brought a finding: {added}" : null;
     }
 
     private static IEnumerable<string> Files(IReadOnlyList<string> args)

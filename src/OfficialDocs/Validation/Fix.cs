@@ -61,4 +61,12 @@ public sealed record Fix
     /// <param name="reason">What the suggestion rests on.</param>
     /// <returns>The fix.</returns>
     public static Fix Suggested(IReadOnlyList<TextEdit> edits, LocalizedText reason) => new(FixSafety.Suggested, edits, reason);
+
+    /// <summary>Whether safety, edits and reason agree.</summary>
+    /// <param name="other">The other fix.</param>
+    /// <returns><see langword="true"/> when they do.</returns>
+    public bool Equals(Fix? other) => other is not null && Safety == other.Safety && Reason == other.Reason && Edits.SequenceEqual(other.Edits);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Safety, Reason, Edits.Count);
 }

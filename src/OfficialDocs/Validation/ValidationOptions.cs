@@ -19,7 +19,6 @@ public sealed record ValidationOptions
     public ValidationProfile Profile { get; init; } = ValidationProfile.Issued;
 
     /// <summary>Other severities, and rules switched off. Of several settings for one rule, the last one counts.</summary>
-    /// <exception cref="ArgumentException">A selector names no rule, group or category.</exception>
     public IReadOnlyList<RuleSetting> Settings
     {
         get => _settings;
@@ -42,4 +41,14 @@ public sealed record ValidationOptions
 
     /// <summary>How a text is read before it is validated.</summary>
     public OfficialDocsOptions Parsing { get; init; } = new();
+
+    /// <summary>Whether all options agree.</summary>
+    /// <param name="other">The other options.</param>
+    /// <returns><see langword="true"/> when they do.</returns>
+    public bool Equals(ValidationOptions? other)
+        => other is not null && Profile == other.Profile && Knowledge.Equals(other.Knowledge) && Parsing == other.Parsing
+            && Settings.SequenceEqual(other.Settings) && CustomRules.SequenceEqual(other.CustomRules);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Profile, Knowledge, Parsing, Settings.Count, CustomRules.Count);
 }

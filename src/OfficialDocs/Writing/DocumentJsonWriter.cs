@@ -28,9 +28,6 @@ public static class DocumentJsonWriter
     /// <summary>How deep the JSON can be: an object and an array a section, and what is around and inside them.</summary>
     public const int MaximumDepth = (2 * MaximumSectionNesting) + 16;
 
-    private static readonly JsonWriterOptions s_compact = MakeOptions(indented: false);
-    private static readonly JsonWriterOptions s_indented = MakeOptions(indented: true);
-
     /// <summary>Writes a document as a string.</summary>
     /// <param name="document">The document.</param>
     /// <param name="source">The name of the file it came from, for the key <c>source</c>; <see langword="null"/> where there is none.</param>
@@ -92,7 +89,7 @@ public static class DocumentJsonWriter
     {
         ArgumentNullException.ThrowIfNull(destination);
         options ??= DocumentJsonOptions.Default;
-        using var writer = new Utf8JsonWriter(destination, options.Indented ? s_indented : s_compact);
+        using var writer = new Utf8JsonWriter(destination, options.Indented ? JsonFormat.Indented : JsonFormat.Compact);
         Write(writer, document, source, options);
     }
 
@@ -112,13 +109,4 @@ public static class DocumentJsonWriter
         DocumentOutput output = ParseOutputMapping.Map(document, source, options ?? DocumentJsonOptions.Default);
         JsonSerializer.Serialize(destination, output, ParseOutputContext.Default.DocumentOutput);
     }
-
-    private static JsonWriterOptions MakeOptions(bool indented) => new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = indented,
-#if NET9_0_OR_GREATER
-        NewLine = "\n",
-#endif
-    };
 }

@@ -46,7 +46,7 @@ internal sealed class SchemaCheck
                 "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32() ? null : "too few items",
                 "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= keyword.Value.GetInt32() ? null : "too many items",
                 "required" => CheckRequired(keyword.Value, value),
-                "additionalProperties" => CheckNoOthers(keyword.Value, schema, value),
+                "additionalProperties" => CheckOthers(keyword.Value, schema, value, path),
                 "anyOf" => keyword.Value.EnumerateArray().Any(choice => IsValid(choice, value)) ? null : Explain(keyword.Value, value, path),
                 "$ref" => CheckElsewhere(keyword.Value, value, path),
                 "properties" => CheckProperties(keyword.Value, value, path),
@@ -86,17 +86,25 @@ internal sealed class SchemaCheck
         return missing.Length == 0 ? null : $"lacks {string.Join(", ", missing)}";
     }
 
-    private static string? CheckNoOthers(JsonElement keyword, JsonElement schema, JsonElement value)
+    private string? CheckOthers(JsonElement keyword, JsonElement schema, JsonElement value, string path)
     {
-        if (keyword.ValueKind != JsonValueKind.False)
+        if (value.ValueKind != JsonValueKind.Object)
         {
-            throw new NotSupportedException("This check knows additionalProperties only as false.");
+            return null;
         }
 
-        string[] others = value.ValueKind != JsonValueKind.Object
-            ? []
-            : [.. value.EnumerateObject().Select(static property => property.Name).Where(name => !schema.GetProperty("properties").TryGetProperty(name, out _))];
-        return others.Length == 0 ? null : $"has {string.Join(", ", others)}";
+        JsonProperty[] others = [.. value.EnumerateObject().Where(property => !schema.TryGetProperty("properties", out JsonElement known) || !known.TryGetProperty(property.Name, out _))];
+        if (keyword.ValueKind == JsonValueKind.False)
+        {
+            return others.Length == 0 ? null : $"has {string.Join(", ", others.Select(static property => property.Name))}";
+        }
+
+        foreach (JsonProperty other in others)
+        {
+            Check(keyword, other.Value, $"{path}/{other.Name}");
+        }
+
+        return null;
     }
 
     private string? CheckElsewhere(JsonElement reference, JsonElement value, string path)

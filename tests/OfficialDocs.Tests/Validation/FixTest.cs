@@ -1,0 +1,102 @@
+using CsCheck;
+using OfficialDocs.Text;
+using OfficialDocs.Validation;
+using Xunit;
+
+namespace OfficialDocs.Tests.Validation;
+
+/// <summary>Fixes: what is changed, in which order, and that it ends.</summary>
+public class FixTest
+{
+    private static readonly ValidationOptions s_web = new() { Profile = ValidationProfile.WebCopy };
+
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void SafeFixes_AreMade_AndNothingElseIsChanged()
+    {
+        const string Text = "云政发[2025]8号\r\n\r\n关于做好防汛工作的通知\r\n\r\n各单位:\r\n\r\n请加强监测...\r\n\r\n云州市人民政府\r\n2025年3月5日";
+
+        FixResult result = new DocumentValidator(s_web with { Settings = [new RuleSetting("GW04", null), new RuleSetting("GW03", null)] }).FixAll(SourceText.From(Text), cancellationToken: Now);
+
+        Assert.Equal(Text.Replace("[2025]", "〔2025〕", StringComparison.Ordinal).Replace("...", "……", StringComparison.Ordinal), result.Text);
+        Assert.Equal(["GW0201", "GW1104"], result.Applied.Select(static finding => finding.Rule.Id));
+        Assert.Equal(["〔", "〕", "……"], result.Edits.Select(static edit => edit.NewText));
+        Assert.Equal(result.Text, FixLoop.Apply(Text, result.Edits));
+        Assert.Equal(result.Text, result.Remaining.Document.Source!.Content);
+    }
+
+    [Fact]
+    public void Suggestions_AreMadeOnlyWhenAskedFor()
+    {
+        const string Text = "云州市人民政府关于做好防汛工作的通知";
+        var rule = new TestRules.At("YZ0101", new TextSpan(0, 3), Fix.Suggested(new TextSpan(0, 3), "青河县", new("", "")));
+        var validator = new DocumentValidator(new ValidationOptions { CustomRules = [rule], Settings = [new RuleSetting("GW", null) with { Selector = "GW03" }] });
+
+        Assert.Equal(Text, validator.FixAll(SourceText.From(Text), cancellationToken: Now).Text);
+    }
+
+    [Fact]
+    public void FixThatUncoversAnother_IsFollowedUp()
+    {
+        var validator = new DocumentValidator(s_web with { CustomRules = [new TestRules.Replace("YZ0101", "抓紧抓紧", "抓紧"), new TestRules.Replace("YZ0102", "抓紧落实", "落实")] });
+
+        FixResult result = validator.FixAll(SourceText.From("各单位要抓紧抓紧抓紧落实。"), cancellationToken: Now);
+
+        Assert.Equal("各单位要落实。", result.Text);
+        Assert.Equal("各单位要落实。", FixLoop.Apply("各单位要抓紧抓紧抓紧落实。", result.Edits));
+    }
+
+    [Fact]
+    public void RulesThatContradictEachOther_EndSomewhere()
+    {
+        var validator = new DocumentValidator(s_web with { CustomRules = [new TestRules.Replace("YZ0101", "认真", "切实"), new TestRules.Replace("YZ0102", "切实", "认真")] });
+
+        FixResult result = validator.FixAll(SourceText.From("各单位要认真落实。"), cancellationToken: Now);
+
+        Assert.Contains(result.Text, (string[])["各单位要认真落实。", "各单位要切实落实。"]);
+    }
+
+    [Fact]
+    public void FixesInEachOthersWay_AreMadeOneAfterTheOther()
+    {
+        var validator = new DocumentValidator(s_web with { CustomRules = [new TestRules.Replace("YZ0101", "抓实", "落实"), new TestRules.Replace("YZ0102", "实实在在", "踏实")] });
+
+        Assert.Equal("各单位要落踏实。", validator.FixAll(SourceText.From("各单位要抓实实在在。"), cancellationToken: Now).Text);
+    }
+
+    /// <summary>Rounds of edits, each of the text the last one left, are the same as their composition on the original.</summary>
+    [Fact]
+    public void RoundsOfEdits_ComposeToEditsOfTheOriginal()
+    {
+        Gen<List<TextEdit>> edits = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 4], Gen.String[Gen.Char['a', 'e'], 0, 3]).List[0, 5].Select(static parts =>
+        {
+            var round = new List<TextEdit>();
+            int position = 0;
+            foreach ((int gap, int length, string text) in parts)
+            {
+                position += gap + 1;
+                round.Add(new TextEdit(new TextSpan(position, length), text));
+                position += length;
+            }
+
+            return round;
+        });
+
+        Gen.Select(Gen.String[Gen.Char['0', '9'], 0, 30], edits.Array[1, 4]).Sample(static (original, rounds) =>
+        {
+            var composition = new EditComposition(original.Length);
+            string text = original;
+            foreach (List<TextEdit> round in rounds)
+            {
+                round.RemoveAll(edit => edit.Span.End > text.Length);
+                composition.Add(round);
+                text = FixLoop.Apply(text, round);
+            }
+
+            IReadOnlyList<TextEdit> composed = composition.ToEdits();
+            Assert.Equal(text, FixLoop.Apply(original, composed));
+            Assert.All(composed.Zip(composed.Skip(1)), static pair => Assert.True(pair.First.Span.End < pair.Second.Span.Start));
+        }, iter: 5000);
+    }
+}
