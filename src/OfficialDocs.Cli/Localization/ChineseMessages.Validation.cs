@@ -45,6 +45,8 @@ internal sealed partial class ChineseMessages
 
     public override string FilePlaceholder => "文件";
 
+    public override string PathPlaceholder => "<路径>";
+
     public override string DirectoryPlaceholder => "目录";
 
     public override string CheckExample => "检查一份公文";
@@ -80,6 +82,8 @@ internal sealed partial class ChineseMessages
     public override string NeedsOption(string option, string needed) => $"选项 {option} 要与 {needed} 同用";
 
     public override string NotTogether(string option, string other) => $"选项 {option} 和 {other} 不能同用";
+
+    public override string OutputIsInput => "结果不能写入被检查的文件";
 
     public override string OneTextOnly => "只能把一份公文写到标准输出；多份请用 --diff 或 --write";
 
@@ -123,7 +127,7 @@ internal sealed partial class ChineseMessages
 
     public override string PlacesLabel => "各处";
 
-    public override string LineNumbers(string numbers) => $"第 {numbers} 行";
+    public override string LineNumbers(string numbers, int lines) => $"第 {numbers} 行";
 
     public override string LineNumbersCut(string numbers, int more) => $"第 {numbers} 行，另有 {Number(more)} 处";
 

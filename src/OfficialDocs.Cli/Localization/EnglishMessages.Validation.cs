@@ -58,6 +58,8 @@ internal sealed partial class EnglishMessages
 
     public override string FilePlaceholder => "file";
 
+    public override string PathPlaceholder => "<path>";
+
     public override string DirectoryPlaceholder => "directory";
 
     public override string CheckExample => "check one document";
@@ -95,6 +97,8 @@ internal sealed partial class EnglishMessages
     public override string NeedsOption(string option, string needed) => $"the option {option} goes with {needed} only";
 
     public override string NotTogether(string option, string other) => $"the options {option} and {other} cannot go together";
+
+    public override string OutputIsInput => "the result cannot go into a file that is checked";
 
     public override string OneTextOnly =>
         "only one document can go to standard output; use --diff or --write for several";
@@ -141,9 +145,9 @@ internal sealed partial class EnglishMessages
 
     public override string PlacesLabel => "places";
 
-    public override string LineNumbers(string numbers) => $"on line {numbers}";
+    public override string LineNumbers(string numbers, int lines) => $"{(lines == 1 ? "line" : "lines")} {numbers}";
 
-    public override string LineNumbersCut(string numbers, int more) => $"on lines {numbers} and {Number(more)} more";
+    public override string LineNumbersCut(string numbers, int more) => $"lines {numbers} and {Number(more)} more";
 
     public override string Insertion(string text) => $"insert {text}";
 

@@ -44,6 +44,8 @@ internal abstract partial class Messages
 
     public abstract string FilePlaceholder { get; }
 
+    public abstract string PathPlaceholder { get; }
+
     public abstract string DirectoryPlaceholder { get; }
 
     public abstract string CheckExample { get; }
@@ -80,6 +82,8 @@ internal abstract partial class Messages
     public abstract string NeedsOption(string option, string needed);
 
     public abstract string NotTogether(string option, string other);
+
+    public abstract string OutputIsInput { get; }
 
     public abstract string OneTextOnly { get; }
 
@@ -125,7 +129,7 @@ internal abstract partial class Messages
 
     public abstract string PlacesLabel { get; }
 
-    public abstract string LineNumbers(string numbers);
+    public abstract string LineNumbers(string numbers, int lines);
 
     public abstract string LineNumbersCut(string numbers, int more);
 
