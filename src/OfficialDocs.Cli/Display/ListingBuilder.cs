@@ -130,7 +130,7 @@ internal sealed class ListingBuilder
     private void AddHeading(Finding finding, int count, Style style)
     {
         string message = DisplayText.Clean(finding.Message.In(_messages));
-        string places = count == 1 ? "" : $" ({_messages.PlaceCount(count)})";
+        string places = count == 1 ? "" : _messages.PlacesAlike(count);
         OutlineLine heading = new OutlineLine()
             .Add($"{_name}:{finding.Position}", ListingStyles.Source)
             .Space(1)
@@ -172,12 +172,14 @@ internal sealed class ListingBuilder
         }
     }
 
-    /// <summary>The lines of the places, each once; <c>×2</c> is left to who looks there.</summary>
+    /// <summary>The lines of the places: <c>9、11×35</c>.</summary>
     private string LineNumbers(IReadOnlyList<Finding> places)
     {
-        int[] lines = [.. places.Select(static place => place.Position.Line).Distinct()];
-        string numbers = string.Join(_messages.ListSeparator, lines.Take(MaximumLineNumbers).Select(Number));
-        int more = lines.Length <= MaximumLineNumbers ? 0 : places.Count(place => place.Position.Line > lines[MaximumLineNumbers - 1]);
+        (int Line, int Count)[] lines = [.. places.GroupBy(static place => place.Position.Line).Select(static group => (group.Key, group.Count()))];
+        string numbers = string.Join(
+            _messages.ListSeparator,
+            lines.Take(MaximumLineNumbers).Select(static entry => entry.Count == 1 ? Number(entry.Line) : $"{Number(entry.Line)}×{Number(entry.Count)}"));
+        int more = lines.Skip(MaximumLineNumbers).Sum(static entry => entry.Count);
         return more == 0 ? _messages.LineNumbers(numbers, lines.Length) : _messages.LineNumbersCut(numbers, more);
     }
 

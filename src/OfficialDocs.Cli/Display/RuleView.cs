@@ -102,7 +102,7 @@ internal sealed class RuleView(Messages messages, int width)
         (string Label, string Text)[] facts =
         [
             (messages.ClauseLabel, rule.Clause),
-            (messages.ModalityLabel, $"{messages.ModalityName(rule.Modality)} ({messages.ModalityExplained(rule.Modality)})"),
+            (messages.ModalityLabel, messages.ModalityExplained(rule.Modality)),
             (messages.SeverityLabel, messages.SeverityName(rule.Severity)),
             (messages.CategoryLabel, messages.CategoryName(rule.Category)),
             (messages.ProfilesLabel, Profiles(rule, messages)),

@@ -7,8 +7,10 @@ namespace OfficialDocs.Cli.Display;
 /// <summary>A place in a text for people: its line, or what of it fits around the place, and under it the mark.</summary>
 internal sealed class SourceExcerpt
 {
-    private const string Ellipsis = "…";
-    private const int EllipsisWidth = 2;
+    // With a blank: a document has … of its own.
+    private const string EllipsisBefore = "… ";
+    private const string EllipsisBehind = " …";
+    private const int EllipsisWidth = 3;
 
     // How far a cut may move on so that the excerpt begins behind a mark rather than within a clause.
     private const int Slack = 14;
@@ -79,7 +81,7 @@ internal sealed class SourceExcerpt
     {
         (int first, int end) = Window(width);
         var text = new OutlineLine();
-        text.Add(first > 0 ? Ellipsis : "", ListingStyles.Quiet);
+        text.Add(first > 0 ? EllipsisBefore : "", ListingStyles.Quiet);
         text.Add(Shown(first, Math.Min(_markStart, end)), ListingStyles.Plain);
         var mark = new OutlineLine().Space(text.Width);
         int markEnd = Math.Min(_markEnd, end);
@@ -88,7 +90,7 @@ internal sealed class SourceExcerpt
         int length = Width(_markStart, markEnd) + (isMarkCut ? EllipsisWidth : 0);
         mark.Add(new string('^', Math.Max(1, length)), style);
         text.Add(Shown(Math.Max(_markEnd, first), end), ListingStyles.Plain);
-        text.Add(end < _cells.Count ? Ellipsis : "", isMarkCut ? style : ListingStyles.Quiet);
+        text.Add(end < _cells.Count ? EllipsisBehind : "", isMarkCut ? style : ListingStyles.Quiet);
         return (text, mark);
     }
 

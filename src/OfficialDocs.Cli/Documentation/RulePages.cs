@@ -70,9 +70,7 @@ internal static class RulePages
         page.Append(CultureInfo.InvariantCulture, $"# {rule.Id} {Escape(rule.Name.Chinese)}\n\n{Escape(rule.Name.English)}\n\n");
         page.Append("| | |\n| --- | --- |\n");
         Fact(static messages => messages.ClauseLabel, Escape(rule.Clause));
-        Fact(
-            static messages => messages.ModalityLabel,
-            $"{Both(messages => messages.ModalityName(rule.Modality))}：{Escape(Both(messages => messages.ModalityExplained(rule.Modality)))}");
+        Fact(static messages => messages.ModalityLabel, Both(messages => messages.ModalityExplained(rule.Modality)));
         Fact(static messages => messages.SeverityLabel, Both(messages => messages.SeverityName(rule.Severity)));
         Fact(static messages => messages.CategoryLabel, Both(messages => messages.CategoryName(rule.Category)));
         Fact(static messages => messages.ProfilesLabel, $"{RuleView.Profiles(rule, s_chinese)} · {RuleView.Profiles(rule, s_english)}");

@@ -117,7 +117,7 @@ internal sealed partial class ChineseMessages
 
     public override string ChangedMeanwhile => "读取之后文件又被改动";
 
-    public override string PlaceCount(int count) => $"{Number(count)} 处";
+    public override string PlacesAlike(int count) => $"（{Number(count)} 处）";
 
     public override string ClauseLabel => "依据";
 
@@ -270,13 +270,13 @@ internal sealed partial class ChineseMessages
 
     public override string ModalityExplained(RuleModality modality) => modality switch
     {
-        RuleModality.Required => "应、不得，或没有限定的陈述",
-        RuleModality.Qualified => "一般、通常、原则上",
-        RuleModality.Recommended => "推荐、宜",
+        RuleModality.Required => "应（应、不得，或没有限定的陈述）",
+        RuleModality.Qualified => "一般（一般、通常、原则上）",
+        RuleModality.Recommended => "推荐（推荐、宜）",
         RuleModality.Permitted => "可以",
         RuleModality.Informative => "资料性附录",
-        RuleModality.Logic => "没有条文，但公文自相矛盾或与历法不合",
-        RuleModality.Practice => "实务通例，不是标准",
+        RuleModality.Logic => "逻辑（没有条文，但公文自相矛盾或与历法不合）",
+        RuleModality.Practice => "实务（通例，不是标准）",
         _ => throw new ArgumentOutOfRangeException(nameof(modality), modality, null),
     };
 

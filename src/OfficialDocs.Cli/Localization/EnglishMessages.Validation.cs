@@ -135,7 +135,7 @@ internal sealed partial class EnglishMessages
 
     public override string ChangedMeanwhile => "it changed after it was read";
 
-    public override string PlaceCount(int count) => $"{Count(count, "place", "places")}";
+    public override string PlacesAlike(int count) => $" ({Count(count, "place", "places")})";
 
     public override string ClauseLabel => "clause";
 
@@ -164,13 +164,13 @@ internal sealed partial class EnglishMessages
 
     public override string KnownFindings(int count) => $"{Count(count, "finding", "findings")} of the baseline not listed";
 
-    public override string NotCheckedRules(int count, string reasons) => $"{Count(count, "rule", "rules")} not checked: {reasons}";
+    public override string NotCheckedRules(int count, string reasons) => $"{Count(count, "rule", "rules")} not checked for want of {reasons}";
 
     public override string NotCheckedBecause(NotCheckedReason reason, int count) => reason switch
     {
-        NotCheckedReason.Layout => $"{Number(count)} for want of a layout",
-        NotCheckedReason.Knowledge => $"{Number(count)} of a table",
-        NotCheckedReason.Metadata => $"{Number(count)} of facts beside the text",
+        NotCheckedReason.Layout => $"a layout ({Number(count)})",
+        NotCheckedReason.Knowledge => $"a table ({Number(count)})",
+        NotCheckedReason.Metadata => $"facts beside the text ({Number(count)})",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
@@ -290,13 +290,13 @@ internal sealed partial class EnglishMessages
 
     public override string ModalityExplained(RuleModality modality) => modality switch
     {
-        RuleModality.Required => "unqualified: shall, must not",
-        RuleModality.Qualified => "as a rule, usually",
-        RuleModality.Recommended => "should",
-        RuleModality.Permitted => "may",
-        RuleModality.Informative => "an informative annex",
-        RuleModality.Logic => "no clause, but the document contradicts itself or the calendar",
-        RuleModality.Practice => "practice, no standard",
+        RuleModality.Required => "required (shall, must not, or a plain statement)",
+        RuleModality.Qualified => "qualified (as a rule, usually)",
+        RuleModality.Recommended => "recommended (should)",
+        RuleModality.Permitted => "permitted (may)",
+        RuleModality.Informative => "informative (an informative annex)",
+        RuleModality.Logic => "logic (no clause, but the document contradicts itself or the calendar)",
+        RuleModality.Practice => "practice (customary, no standard)",
         _ => throw new ArgumentOutOfRangeException(nameof(modality), modality, null),
     };
 

@@ -119,7 +119,7 @@ internal abstract partial class Messages
     public abstract string ChangedMeanwhile { get; }
 
     // Findings.
-    public abstract string PlaceCount(int count);
+    public abstract string PlacesAlike(int count);
 
     public abstract string ClauseLabel { get; }
 
