@@ -24,6 +24,9 @@ internal sealed class CommandEnvironment : IDisposable
     /// <summary>The user's language, where the command line names none.</summary>
     public required CultureInfo UICulture { get; init; }
 
+    /// <summary>The directory where the search for a configuration begins.</summary>
+    public required string WorkingDirectory { get; init; }
+
     /// <summary>The environment of this process.</summary>
     public static CommandEnvironment OfProcess()
     {
@@ -42,6 +45,7 @@ internal sealed class CommandEnvironment : IDisposable
             Screen = CreateScreen(writer, !Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
             Error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true, NewLine = "\n" },
             UICulture = CultureInfo.CurrentUICulture,
+            WorkingDirectory = Environment.CurrentDirectory,
         };
     }
 
@@ -64,6 +68,12 @@ internal sealed class CommandEnvironment : IDisposable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
     }
+
+    /// <summary>A screen without colours, for output that goes to a file.</summary>
+    /// <param name="stream">The file.</param>
+    /// <returns>The screen.</returns>
+    public static IAnsiConsole CreateFileScreen(Stream stream)
+        => CreateScreen(new StreamWriter(stream, s_utf8) { AutoFlush = true, NewLine = "\n" }, isTerminal: false, static _ => null);
 
     /// <summary>Writes a line for people to standard error. Where that is closed there is nobody to tell.</summary>
     /// <param name="line">The line.</param>

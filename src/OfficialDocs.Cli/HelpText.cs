@@ -57,6 +57,11 @@ internal sealed class HelpText
             }
         }
 
+        if (command is IExitCodes { Meanings: var meanings })
+        {
+            Table(messages.ExitCodesHeading, meanings.Select(static meaning => (Number(meaning.Code), (string?)meaning.Meaning)));
+        }
+
         if (command is RootCommand)
         {
             Table(
@@ -67,6 +72,7 @@ internal sealed class HelpText
                     (Number(ExitCodes.WrongUsage), messages.ExitWrongUsage),
                     (Number(ExitCodes.Cancelled), messages.ExitCancelled),
                 ]);
+            Paragraph(messages.ExitOthers, Indent);
             _text.Append('\n');
             Paragraph(messages.SeeHelp($"{OfficialDocsTool.Name} {messages.CommandPlaceholder}"), 0);
         }

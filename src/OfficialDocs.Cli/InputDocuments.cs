@@ -11,6 +11,12 @@ namespace OfficialDocs.Cli;
 /// <param name="Document">The document.</param>
 internal readonly record struct InputDocument(string Name, OfficialDocument Document);
 
+/// <summary>A text with the name of where it came from and the bytes it was.</summary>
+/// <param name="Name">As <see cref="InputDocument.Name"/>.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Bytes">The bytes.</param>
+internal readonly record struct InputText(string Name, SourceText Text, byte[] Bytes);
+
 /// <summary>
 /// Reads the documents that a command line names, in its order. What cannot be read is reported on standard error, one line each, and the
 /// others go on.
@@ -25,10 +31,12 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
     // Far more than any document, and little enough to hold.
     private const int MaximumLength = 128 * Megabyte;
 
-    // Bytes are the limit here, and a text never has more characters than bytes.
-    private static readonly OfficialDocumentParser s_parser = new(new OfficialDocsOptions { MaximumLength = MaximumLength });
+    private static readonly OfficialDocumentParser s_parser = new(Parsing);
 
     private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+
+    /// <summary>How a parser has to read them: bytes are the limit here, and a text never has more characters than bytes.</summary>
+    public static OfficialDocsOptions Parsing { get; } = new() { MaximumLength = MaximumLength };
 
     /// <summary>Whether something could not be read.</summary>
     public bool AnyUnreadable { get; private set; }
@@ -48,64 +56,87 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
     /// <returns>The documents that can be read.</returns>
     public IEnumerable<InputDocument> Read(IEnumerable<string> paths, CancellationToken cancellationToken)
     {
+        foreach (InputText input in ReadTexts(paths, cancellationToken))
+        {
+            if (Guard(input.Name, () => s_parser.Parse(input.Text, cancellationToken)) is { } document)
+            {
+                yield return new InputDocument(input.Name, document);
+            }
+        }
+    }
+
+    /// <summary>Reads the texts, each when it is asked for.</summary>
+    /// <param name="paths">Files, directories and <c>-</c>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The texts that can be read.</returns>
+    public IEnumerable<InputText> ReadTexts(IEnumerable<string> paths, CancellationToken cancellationToken)
+    {
         foreach (string path in paths)
         {
             foreach (string file in path != StandardInput && Directory.Exists(path) ? FilesIn(path, cancellationToken) : [path])
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (ReadDocument(file, cancellationToken) is { } document)
+                if (ReadText(file, cancellationToken) is { } text)
                 {
-                    yield return new InputDocument(file, document);
+                    yield return text;
                 }
             }
         }
     }
 
-    private OfficialDocument? ReadDocument(string path, CancellationToken cancellationToken)
+    /// <summary>Works on one input, so that a fault there does not cost the others.</summary>
+    /// <typeparam name="T">What the work gives.</typeparam>
+    /// <param name="path">The input's name.</param>
+    /// <param name="work">The work. The library promises that it does not fail.</param>
+    /// <returns>What it gave; <see langword="null"/> where it failed, which has been reported.</returns>
+    public T? Guard<T>(string path, Func<T> work)
+        where T : class
     {
-        if (ReadText(path, cancellationToken) is not { } text)
-        {
-            return null;
-        }
-
         try
         {
-            return s_parser.Parse(text, cancellationToken);
+            return work();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The library promises that this does not happen. If it does, one document shall not cost the others.
-            return Refuse<OfficialDocument>(messages.InternalFault(Clean(path), exception.GetType().Name));
+            return Refuse<T>(messages.InternalFault(Clean(path), exception.GetType().Name));
         }
     }
 
-    private SourceText? ReadText(string path, CancellationToken cancellationToken)
+    /// <summary>Says why an input was not dealt with.</summary>
+    /// <param name="report">The reason, a line for people.</param>
+    public void Refuse(string report)
+    {
+        AnyUnreadable = true;
+        environment.Report(report);
+    }
+
+    private InputText? ReadText(string path, CancellationToken cancellationToken)
     {
         byte[]? bytes;
         try
         {
             bytes = path == StandardInput ? ReadBytes(environment.Input, cancellationToken) : ReadFile(path, cancellationToken);
         }
-        catch (Exception exception) when (IsAboutFiles(exception))
+        catch (Exception exception) when (FileFaults.Has(exception))
         {
-            return Refuse<SourceText>(Explain(path, exception));
+            return RefuseText(Explain(path, exception));
         }
 
         string name = Clean(path);
         if (bytes is null)
         {
-            return Refuse<SourceText>(messages.TooLarge(name, MaximumLength / Megabyte));
+            return RefuseText(messages.TooLarge(name, MaximumLength / Megabyte));
         }
 
         if (BinaryFormat.Recognize(bytes) is { } format)
         {
-            return Refuse<SourceText>(messages.Binary(name, format));
+            return RefuseText(messages.Binary(name, format));
         }
 
         SourceText text = SourceText.Decode(bytes);
         if (string.IsNullOrWhiteSpace(text.Content))
         {
-            return Refuse<SourceText>(messages.Empty(name));
+            return RefuseText(messages.Empty(name));
         }
 
         if (text.HasInvalidBytes)
@@ -117,7 +148,7 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
                 text.Lines.NumberAt(Math.Max(0, text.Content.IndexOf('\uFFFD')))));
         }
 
-        return text;
+        return new InputText(path, text, bytes);
     }
 
     private static byte[]? ReadFile(string path, CancellationToken cancellationToken)
@@ -173,16 +204,16 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
                     }
                 }
             }
-            catch (Exception exception) when (IsAboutFiles(exception))
+            catch (Exception exception) when (FileFaults.Has(exception))
             {
                 wasAnyRefused = true;
-                Refuse<string>(Explain(current, exception));
+                Refuse(Explain(current, exception));
             }
         }
 
         if (files.Count == 0 && !wasAnyRefused)
         {
-            Refuse<string>(messages.NoTextFiles(Clean(directory)));
+            Refuse(messages.NoTextFiles(Clean(directory)));
         }
 
         files.Sort(StringComparer.Ordinal);
@@ -196,16 +227,18 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
         _ => messages.Unreadable(Clean(path), Clean(exception.Message)),
     };
 
-    private T? Refuse<T>(string report)
-        where T : class
+    private InputText? RefuseText(string report)
     {
-        AnyUnreadable = true;
-        environment.Report(report);
+        Refuse(report);
         return null;
     }
 
-    private static bool IsAboutFiles(Exception exception)
-        => exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException;
+    private T? Refuse<T>(string report)
+        where T : class
+    {
+        Refuse(report);
+        return null;
+    }
 
     private static string Clean(string text) => DisplayText.Clean(text);
 }

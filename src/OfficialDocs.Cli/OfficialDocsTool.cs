@@ -43,6 +43,7 @@ internal static class OfficialDocsTool
             return ExitCodes.WrongUsage;
         }
 
+        int whenFailed = result.CommandResult.Command is IExitCodes codes ? codes.WhenFailed : ExitCodes.Failed;
         try
         {
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_patience };
@@ -54,19 +55,19 @@ internal static class OfficialDocsTool
         }
         catch (IOException exception) when (IsBrokenPipe(exception))
         {
-            // Who read the output has seen enough, as head does.
-            return ExitCodes.Done;
+            // Who read the output has seen enough, as head does. A check that was not finished found nothing clean.
+            return result.CommandResult.Command is IExitCodes ? whenFailed : ExitCodes.Done;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Inputs that fail are dealt with where they are read.
             environment.Report(messages.OutputFailed(DisplayText.Clean(exception.Message)));
-            return ExitCodes.Failed;
+            return whenFailed;
         }
         catch (Exception exception)
         {
             environment.Report(messages.InternalFault(Name, exception.GetType().Name));
-            return ExitCodes.Failed;
+            return whenFailed;
         }
     }
 
@@ -93,6 +94,9 @@ internal static class OfficialDocsTool
         });
         root.Subcommands.Add(new ParseCommand(environment, messages));
         root.Subcommands.Add(new OutlineCommand(environment, messages));
+        root.Subcommands.Add(new CheckCommand(environment, messages));
+        root.Subcommands.Add(new FixCommand(environment, messages));
+        root.Subcommands.Add(new RulesCommand(environment, messages));
         return root;
     }
 

@@ -4,7 +4,7 @@ using OfficialDocs.Cli.Display;
 namespace OfficialDocs.Cli.Localization;
 
 /// <summary>中文.</summary>
-internal sealed class ChineseMessages : Messages
+internal sealed partial class ChineseMessages : Messages
 {
     public override string ToolDescription => "把纯文本的党政机关公文读成带精确位置的结构（GB/T 9704—2012）。";
 

@@ -5,7 +5,7 @@ using OfficialDocs.Cli.Display;
 namespace OfficialDocs.Cli.Localization;
 
 /// <summary>English.</summary>
-internal sealed class EnglishMessages : Messages
+internal sealed partial class EnglishMessages : Messages
 {
     public override string ToolDescription => "Reads Chinese official documents (plain text, GB/T 9704-2012) into a structure with exact places in the source.";
 

@@ -9,7 +9,7 @@ namespace OfficialDocs.Cli.Localization;
 /// The compiler sees to it that each language says everything; a test, that no text is empty or left in the other language. What the tool
 /// prints for programs (JSON, plain text) is in no language.
 /// </remarks>
-internal abstract class Messages
+internal abstract partial class Messages
 {
     /// <summary>The codes that <c>--lang</c> takes.</summary>
     public static IReadOnlyList<string> Codes { get; } = ["zh", "en"];

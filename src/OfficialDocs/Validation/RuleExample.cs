@@ -93,6 +93,7 @@ public sealed class RuleExample
         }
 
         Text = plain.ToString();
+        Span = new TextSpan(before.Length, Text.Length);
         Document = frame == ExampleFrame.Body ? before + Text + After.ReplaceLineEndings("\n") : Text;
         Places = places;
     }
@@ -108,6 +109,9 @@ public sealed class RuleExample
 
     /// <summary>The whole document that is checked.</summary>
     public string Document { get; }
+
+    /// <summary>Where <see cref="Text"/> stands in <see cref="Document"/>.</summary>
+    public TextSpan Span { get; }
 
     /// <summary>The places at fault in <see cref="Document"/>, in order.</summary>
     public IReadOnlyList<TextSpan> Places { get; }

@@ -18,7 +18,8 @@ internal sealed record CommandRun(int ExitCode, byte[] Bytes, string Error)
     public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(arguments, []);
 
     public static async Task<CommandRun> OfAsync(
-        string[] arguments, byte[] input, Stream? inputStream = null, Stream? outputStream = null, string culture = "en-US", CancellationTokenSource? ctrlC = null)
+        string[] arguments, byte[] input, Stream? inputStream = null, Stream? outputStream = null, string culture = "en-US", CancellationTokenSource? ctrlC = null,
+        string? directory = null)
     {
         using var memory = new MemoryStream();
         Stream output = outputStream ?? memory;
@@ -31,6 +32,9 @@ internal sealed record CommandRun(int ExitCode, byte[] Bytes, string Error)
             Screen = CommandEnvironment.CreateScreen(writer, isTerminal: false, static _ => null),
             Error = error,
             UICulture = CultureInfo.GetCultureInfo(culture),
+
+            // No configuration of this repository's own.
+            WorkingDirectory = directory ?? Path.GetTempPath(),
         };
         int exitCode = await OfficialDocsTool.RunAsync(arguments, environment, ctrlC?.Token ?? Xunit.TestContext.Current.CancellationToken);
         return new CommandRun(exitCode, memory.ToArray(), error.ToString());

@@ -41,6 +41,41 @@ public class UsageTest
             ["standard input (-) can be given only once", "see officialdocs outline --help"],
             ["标准输入（-）只能给出一次", "用法见 officialdocs outline --help"]
         },
+        {
+            ["check", "a", "--update-baseline"],
+            ["the option --update-baseline goes with --baseline only", "see officialdocs check --help"],
+            ["选项 --update-baseline 要与 --baseline 同用", "用法见 officialdocs check --help"]
+        },
+        {
+            ["check", "a", "--baseline", "b", "--update-baseline", "--prune"],
+            ["the options --update-baseline and --prune cannot go together", "see officialdocs check --help"],
+            ["选项 --update-baseline 和 --prune 不能同用", "用法见 officialdocs check --help"]
+        },
+        {
+            ["check", "a", "--output", "./a"],
+            ["the result cannot go into a file that is checked", "see officialdocs check --help"],
+            ["结果不能写入被检查的文件", "用法见 officialdocs check --help"]
+        },
+        {
+            ["check", "a", "--fail-on", "info"],
+            ["the option --fail-on has the value 'info'; expected error | warning | never", "see officialdocs check --help"],
+            ["选项 --fail-on 的值“info”不对，应为 error | warning | never", "用法见 officialdocs check --help"]
+        },
+        {
+            ["fix", "a", "b"],
+            ["only one document can go to standard output; use --diff or --write for several", "see officialdocs fix --help"],
+            ["只能把一份公文写到标准输出；多份请用 --diff 或 --write", "用法见 officialdocs fix --help"]
+        },
+        {
+            ["fix", "-", "--write"],
+            ["standard input (-) cannot be rewritten; leave out --write", "see officialdocs fix --help"],
+            ["标准输入（-）不能改写；请去掉 --write", "用法见 officialdocs fix --help"]
+        },
+        {
+            ["fix", "a", "--write", "--diff"],
+            ["the options --write and --diff cannot go together", "see officialdocs fix --help"],
+            ["选项 --write 和 --diff 不能同用", "用法见 officialdocs fix --help"]
+        },
         { ["parse", ""], ["a path is empty", "see officialdocs parse --help"], ["路径是空的", "用法见 officialdocs parse --help"] },
     };
 
@@ -100,6 +135,9 @@ public class UsageTest
     [InlineData("parse", "--help")]
     [InlineData("parse", "--help", "--nope")]
     [InlineData("outline", "-h")]
+    [InlineData("check", "-h")]
+    [InlineData("fix", "-h")]
+    [InlineData("rules", "-h")]
     public async Task Help_IsPrinted_InBothLanguages_InEightyColumns(params string[] arguments)
     {
         CommandRun english = await CommandRun.OfAsync([.. arguments, "--lang", "en"], [], culture: "zh-CN");
@@ -119,7 +157,7 @@ public class UsageTest
         CommandRun root = await CommandRun.OfAsync("--help");
         CommandRun parse = await CommandRun.OfAsync("parse", "--help");
 
-        Assert.All((string[])["parse", "outline", "--lang <zh|en>", "-h, --help", "--version", "0 ", "1 ", "2 ", "130 "],
+        Assert.All((string[])["parse", "outline", "check", "fix", "rules", "--lang <zh|en>", "-h, --help", "--version", "0 ", "1 ", "2 ", "130 "],
             text => Assert.Contains("\n  " + text, root.Output, StringComparison.Ordinal));
         Assert.All((string[])["<path>...", "--format <ndjson|json|text>", "--lines", "--lang <zh|en>", "-h, --help"],
             text => Assert.Contains("\n  " + text, parse.Output, StringComparison.Ordinal));
