@@ -24,7 +24,7 @@ public class CheckCommandTest
                 = 依据  GB/T 9704-2012 7.2.5；GB/T 15834-2011 4.9.3 [应]
                 = 修改  [可自动] [2025] → 〔2025〕
 
-            -:4:13 错误 GW1104 省略号应当用六个点“……”（3 处）
+            -:4:12 错误 GW1104 省略号应当用六个点“……”（3 处）
               4 | 为做好春季植树工作...现将有关事项通知如下。
                 |                   ^^^
                 = 依据  GB/T 15834-2011 4.11 [应]
@@ -56,11 +56,11 @@ public class CheckCommandTest
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            ["-:2:4 error GW0201", "-:4:13 error GW1104", "-:6:15 error GW1104", "-:6:21 error GW1104", "-:7:3 warning GW0502"],
+            ["-:2:4 error GW0201", "-:4:12 error GW1104", "-:6:14 error GW1104", "-:6:20 error GW1104", "-:7:3 warning GW0502"],
             run.OutputLines.Where(static line => line.StartsWith("-:", StringComparison.Ordinal)).Select(static line => string.Join(' ', line.Split(' ')[..3])));
         Assert.Contains(
             """
-            -:6:21 error GW1104 an ellipsis is six dots: ……
+            -:6:20 error GW1104 an ellipsis is six dots: ……
               6 | 坚持因地制宜、适地适树。。。种好树...护好树。
                 |                                   ^^^
                 = clause   GB/T 15834-2011 4.11 [required]
@@ -82,8 +82,8 @@ public class CheckCommandTest
 
         Assert.Contains(
             """
-              6 | … 种好树...护好树。林林林林林林林林林林林林林林林林林林林林林林林林林 …
-                |         ^^^
+              6 | … 树树树树树树树树树，种好树...护好树。林林林林林林林林林林林林林林林 …
+                |                              ^^^
             """.ReplaceLineEndings("\n"),
             run.Output,
             StringComparison.Ordinal);
