@@ -1,4 +1,6 @@
 using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+using OfficialDocs.Validation;
 using Sprache;
 using Xunit;
 
@@ -110,7 +112,37 @@ public class ReadmeTest
             ignoreLineEndingDifferences: true);
     }
 
+    [Fact]
+    public void CheckExample_FindsWhatIsWrong()
+    {
+        using var Console = new StringWriter();
+        string samples = Path.Combine(AppContext.BaseDirectory, "Samples", "Readme");
+        static string Sample(string folder, string path) => System.IO.File.ReadAllText(Path.Combine(folder, Path.GetFileName(path)));
+        var File = new { ReadAllText = (Func<string, string>)(path => Sample(samples, path)) };
+
+#pragma warning disable xUnit1051 // The README's reader needs no token.
+        // <check>
+        var validator = new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy });
+        SourceText copy = SourceText.From(File.ReadAllText("samples/suzhou-2021-report.txt"));
+        foreach (Finding finding in validator.Validate(copy).Fold().Findings)
+        {
+            Console.WriteLine($"{finding.Position} {finding.Rule.Id} {finding.Severity} {finding.Message} ×{finding.Count}（{finding.Rule.Clause}）");
+        }
+
+        FixResult result = validator.FixAll(copy); // The safe fixes: result.Text, result.Edits; what people have to decide is in result.Remaining.
+        // </check>
+#pragma warning restore xUnit1051
+
+        Assert.Contains("GW1101 Error", Console.ToString(), StringComparison.Ordinal);
+        Assert.Contains("2021年，在党中央", result.Text, StringComparison.Ordinal);
+        Assert.Contains(result.Remaining.Findings, static finding => finding.Text.Contains("20212025", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void RuleExample_KeepsItsOwnExamples() => Assert.Empty(RuleVerifier.Verify(new FullNameOfTheBureau()));
+
     [Theory]
+    [InlineData("check")]
     [InlineData("library")]
     [InlineData("by hand")]
     [InlineData("grammar")]
@@ -122,6 +154,15 @@ public class ReadmeTest
         string shown = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
 
         Assert.Equal(Region(name), shown);
+    }
+
+    [Fact]
+    public void RuleExample_IsTheSameInTheReadme()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        string code = File.ReadAllText(Path.Combine(Repository.Root, "tests", "OfficialDocs.Tests", "Readme", "FullNameOfTheBureau.cs")).ReplaceLineEndings("\n");
+
+        Assert.Contains($"<!-- example: rule -->\n```csharp\n{code[code.IndexOf("sealed class", StringComparison.Ordinal)..]}```", readme, StringComparison.Ordinal);
     }
 
     /// <summary>The lines between the marks in this file, without their indent.</summary>

@@ -5,9 +5,6 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW0201: the year of the document's own number stands in 〔〕.</summary>
 internal sealed class GW0201YearBrackets : Rule
 {
-    private const string OpeningBrackets = "﹝❲〘[［【（(<＜〈";
-    private const string ClosingBrackets = "﹞❳〙]］】）)>＞〉";
-
     public override RuleDescriptor Descriptor { get; } = new("GW0201")
     {
         Name = new("发文字号的年份用六角括号〔〕括入", "The year of a document number stands in 〔〕"),
@@ -19,53 +16,24 @@ internal sealed class GW0201YearBrackets : Rule
         Reason = new(
             "发文字号的年份应标全称，用六角括号“〔〕”括入；方括号、圆括号和形近的符号都不规范，也妨碍检索。",
             "The standard encloses the year in tortoise-shell brackets. Square or round ones and look-alikes are wrong, and hide the number from a search."),
-        Remarks = new("只看公文自己的发文字号；引用的文号由 GW1302 检查。", "Looks at the document's own number; cited ones belong to GW1302."),
-        Bad = new RuleExample("""
-            云政发⟦[2025]⟧8号
-
-            云州市人民政府关于做好防汛工作的通知
-
-            各县（区）人民政府：
-
-            现就做好防汛工作通知如下。
-
-            云州市人民政府
-            2025年3月5日
-            """, ExampleFrame.Document, ValidationProfile.WebCopy),
-        Good = new RuleExample("""
-            云政发〔2025〕8号
-
-            云州市人民政府关于做好防汛工作的通知
-
-            各县（区）人民政府：
-
-            现就做好防汛工作通知如下。
-
-            云州市人民政府
-            2025年3月5日
-            """, ExampleFrame.Document, ValidationProfile.WebCopy),
+        Remarks = new(
+            "只看公文自己的发文字号；引用的文号由 GW1302 检查，公告的编号由 GW0211 检查。",
+            "Looks at the document's own number; cited ones belong to GW1302, those of announcements to GW0211."),
+        Bad = NumberExamples.Notice("云政发⟦[2025]⟧8号"),
+        Good = NumberExamples.Notice("云政发〔2025〕8号"),
     };
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.Number is not { } number || !number.Value.Notation.HasFlag(DocumentNumberNotation.OtherBrackets))
+        if (!OwnNumber.TryFind(context, out OwnNumber number) || (context.Text[number.Open] == '〔' && context.Text[number.Close] == '〕'))
         {
             return;
         }
 
-        ReadOnlySpan<char> text = context.Slice(number.Span);
-        int open = text.IndexOfAny(OpeningBrackets);
-        int close = open < 0 ? -1 : open + text[open..].IndexOfAny(ClosingBrackets);
-        if (close <= open)
-        {
-            return;
-        }
-
-        var place = new TextSpan(number.Span.Start + open, close - open + 1);
         context.Report(
-            place,
+            TextSpan.FromBounds(number.Open, number.Close + 1),
             "年份应当用六角括号“〔〕”括入",
             "the year must stand in 〔〕",
-            Fix.Safe(new TextEdit(new TextSpan(place.Start, 1), "〔"), new TextEdit(new TextSpan(place.End - 1, 1), "〕")));
+            Fix.Safe(new TextEdit(new TextSpan(number.Open, 1), "〔"), new TextEdit(new TextSpan(number.Close, 1), "〕")));
     }
 }

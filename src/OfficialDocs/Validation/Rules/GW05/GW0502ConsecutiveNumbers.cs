@@ -1,8 +1,13 @@
+using OfficialDocs.Text;
+
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0502: the numbers of one level follow one another.</summary>
 internal sealed class GW0502ConsecutiveNumbers : Rule
 {
+    private static readonly LocalizedText s_renumbering = new(
+        "按前一个序数顺延；如系漏排一项，应当补上该项", "Counts on from the number before; should a part have been left out, put it back instead");
+
     public override RuleDescriptor Descriptor { get; } = new("GW0502")
     {
         Name = new("同级序数连续，不跳号、不重号", "The numbers of one level follow one another"),
@@ -10,9 +15,11 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
         Modality = RuleModality.Logic,
         Category = RuleCategory.Consistency,
         Severity = Severity.Warning,
-        Fix = null,
+        Fix = FixSafety.Suggested,
         Reason = new("段落顺序是公文审核的内容；跳号、重号多由增删段落造成。", "The order of the parts is checked before issuing; gaps and repeats come from parts added or removed."),
-        Remarks = new("每级第一个序数不是一的情况由 GW0503 检查。", "A first number other than one belongs to GW0503."),
+        Remarks = new(
+            "正文和附件都查。每级第一个序数不是一的情况由 GW0503 检查，编、章、节、条由 GW1601 检查；缺的序数写在前文行中的，不报告。",
+            "Looks at attachments, too. A first number other than one belongs to GW0503, chapters and articles to GW1601. A number that stands within a line before is not missing."),
         Bad = new RuleExample("""
             一、加强值守
             各单位要落实责任。
@@ -33,28 +40,55 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        Check(context.Document.Sections, context);
-        foreach (Section section in context.Document.Sections.Descendants())
+        foreach (SectionList siblings in NumberedTexts.Levels(context.Document))
         {
-            Check(section.Sections, context);
+            for (int i = 1; i < siblings.Count; i++)
+            {
+                if (IsOutOfOrder(siblings[i - 1], siblings[i], context))
+                {
+                    context.Report(
+                        siblings[i].LabelSpan,
+                        $"“{siblings[i - 1].LabelText}”之后是“{siblings[i].LabelText}”，序数不连续",
+                        $"“{siblings[i].LabelText}” does not follow “{siblings[i - 1].LabelText}”",
+                        Renumber(siblings, i, context));
+                }
+            }
         }
     }
 
-    private static void Check(SectionList siblings, RuleContext context)
+    private static bool IsOutOfOrder(Section previous, Section current, RuleContext context)
     {
-        for (int i = 1; i < siblings.Count; i++)
+        SectionLabel before = previous.Label;
+        SectionLabel label = current.Label;
+        if (!NumberedTexts.IsLevel(label.Scheme) || label.Scheme != before.Scheme || label.Follows(before) || label.Ordinal == 1 || !NumberedTexts.TryNext(before, out SectionLabel expected))
         {
-            SectionLabel previous = siblings[i - 1].Label;
-            SectionLabel label = siblings[i].Label;
-            if (label.Scheme != previous.Scheme || label.Follows(previous) || label.Ordinal == 1)
+            return false;
+        }
+
+        // 一、 2、 三、: nothing is missing, one is written in another form (GW0517).
+        if (previous.Sections is { Count: > 0 } below && NumberedTexts.IsNextInOtherForm(previous, below[0]))
+        {
+            return false;
+        }
+
+        return !NumberedTexts.Mentions(context.Slice(TextSpan.FromBounds(previous.LabelSpan.End, current.LabelSpan.Start)), expected);
+    }
+
+    /// <summary>Counts on from the part before, as far as the numbers after the break follow one another.</summary>
+    private static Fix? Renumber(SectionList siblings, int from, RuleContext context)
+    {
+        var edits = new List<TextEdit>();
+        SectionLabel label = siblings[from - 1].Label;
+        for (int i = from; i < siblings.Count && (i == from || siblings[i].Label.Follows(siblings[i - 1].Label)); i++)
+        {
+            if (!NumberedTexts.IsStrict(siblings[i], context) || !NumberedTexts.TryNext(label, out label))
             {
-                continue;
+                return null;
             }
 
-            context.Report(
-                siblings[i].LabelSpan,
-                $"“{siblings[i - 1].LabelText}”之后是“{siblings[i].LabelText}”，序数不连续",
-                $"“{siblings[i].LabelText}” does not follow “{siblings[i - 1].LabelText}”");
+            edits.Add(new TextEdit(siblings[i].LabelSpan, label.ToString()));
         }
+
+        return Fix.Suggested(edits, s_renumbering);
     }
 }

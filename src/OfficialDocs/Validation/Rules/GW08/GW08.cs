@@ -5,5 +5,9 @@ internal static class GW08
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new GW0801PrintingDate(),
+        new GW0802ImprintOrder(),
+        new GW0803SubjectWords(),
+        new GW0808LetterImprint(),
     ];
 }

@@ -5,5 +5,13 @@ internal static class GW14
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new GW1401ReportAsksNothing(),
+        new GW1402RequestOneMatter(),
+        new GW1403ReplyCitesRequest(),
+        new GW1404ClosingPhrase(),
+        new GW1405AddressTerms(),
+        new GW1406EqualsWriteLetters(),
+        new GW1407ForwardingVerb(),
+        new GW1408EffectiveDate(),
     ];
 }

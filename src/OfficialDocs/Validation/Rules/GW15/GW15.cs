@@ -5,5 +5,8 @@ internal static class GW15
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new GW1501LetterMark(),
+        new GW1505OrderForm(),
+        new GW1506Attendance(),
     ];
 }

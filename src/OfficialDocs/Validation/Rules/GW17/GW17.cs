@@ -5,5 +5,6 @@ internal static class GW17
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new GW1705SecretOnline(),
     ];
 }

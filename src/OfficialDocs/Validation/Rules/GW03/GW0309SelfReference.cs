@@ -1,0 +1,66 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>GW0309: the body calls the document by the 文种 of its title.</summary>
+internal sealed class GW0309SelfReference : Rule
+{
+    private static readonly string[] s_own = ["通知", "意见", "决定", "通告", "公告", "通报", "批复"];
+    private static readonly string[] s_issued = ["方案", "措施", "办法", "规定", "细则"];
+
+    public override RuleDescriptor Descriptor { get; } = new("GW0309")
+    {
+        Name = new("正文自称的文种与标题一致", "The body calls the document by the type of its title"),
+        Clause = "实务",
+        Modality = RuleModality.Logic,
+        Category = RuleCategory.Consistency,
+        Severity = Severity.Warning,
+        Fix = FixSafety.Suggested,
+        Reason = new("标题是通知而正文写“本办法自……起施行”，施行的究竟是什么就不清楚了。", "A notice that says “these measures take effect on …” leaves unclear what takes effect."),
+        Remarks = new(
+            "只看“本……自”引出施行日期的句子；附件、引文和印发、公布、修改其他文件的公文不在此列，那里说的可能是另一文件。",
+            "Looks at the sentence that sets the effective date. Documents that issue or amend another text may mean that one and are left alone."),
+        Bad = new RuleExample("⟦本意见⟧自印发之日起施行。"),
+        Good = new RuleExample("本通知自印发之日起施行。"),
+    };
+
+    public override IReadOnlyList<string> Words { get; } = [.. s_own.Concat(s_issued).Select(static name => $"本{name}自")];
+
+    public override void CheckToken(in Token token, int index, RuleContext context)
+    {
+        TextBlock block = context.Blocks[token.Block];
+        if (context.Document.Title is not { Type: { } type } title || !s_own.Contains(type.ToChineseName()) || block.InAttachment || !block.IsRunningText
+            || context.Brackets.IsInside(token.Start, "“‘《", context.Text))
+        {
+            return;
+        }
+
+        string name = context.Text.Substring(token.Start + 1, token.Length - 2);
+        if (name == type.ToChineseName() || MayMeanAnotherText(title.Text, name) || (context.Document.Attachments.Count > 0 && s_issued.Contains(name)))
+        {
+            return;
+        }
+
+        var place = new TextSpan(token.Start, token.Length - 1);
+        string own = $"本{type.ToChineseName()}";
+        context.Report(
+            place,
+            $"标题是“{type.ToChineseName()}”，正文却自称“本{name}”",
+            $"the title says {type.ToChineseName()}, the body 本{name}",
+            Fix.Suggested(place, own, new("按标题的文种改", "the type of the title")));
+    }
+
+    private static bool MayMeanAnotherText(string title, string name)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["印发", "发布", "公布", "转发", "批转", "修改", "修订", "废止", "批准", "同意", "》"])
+        {
+            if (title.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        // 关于废止…规定的通知, 关于执行…办法的通知: the text may be the one that the title names.
+        return title.Contains(name, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,54 @@
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>GW0312: 书名号 inside 书名号 are single ones.</summary>
+internal sealed class GW0312NestedTitles : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("GW0312")
+    {
+        Name = new("书名号里再用书名号时，里面用单书名号", "Title marks inside title marks are single: 《〈〉》"),
+        Clause = "GB/T 15834-2011 4.15.3",
+        Modality = RuleModality.Required,
+        Category = RuleCategory.Punctuation,
+        Severity = Severity.Error,
+        Fix = FixSafety.Safe,
+        Reason = new("书名号中还需要书名号时，外面用双书名号，里面用单书名号，不然看不出哪一个与哪一个配对。", "Outside 《》, inside 〈〉: otherwise nobody sees which mark closes which."),
+        Remarks = new("缺了一半的书名号由配对规则检查；“《甲》、《乙》”少了半个书名号而看似嵌套的不在此列。", "Marks without a partner belong to another rule; lists that look nested because one is missing are left alone."),
+        Bad = new RuleExample("请认真贯彻《云州市人民政府关于印发⟦《节水办法》⟧的通知》精神。"),
+        Good = new RuleExample("请认真贯彻《云州市人民政府关于印发〈节水办法〉的通知》精神。"),
+    };
+
+    public override void CheckDocument(RuleContext context)
+    {
+        // The levels of 书名号 open at the place looked at, outermost first: depth is limited by the map.
+        var open = new Stack<(BracketPair Pair, bool IsDouble)>();
+        foreach (BracketPair pair in context.Brackets.Pairs)
+        {
+            while (open.TryPeek(out (BracketPair Pair, bool IsDouble) top) && top.Pair.Close < pair.Open)
+            {
+                open.Pop();
+            }
+
+            char mark = context.Text[pair.Open];
+            if (mark is not ('《' or '〈'))
+            {
+                continue;
+            }
+
+            bool shouldBeSingle = open.TryPeek(out (BracketPair Pair, bool IsDouble) outer) && outer.IsDouble;
+            if (shouldBeSingle && mark == '《' && !LooksLikeList(context, pair, outer.Pair))
+            {
+                context.Report(
+                    pair.Span,
+                    "书名号里的书名号应当用“〈〉”",
+                    "title marks inside 《》 are 〈〉",
+                    Fix.Safe(new TextEdit(new(pair.Open, 1), "〈"), new TextEdit(new(pair.Close, 1), "〉")));
+            }
+
+            open.Push((pair, !shouldBeSingle));
+        }
+    }
+
+    /// <summary>《甲、《乙》、《丙》》 has lost a mark: what is nested is an item of a list.</summary>
+    private static bool LooksLikeList(RuleContext context, BracketPair inner, BracketPair outer)
+        => context.Text[inner.Open - 1] is '、' or '，' or '；' && context.Text.AsSpan(outer.Open + 1, inner.Open - outer.Open - 2).IndexOf("关于") < 0;
+}

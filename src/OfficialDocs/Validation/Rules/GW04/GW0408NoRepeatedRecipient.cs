@@ -1,0 +1,81 @@
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>GW0408: no organ is listed twice.</summary>
+internal sealed class GW0408NoRepeatedRecipient : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("GW0408")
+    {
+        Name = new("同一机关不重复列为主送、抄送机关", "No organ is listed twice"),
+        Clause = "实务",
+        Modality = RuleModality.Logic,
+        Category = RuleCategory.Consistency,
+        Severity = Severity.Warning,
+        Reason = new("一个机关已是主送机关，就不必再抄送；重复多由增删名单造成。", "An addressee needs no copy; repeats come from lists that were edited."),
+        Remarks = new("名称完全相同才算；“有关单位”等统称不在此列。", "The very same name counts; collective names such as 有关单位 do not."),
+        Bad = new RuleExample("""
+            云水发〔2025〕8号
+
+            云州市水务局关于修缮经费的请示
+
+            市人民政府：
+
+            现就修缮经费有关事项请示如下。
+            妥否，请批示。
+
+            云州市水务局
+            2025年3月5日
+
+            （联系人：张远）
+
+            抄送：市财政局，⟦市人民政府⟧。
+            云州市人民政府办公室　　2025年3月6日印发
+            """, ExampleFrame.Document, ValidationProfile.WebCopy),
+        Good = new RuleExample("""
+            云水发〔2025〕8号
+
+            云州市水务局关于修缮经费的请示
+
+            市人民政府：
+
+            现就修缮经费有关事项请示如下。
+            妥否，请批示。
+
+            云州市水务局
+            2025年3月5日
+
+            （联系人：张远）
+
+            抄送：市财政局。
+            云州市人民政府办公室　　2025年3月6日印发
+            """, ExampleFrame.Document, ValidationProfile.WebCopy),
+    };
+
+    public override void CheckDocument(RuleContext context)
+    {
+        OfficialDocument document = context.Document;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (IReadOnlyList<Element<string>> list in (ReadOnlySpan<IReadOnlyList<Element<string>>>)[document.MainRecipients, document.Imprint.MainRecipients, document.Imprint.CopyRecipients])
+        {
+            // 主送 in the text and once more in the imprint would be one list, written twice.
+            if (list == document.Imprint.MainRecipients)
+            {
+                seen = list.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : seen;
+            }
+
+            foreach (TextSpan span in RecipientNames.Of(context, list))
+            {
+                string name = Lexeme.WithoutBlanks(context.Slice(span));
+                if (OrganName.IsName(name) && !IsCollective(name) && !seen.Add(name))
+                {
+                    context.Report(span, $"“{name}”重复列出", $"{name} is listed twice");
+                }
+            }
+        }
+    }
+
+    private static bool IsCollective(string name)
+        => name.StartsWith('各') || name.Contains("有关", StringComparison.Ordinal) || name.Contains("相关", StringComparison.Ordinal);
+}

@@ -1,0 +1,39 @@
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>The attachments proper, 附件1, 附件2 …, behind a document.</summary>
+internal static class LabelledAttachments
+{
+    /// <summary>The attachments that bear 附件 as their label; an issued text has none, 附表 and 附录 are parts of another text.</summary>
+    public static List<Attachment> Of(OfficialDocument document)
+    {
+        var found = new List<Attachment>(document.Attachments.Count);
+        foreach (Attachment attachment in document.Attachments)
+        {
+            if (attachment.Label is { } label && label.StartsWith("附件", StringComparison.Ordinal))
+            {
+                found.Add(attachment);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Whether all attachments are surely the document's own: none follows an issued text, which may have attachments of its own, and their numbers
+    /// rise by one from 1, which they do not where an attachment has attachments.
+    /// </summary>
+    public static bool AreSurelyOwn(OfficialDocument document)
+    {
+        int number = 0;
+        foreach (Attachment attachment in document.Attachments)
+        {
+            bool isOnly = attachment.Number is null && document.Attachments.Count == 1;
+            if (attachment.Label is not { } label || !label.StartsWith("附件", StringComparison.Ordinal) || label.Contains('-', StringComparison.Ordinal) || !(isOnly || attachment.Number == ++number))
+            {
+                return false;
+            }
+        }
+
+        return document.Attachments.Count > 0;
+    }
+}

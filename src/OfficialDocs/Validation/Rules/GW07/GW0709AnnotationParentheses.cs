@@ -1,0 +1,118 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>GW0709: an annotation stands in full-width parentheses.</summary>
+internal sealed class GW0709AnnotationParentheses : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("GW0709")
+    {
+        Name = new("附注用全角圆括号括入", "An annotation stands in full-width parentheses"),
+        Clause = "GB/T 9704-2012 7.3.6",
+        Modality = RuleModality.Required,
+        Category = RuleCategory.Punctuation,
+        Severity = Severity.Error,
+        Fix = FixSafety.Safe,
+        Reason = new("附注居左空二字加圆括号编排在成文日期下一行；括号半角或缺一半，软件也读不出附注的范围。", "The annotation stands in parentheses on the line below the date. A half-width or missing one leaves open where it ends."),
+        Remarks = new("没有括号的只看成文日期下一行以“此件”开头的短句。", "Without parentheses, only a short line right below the date that begins with 此件 counts."),
+        Bad = new RuleExample("""
+            云政发〔2025〕8号
+
+            云州市人民政府关于做好防汛工作的通知
+
+            各县（区）人民政府：
+
+            请各单位落实值班责任，及时报告有关情况。
+
+            云州市人民政府
+            2025年3月5日
+
+            （此件公开发布⟦⟧
+            """, ExampleFrame.Document, ValidationProfile.WebCopy),
+        Good = new RuleExample("""
+            云政发〔2025〕8号
+
+            云州市人民政府关于做好防汛工作的通知
+
+            各县（区）人民政府：
+
+            请各单位落实值班责任，及时报告有关情况。
+
+            云州市人民政府
+            2025年3月5日
+
+            （此件公开发布）
+            """, ExampleFrame.Document, ValidationProfile.WebCopy),
+    };
+
+    public override void CheckDocument(RuleContext context)
+    {
+        foreach (Element<string> annotation in context.Document.Annotations)
+        {
+            if (annotation.Span.Length > 1)
+            {
+                CheckParentheses(annotation.Span, context);
+            }
+        }
+
+        CheckBareNote(context);
+    }
+
+    private static void CheckParentheses(TextSpan note, RuleContext context)
+    {
+        var open = new TextSpan(note.Start, 1);
+        if (context.Text[note.Start] == '(')
+        {
+            context.Report(open, "附注应当用全角圆括号“（）”", "an annotation stands in full-width parentheses （）", Fix.Safe(open, "（"));
+        }
+
+        var close = new TextSpan(note.End - 1, 1);
+        switch (context.Text[close.Start])
+        {
+            case '）':
+                break;
+            case ')':
+                context.Report(close, "附注应当用全角圆括号“（）”", "an annotation stands in full-width parentheses （）", Fix.Safe(close, "）"));
+                break;
+            default:
+                var end = new TextSpan(note.End, 0);
+                context.Report(end, "附注缺少右括号“）”", "the closing parenthesis of the annotation is missing", FixForMissing(end, context));
+                break;
+        }
+    }
+
+    /// <summary>The end of the note is certain where nothing follows it on the next line.</summary>
+    private static Fix FixForMissing(TextSpan end, RuleContext context)
+    {
+        int line = context.Source.GetLinePosition(end.Start).Line;
+        bool isCertain = line >= context.Document.Lines.Count || context.Document.Lines[line].Role is LineRole.Blank or LineRole.AttachmentLabel or LineRole.CopyRecipients or LineRole.Printing;
+        return isCertain
+            ? Fix.Safe(end, "）")
+            : Fix.Suggested(end, "）", new("附注可能转到了下一行", "the annotation may go on on the next line"));
+    }
+
+    /// <summary>此件公开发布 below the date.</summary>
+    private static void CheckBareNote(RuleContext context)
+    {
+        bool isDated = false;
+        foreach (TextBlock block in context.Blocks)
+        {
+            if (isDated)
+            {
+                ReadOnlySpan<char> line = context.Slice(block);
+                if (line.StartsWith("此件") && line.Length <= 20 && line.IndexOfAny("，。；：（(") < 0)
+                {
+                    context.Report(
+                        block.Span,
+                        "附注应当加全角圆括号",
+                        "an annotation must stand in full-width parentheses",
+                        Fix.Safe(new TextEdit(new TextSpan(block.Span.Start, 0), "（"), new TextEdit(new TextSpan(block.Span.End, 0), "）")));
+                }
+
+                return;
+            }
+
+            isDated = !block.InAttachment && block.Role == LineRole.IssuedDate;
+        }
+    }
+}

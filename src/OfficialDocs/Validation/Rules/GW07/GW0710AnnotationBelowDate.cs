@@ -1,0 +1,74 @@
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>GW0710: an annotation stands below the date.</summary>
+internal sealed class GW0710AnnotationBelowDate : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("GW0710")
+    {
+        Name = new("附注在成文日期下一行", "An annotation stands right below the date"),
+        Clause = "GB/T 9704-2012 7.3.6",
+        Modality = RuleModality.Required,
+        Category = RuleCategory.Order,
+        Severity = Severity.Error,
+        Reason = new("附注编排在成文日期下一行、附件之前，是对整篇公文的说明。", "The annotation is about the whole document; it stands on the line below the date, before the attachments."),
+        Remarks = new("附件之后的附注，网页转换时常见，网页版不报，其他报为警告。", "Behind the attachments it is a warning, and nothing in a web copy: conversion puts it there."),
+        Bad = new RuleExample("""
+            云政发〔2025〕8号
+
+            云州市人民政府关于做好防汛工作的通知
+
+            各县（区）人民政府：
+
+            请各单位落实值班责任，及时报告有关情况。
+
+            ⟦（此件公开发布）⟧
+
+            云州市人民政府
+            2025年3月5日
+            """, ExampleFrame.Document, ValidationProfile.WebCopy),
+        Good = new RuleExample("""
+            云政发〔2025〕8号
+
+            云州市人民政府关于做好防汛工作的通知
+
+            各县（区）人民政府：
+
+            请各单位落实值班责任，及时报告有关情况。
+
+            云州市人民政府
+            2025年3月5日
+
+            （此件公开发布）
+            """, ExampleFrame.Document, ValidationProfile.WebCopy),
+    };
+
+    public override void CheckDocument(RuleContext context)
+    {
+        if (OwnDate.Of(context) is not { } date)
+        {
+            return;
+        }
+
+        foreach (TextBlock block in context.Blocks)
+        {
+            if (block.Span.Start >= date.Span.Start)
+            {
+                break;
+            }
+
+            if (block.Role == LineRole.Paragraph && IsNote(context.Slice(block)))
+            {
+                context.Report(block.Span, "附注应当编排在成文日期下一行", "an annotation must stand right below the date");
+            }
+        }
+
+        if (context.Profile != ValidationProfile.WebCopy && context.Document is { Annotations: [{ } note, ..], Attachments: [{ } attachment, ..] } && note.Span.Start > attachment.Span.Start)
+        {
+            context.Report(note.Span, "附注应当编排在附件之前", "an annotation must stand before the attachments", fix: null, Severity.Warning);
+        }
+    }
+
+    /// <summary>（此件公开发布） on a line of its own.</summary>
+    private static bool IsNote(ReadOnlySpan<char> line)
+        => line.Length is > 4 and <= 30 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line[1..].StartsWith("此件");
+}

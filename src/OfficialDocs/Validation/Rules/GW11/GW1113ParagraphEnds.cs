@@ -1,0 +1,84 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>GW1113: a paragraph, and a sentence before the next member of an inline series, ends with a mark.</summary>
+internal sealed class GW1113ParagraphEnds : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("GW1113")
+    {
+        Name = new("段落和列举项末尾有句末标点", "Paragraphs and members of a series end with a mark"),
+        Clause = "实务",
+        Modality = RuleModality.Practice,
+        Category = RuleCategory.Punctuation,
+        Severity = Severity.Warning,
+        Fix = FixSafety.Suggested,
+        Reason = new("段末缺标点，读者无从判断段落是否完整；“一是…二是…”之间缺标点，前后两句就连成一句。", "Without its last mark a paragraph may have lost its end; without one between 一是 and 二是 two sentences run into one."),
+        Remarks = new("只看正文中段内已有句号的段落；标题、名单、表格、附件和照片说明（……摄）不在此列。段末缺标点也可能是误换行，不提供修改。", "Looks at paragraphs of the text proper that have a full stop inside: not at headings, lists of names, tables, attachments and photo captions. A paragraph without its last mark may be a broken line, so no fix is offered."),
+        Bad = new RuleExample("各单位要加强防汛工作。一是落实责任⟦⟧二是备足物资。"),
+        Good = new RuleExample("各单位要加强防汛工作。一是落实责任。二是备足物资。"),
+    };
+
+    public override void CheckDocument(RuleContext context)
+    {
+        for (int i = 0; i < context.Blocks.Count; i++)
+        {
+            if (context.Blocks[i] is { IsRunningText: true, InAttachment: false } block)
+            {
+                CheckEnd(context, block);
+            }
+        }
+
+        OfficialDocument document = context.Document;
+        CheckSeries(context, document.Preamble, document.Sections);
+        foreach (Attachment attachment in document.Attachments)
+        {
+            CheckSeries(context, attachment.Preamble, attachment.Sections);
+        }
+    }
+
+    private static void CheckEnd(RuleContext context, in TextBlock block)
+    {
+        ReadOnlySpan<char> text = context.Slice(block);
+        if (Lexeme.IsHan(text[^1]) && text[^1] != '摄' && text.Contains('。'))
+        {
+            // The line may also have been broken: which of the two is for a person to say.
+            context.Report(new TextSpan(block.Span.End, 0), "段末缺句末标点", "the paragraph lacks its last mark");
+        }
+    }
+
+    private static void CheckSeries(RuleContext context, IReadOnlyList<Paragraph> preamble, SectionList sections)
+    {
+        CheckSeries(context, preamble);
+        foreach (Section section in sections.Descendants())
+        {
+            CheckSeries(context, section.Paragraphs);
+        }
+    }
+
+    private static void CheckSeries(RuleContext context, IReadOnlyList<Paragraph> paragraphs)
+    {
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            for (int i = 1; i < paragraph.Points.Count; i++)
+            {
+                int end = paragraph.Points[i].Span.Start;
+                while (end > paragraph.Span.Start && Lexeme.IsBlank(context.Text[end - 1]))
+                {
+                    end--;
+                }
+
+                if (end > paragraph.Span.Start && Lexeme.IsHan(context.Text[end - 1]))
+                {
+                    string label = paragraph.Points[i].Label;
+                    var place = new TextSpan(end, 0);
+                    context.Report(
+                        place,
+                        $"“{label}”之前缺句末标点",
+                        $"the sentence before {label} lacks its last mark",
+                        Fix.Suggested(place, "。", new("下一个列举项开始，前一句到此结束", "the next member of the series begins here")));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>GW1302: cited numbers are written as document numbers are.</summary>
+internal sealed class GW1302CitedNumberForm : Rule
+{
+    private const string CertainKinds = "发函文办规电明任呈请纪通";
+
+    /// <summary>What can be wrong, the gravest first; the fix puts all of it right.</summary>
+    private static readonly (DocumentNumberNotation Notation, string Chinese, string English)[] s_faults =
+    [
+        (DocumentNumberNotation.OtherBrackets, "引用的发文字号，年份应当用六角括号“〔〕”括入", "the year of a cited number must stand in 〔〕"),
+        (DocumentNumberNotation.TwoDigitYear, "引用的发文字号，年份应当写全四位", "the year of a cited number must have four digits"),
+        (DocumentNumberNotation.ChineseYear | DocumentNumberNotation.YearMark, "引用的发文字号，年份应当只用四位阿拉伯数字", "the year of a cited number must be four Arabic digits and nothing else"),
+        (DocumentNumberNotation.OrdinalPrefix, "引用的发文字号，序号前不加“第”", "the sequence of a cited number has no 第"),
+        (DocumentNumberNotation.PaddedSequence, "引用的发文字号，序号不编虚位", "the sequence of a cited number is not filled with zeros"),
+        (DocumentNumberNotation.ChineseSequence | DocumentNumberNotation.FullWidthDigits, "引用的发文字号应当用半角阿拉伯数字", "a cited number must have half-width Arabic digits"),
+        (DocumentNumberNotation.MissingSuffix, "引用的发文字号，序号后应当有“号”", "the sequence of a cited number must be followed by 号"),
+        (DocumentNumberNotation.Spaced, "引用的发文字号内不留空格", "a cited number has no spaces inside"),
+    ];
+
+    public override RuleDescriptor Descriptor { get; } = new("GW1302")
+    {
+        Name = new("引用的发文字号写法规范", "Cited numbers are written as document numbers are"),
+        Clause = "GB/T 9704-2012 7.2.5",
+        Modality = RuleModality.Required,
+        Category = RuleCategory.Form,
+        Severity = Severity.Error,
+        Fix = FixSafety.Safe,
+        Reason = new("引用的发文字号与公文自己的发文字号写法相同，否则检索不到被引用的公文。", "A cited number is written as the document's own; otherwise a search misses the document."),
+        Remarks = new(
+            "案号、合同、证照、标准、专利的编号不在此列；机关代字不以发、函、办、规等结尾的降为警告，只有空格的为提示；引号和标题内不自动修改，两位年份只提建议。",
+            "Leaves alone the numbers of court cases, contracts, certificates, standards and patents. A warning where the code does not end in 发, 函, 办, 规 or the like, an info for mere spaces. No automatic fix inside quotations and titles, nor for two-digit years."),
+        Bad = new RuleExample("根据《云州市人民政府关于做好防汛工作的通知》（云政发⟦[2025]8号⟧），各单位要加强值守。"),
+        Good = new RuleExample("根据《云州市人民政府关于做好防汛工作的通知》（云政发〔2025〕8号），各单位要加强值守。"),
+    };
+
+    public override TokenKinds Tokens => TokenKinds.DocumentNumber;
+
+    public override void CheckToken(in Token token, int index, RuleContext context)
+    {
+        bool isCited = context.Blocks[token.Block] is { IsRunningText: true } or { Role: LineRole.AttachmentNote or LineRole.TitleNote };
+        if (!isCited || !CitedNumbers.HasDocumentCode(context, token)
+            || !DocumentNumber.TryParse(context.Text.AsSpan(token.Start - 2, token.Length + 2), out DocumentNumber number)
+            || number.Kind != DocumentNumberKind.Document || context.Text[token.Start - 1] == '令')
+        {
+            return;
+        }
+
+        DocumentNumberNotation notation = number.Notation;
+        if (!EndsNumber(context.After(token)))
+        {
+            // 〔2025〕8、9号: the 号 stands behind the last one.
+            notation &= ~DocumentNumberNotation.MissingSuffix;
+        }
+
+        foreach ((DocumentNumberNotation fault, string chinese, string english) in s_faults)
+        {
+            if ((notation & fault) != 0)
+            {
+                context.Report(token.Span, chinese, english, GetFix(token, number, notation, context), GetSeverity(token, fault, context));
+                return;
+            }
+        }
+    }
+
+    private static Severity? GetSeverity(in Token token, DocumentNumberNotation fault, RuleContext context)
+        => fault == DocumentNumberNotation.Spaced ? Severity.Info
+            : CertainKinds.Contains(context.Text[token.Start - 1], StringComparison.Ordinal) ? null
+            : Severity.Warning;
+
+    private static Fix GetFix(in Token token, DocumentNumber number, DocumentNumberNotation notation, RuleContext context)
+    {
+        bool hasSuffix = (number.Notation & DocumentNumberNotation.MissingSuffix) == 0 || (notation & DocumentNumberNotation.MissingSuffix) != 0;
+        string written = $"〔{number.Year}〕{number.Sequence}{(hasSuffix ? "号" : "")}";
+        if ((notation & DocumentNumberNotation.TwoDigitYear) != 0)
+        {
+            return Fix.Suggested(token.Span, written, new("世纪由两位年份推断", "the century is inferred from two digits"));
+        }
+
+        return context.Brackets.IsInside(token.Start, CitedNumbers.QuotingMarks, context.Text)
+            ? Fix.Suggested(token.Span, written, new("引文以原文为准", "a quotation keeps the words of its source"))
+            : Fix.Safe(token.Span, written);
+    }
+
+    private static bool EndsNumber(char after) => after is '）' or ')' or '，' or '。' or '；' or '》' or '《';
+}

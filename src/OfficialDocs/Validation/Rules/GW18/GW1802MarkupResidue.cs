@@ -1,0 +1,195 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>GW1802: no residue of Markdown or HTML.</summary>
+internal sealed class GW1802MarkupResidue : Rule
+{
+    private const string Bold = "**";
+    private const string Bullets = "•●▪◆■";
+    private const int LongestTag = 120;
+    private const int MostHashes = 6;
+
+    private static readonly string[] s_entities = ["&nbsp;", "&lt;", "&gt;", "&amp;", "&quot;", "&ldquo;", "&rdquo;", "&middot;", "&mdash;", "&hellip;", "&emsp;", "&ensp;"];
+    private static readonly string[] s_meanings = ["", "<", ">", "&", "\"", "“", "”", "·", "—", "…", "", ""];
+    private static readonly string[] s_tags = ["br", "p", "span", "div", "strong", "b", "em", "font", "td", "tr", "table", "li", "ul", "img", "a"];
+
+    public override RuleDescriptor Descriptor { get; } = new("GW1802")
+    {
+        Name = new("不留 Markdown、HTML 标记", "No residue of Markdown or HTML"),
+        Clause = "实务",
+        Modality = RuleModality.Practice,
+        Category = RuleCategory.Residue,
+        Severity = Severity.Warning,
+        Fix = FixSafety.Safe,
+        Reason = new("这些标记是复制网页或生成工具留下的，不属于公文文字。", "They are left by copying a web page or by a writing tool, and are no words of the document."),
+        Remarks = new("“张**”一类隐去字的星号不在此列；段首的项目符号是否换成序数须由人决定。", "Asterisks that hide characters (张**) are left alone. Whether a bullet becomes a number is for a person to decide."),
+        Bad = new RuleExample("⟦**⟧各单位要认真落实⟦**⟧。"),
+        Good = new RuleExample("各单位要认真落实。"),
+    };
+
+    public override string Marks => "&<";
+
+    public override void CheckDocument(RuleContext context)
+    {
+        bool hasBold = context.Text.Contains(Bold, StringComparison.Ordinal);
+        for (int i = 0; i < context.Blocks.Count; i++)
+        {
+            TextSpan place = WithMarkup(context, i);
+            CheckLineStart(context, context.Blocks[i], place);
+            if (hasBold)
+            {
+                CheckBold(context, place);
+            }
+        }
+    }
+
+    public override void CheckToken(in Token token, int index, RuleContext context)
+    {
+        TextBlock block = context.Blocks[token.Block];
+        if (context.Text[token.Start] == '&')
+        {
+            CheckEntity(token, block, context);
+        }
+        else
+        {
+            CheckTag(token, block, context);
+        }
+    }
+
+    /// <summary>A block with the marks around it on its line, which the parser does not count to it.</summary>
+    private static TextSpan WithMarkup(RuleContext context, int index)
+    {
+        TextSpan span = context.Blocks[index].Span;
+        int low = index > 0 ? context.Blocks[index - 1].Span.End : 0;
+        int start = span.Start;
+        while (start > low && IsMarkup(context.Text[start - 1]))
+        {
+            start--;
+        }
+
+        int high = index + 1 < context.Blocks.Count ? context.Blocks[index + 1].Span.Start : context.Text.Length;
+        int end = span.End;
+        while (end < high && context.Text[end] == '*')
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static bool IsMarkup(char c) => Lexeme.IsBlank(c) || c is '#' or '*' || Bullets.Contains(c, StringComparison.Ordinal);
+
+    private static void CheckLineStart(RuleContext context, in TextBlock block, TextSpan line)
+    {
+        int start = Lexeme.SkipBlanks(context.Text.AsSpan(0, line.End), line.Start);
+        if (start >= block.Span.Start)
+        {
+            return;
+        }
+
+        int end = start;
+        while (end < block.Span.Start && context.Text[end] == context.Text[start])
+        {
+            end++;
+        }
+
+        int words = Lexeme.SkipBlanks(context.Text.AsSpan(0, block.Span.Start), end);
+        bool isBullet = Bullets.Contains(context.Text[start], StringComparison.Ordinal) || (context.Text[start] == '*' && end == start + 1 && words > end);
+        if (context.Text[start] == '#' && end - start <= MostHashes)
+        {
+            // In the middle of a line the mark is all that tells the heading from the text before it.
+            var place = TextSpan.FromBounds(start, words);
+            bool beginsLine = line.Start == 0 || context.Text[line.Start - 1] is '\n' or '\r';
+            Report(context, place, beginsLine ? Fix.Safe(place, "") : Fix.Suggested(place, "\n", new("标题另起一行", "the heading takes a line of its own")));
+        }
+        else if (isBullet && !block.InAttachment)
+        {
+            context.Report(
+                TextSpan.FromBounds(start, end),
+                "公文不用项目符号",
+                "no bullets in official documents",
+                Fix.Suggested(TextSpan.FromBounds(start, words), "", new("删去符号，或者改用序数", "the bullet goes, or becomes a number")),
+                Severity.Info);
+        }
+    }
+
+    /// <summary>Takes ** in pairs. 张**、李** opens behind a character, and is none.</summary>
+    private static void CheckBold(RuleContext context, TextSpan line)
+    {
+        ReadOnlySpan<char> text = context.Slice(line);
+        int position = 0;
+        while (TryFindBold(text, position, out int open, out int afterOpen))
+        {
+            position = afterOpen;
+            bool opens = (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && afterOpen < text.Length && Punctuation.IsChinese(text[afterOpen]);
+            if (afterOpen - open != Bold.Length || !opens || !TryFindBold(text, afterOpen, out int close, out int afterClose))
+            {
+                continue;
+            }
+
+            position = afterClose;
+            if (afterClose - close == Bold.Length && !Lexeme.IsBlank(text[close - 1]))
+            {
+                ReportResidue(context, new TextSpan(line.Start + open, Bold.Length));
+                ReportResidue(context, new TextSpan(line.Start + close, Bold.Length));
+            }
+        }
+    }
+
+    /// <summary>The next run of two or more asterisks.</summary>
+    private static bool TryFindBold(ReadOnlySpan<char> text, int from, out int start, out int end)
+    {
+        int found = text[from..].IndexOf(Bold, StringComparison.Ordinal);
+        start = from + found;
+        if (found < 0)
+        {
+            end = start;
+            return false;
+        }
+
+        int length = text[start..].IndexOfAnyExcept('*');
+        end = length < 0 ? text.Length : start + length;
+        return true;
+    }
+
+    private static void CheckEntity(in Token token, in TextBlock block, RuleContext context)
+    {
+        ReadOnlySpan<char> rest = context.Text.AsSpan(token.Start, block.Span.End - token.Start);
+        for (int i = 0; i < s_entities.Length; i++)
+        {
+            if (rest.StartsWith(s_entities[i], StringComparison.Ordinal))
+            {
+                // What an entity stands for may itself be markup: only blanks go without asking.
+                var place = new TextSpan(token.Start, s_entities[i].Length);
+                string meaning = s_meanings[i];
+                Report(context, place, meaning.Length == 0
+                    ? Fix.Safe(place, "")
+                    : Fix.Suggested(place, meaning, new($"“{s_entities[i]}”是“{meaning}”的网页写法", $"{s_entities[i]} is HTML for {meaning}")));
+                return;
+            }
+        }
+    }
+
+    private static void CheckTag(in Token token, in TextBlock block, RuleContext context)
+    {
+        ReadOnlySpan<char> rest = context.Text.AsSpan(token.End, Math.Min(block.Span.End - token.End, LongestTag));
+        int close = rest.IndexOf('>');
+        ReadOnlySpan<char> name = close <= 0 ? default : rest[..close].Trim('/');
+        int end = name.IndexOfAny(' ', '/');
+        name = end < 0 ? name : name[..end];
+        foreach (string tag in s_tags)
+        {
+            if (name.Equals(tag, StringComparison.OrdinalIgnoreCase))
+            {
+                ReportResidue(context, new TextSpan(token.Start, close + 2));
+                return;
+            }
+        }
+    }
+
+    private static void ReportResidue(RuleContext context, TextSpan place) => Report(context, place, Fix.Safe(place, ""));
+
+    private static void Report(RuleContext context, TextSpan place, Fix fix)
+        => context.Report(place, $"残留标记“{context.Slice(place)}”", $"markup '{context.Slice(place)}' was left", fix);
+}

@@ -1,0 +1,73 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Validation.Rules;
+
+/// <summary>GW1804: no paragraph stands twice.</summary>
+internal sealed class GW1804DuplicateParagraphs : Rule
+{
+    private const int ShortestParagraph = 20;
+    private const int ShortestSentence = 12;
+
+    public override RuleDescriptor Descriptor { get; } = new("GW1804")
+    {
+        Name = new("段落、语句不重复", "No paragraph or sentence stands twice"),
+        Clause = "实务",
+        Modality = RuleModality.Practice,
+        Category = RuleCategory.Consistency,
+        Severity = Severity.Info,
+        Fix = null,
+        Reason = new("整段或相邻两句完全相同，多由复制粘贴造成。", "Whole paragraphs or neighbouring sentences that agree were mostly pasted twice."),
+        Remarks = new("只看正文中二十字以上的段落和相邻的十二字以上的句子；附件、层次和以冒号、分号结尾的列举（同一情形可以列在不同条款下）不在此列。", "Looks at paragraphs of twenty characters and more and at neighbouring sentences of twelve and more, outside attachments. Sections and the items of lists, which may stand under several articles, are left alone."),
+        Bad = new RuleExample("各单位要切实加强组织领导，认真抓好工作落实。\n⟦各单位要切实加强组织领导，认真抓好工作落实。⟧"),
+        Good = new RuleExample("各单位要切实加强组织领导，认真抓好工作落实。"),
+    };
+
+    public override void CheckDocument(RuleContext context)
+    {
+        var seen = new Dictionary<int, TextSpan>();
+        foreach (TextBlock block in context.Blocks)
+        {
+            if (block.InAttachment || block.Role != LineRole.Paragraph)
+            {
+                continue;
+            }
+
+            if (block.Span.Length >= ShortestParagraph && context.Text[block.Span.End - 1] == '。' && IsRepeated(context, seen, block.Span))
+            {
+                context.Report(block.Span, "与前面的段落完全相同", "this paragraph repeats an earlier one");
+                continue;
+            }
+
+            CheckSentences(context, block);
+        }
+    }
+
+    private static bool IsRepeated(RuleContext context, Dictionary<int, TextSpan> seen, TextSpan span)
+    {
+        int hash = string.GetHashCode(context.Slice(span));
+        return !seen.TryAdd(hash, span) && context.Slice(seen[hash]).SequenceEqual(context.Slice(span));
+    }
+
+    private static void CheckSentences(RuleContext context, in TextBlock block)
+    {
+        TextSpan previous = default;
+        int start = block.Span.Start;
+        while (start < block.Span.End)
+        {
+            int length = context.Text.AsSpan(start, block.Span.End - start).IndexOf('。') + 1;
+            if (length == 0)
+            {
+                break;
+            }
+
+            var sentence = new TextSpan(start, length);
+            if (length >= ShortestSentence && context.Slice(previous).SequenceEqual(context.Slice(sentence)))
+            {
+                context.Report(sentence, "与前一句完全相同", "this sentence repeats the one before");
+            }
+
+            previous = sentence;
+            start += length;
+        }
+    }
+}
