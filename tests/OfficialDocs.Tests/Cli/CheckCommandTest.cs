@@ -153,6 +153,7 @@ public class CheckCommandTest
     [InlineData("ndjson")]
     [InlineData("sarif")]
     [InlineData("github")]
+    [InlineData("html")]
     public async Task UnreadableInput_IsTwo_AndTheOthersAreChecked(string format)
     {
         using TemporaryDirectory directory = TriedRules.Directory();
@@ -235,11 +236,29 @@ public class CheckCommandTest
         Assert.StartsWith("::warning file=", run.OutputLines[2], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Html_IsOnePageOfAllDocuments()
+    {
+        using TemporaryDirectory directory = TriedRules.Directory();
+        string first = directory.Write("a.txt", TriedRules.Faulty);
+        string second = directory.Write("b.txt", InventedDocuments.Reply);
+
+        CommandRun run = await directory.RunAsync("check", first, second, "--format", "html");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.StartsWith("<!DOCTYPE html>", run.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.EndsWith("</html>", run.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("a.txt", run.Output, StringComparison.Ordinal);
+        Assert.Contains("b.txt", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("ndjson")]
     [InlineData("sarif")]
     [InlineData("github")]
+    [InlineData("html")]
     public async Task OutputFile_HoldsWhatWouldBePrinted(string format)
     {
         using TemporaryDirectory directory = TriedRules.Directory();
