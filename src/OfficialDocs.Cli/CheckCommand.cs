@@ -13,8 +13,9 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
     private const string Ndjson = "ndjson";
     private const string Sarif = "sarif";
     private const string GitHub = "github";
+    private const string Html = "html";
     private const string Never = "never";
-    private static readonly string[] s_formats = [Text, Ndjson, Sarif, GitHub];
+    private static readonly string[] s_formats = [Text, Ndjson, Sarif, GitHub, Html];
     private static readonly string[] s_levels = ["error", "warning", Never];
 
     private readonly CommandEnvironment _environment;
@@ -73,6 +74,7 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
         ($"{OfficialDocsTool.Name} check report.txt", _messages.CheckExample),
         ($"{OfficialDocsTool.Name} check archive/ --profile webCopy --fail-on never", _messages.CheckWebExample),
         ($"{OfficialDocsTool.Name} check archive/ --baseline known.json --update-baseline", _messages.CheckBaselineExample),
+        ($"{OfficialDocsTool.Name} check report.txt --format html --output report.html", _messages.CheckPageExample),
     ];
 
     /// <inheritdoc/>
@@ -172,6 +174,7 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
             Ndjson => new NdjsonReportOutput(stream, isFolded, _messages),
             Sarif => new SarifReportOutput(stream, isFolded, _messages),
             GitHub => new GitHubReportOutput(screen.Profile.Out.Writer, isFolded, _messages),
+            Html => new HtmlReportOutput(screen.Profile.Out.Writer, _messages),
             _ => new TextReportOutput(screen, isFolded, _messages),
         };
     }

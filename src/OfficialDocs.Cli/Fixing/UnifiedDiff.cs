@@ -207,7 +207,7 @@ internal sealed class UnifiedDiff
             // A place at the beginning of a line may join it to the one before: it counts as changed, too. Equal lines are left out below.
             int oldFirst = LineAt(_oldStarts, _oldChanges[i].Start);
             int start = _oldStarts.Length == 0 ? 0 : _oldStarts[oldFirst];
-            int newFirst = LineAt(_newStarts, start + _newChanges[i].Start - _oldChanges[i].Start);
+            int newFirst = LineFrom(_newStarts, start + _newChanges[i].Start - _oldChanges[i].Start);
             int last = LineAt(_oldStarts, _oldChanges[i].End);
             int j = i + 1;
             while (j < _oldChanges.Count && LineAt(_oldStarts, _oldChanges[j].Start) <= last)
@@ -218,7 +218,7 @@ internal sealed class UnifiedDiff
 
             int oldEnd = Math.Min(last + 1, _oldStarts.Length);
             int end = oldEnd < _oldStarts.Length ? _oldStarts[oldEnd] : _old.Length;
-            int newEnd = oldEnd == _oldStarts.Length ? _newStarts.Length : LineAt(_newStarts, end + _newChanges[j - 1].End - _oldChanges[j - 1].End);
+            int newEnd = oldEnd == _oldStarts.Length ? _newStarts.Length : LineFrom(_newStarts, end + _newChanges[j - 1].End - _oldChanges[j - 1].End);
             Trim(new Change(oldFirst, oldEnd, newFirst, newEnd), changes);
             i = j;
         }
@@ -231,6 +231,13 @@ internal sealed class UnifiedDiff
     {
         int found = Array.BinarySearch(starts, position);
         return found >= 0 ? found : Math.Max(0, ~found - 1);
+    }
+
+    /// <summary>The index of the line that begins at a position; one more than the last for the end of the text.</summary>
+    private static int LineFrom(int[] starts, int position)
+    {
+        int found = Array.BinarySearch(starts, position);
+        return found >= 0 ? found : starts.Length;
     }
 
     private void Trim(Change change, List<Change> changes)

@@ -24,7 +24,7 @@ public class CheckCommandTest
                 = 依据  GB/T 9704-2012 7.2.5；GB/T 15834-2011 4.9.3 [应]
                 = 修改  [可自动] [2025] → 〔2025〕
 
-            -:4:13 错误 GW1104 省略号应当用六个点“……”（3 处）
+            -:4:12 错误 GW1104 省略号应当用六个点“……”（3 处）
               4 | 为做好春季植树工作...现将有关事项通知如下。
                 |                   ^^^
                 = 依据  GB/T 15834-2011 4.11 [应]
@@ -56,11 +56,11 @@ public class CheckCommandTest
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            ["-:2:4 error GW0201", "-:4:13 error GW1104", "-:6:15 error GW1104", "-:6:21 error GW1104", "-:7:3 warning GW0502"],
+            ["-:2:4 error GW0201", "-:4:12 error GW1104", "-:6:14 error GW1104", "-:6:20 error GW1104", "-:7:3 warning GW0502"],
             run.OutputLines.Where(static line => line.StartsWith("-:", StringComparison.Ordinal)).Select(static line => string.Join(' ', line.Split(' ')[..3])));
         Assert.Contains(
             """
-            -:6:21 error GW1104 an ellipsis is six dots: ……
+            -:6:20 error GW1104 an ellipsis is six dots: ……
               6 | 坚持因地制宜、适地适树。。。种好树...护好树。
                 |                                   ^^^
                 = clause   GB/T 15834-2011 4.11 [required]
@@ -82,8 +82,8 @@ public class CheckCommandTest
 
         Assert.Contains(
             """
-              6 | … 种好树...护好树。林林林林林林林林林林林林林林林林林林林林林林林林林 …
-                |         ^^^
+              6 | … 树树树树树树树树树，种好树...护好树。林林林林林林林林林林林林林林林 …
+                |                              ^^^
             """.ReplaceLineEndings("\n"),
             run.Output,
             StringComparison.Ordinal);
@@ -153,6 +153,7 @@ public class CheckCommandTest
     [InlineData("ndjson")]
     [InlineData("sarif")]
     [InlineData("github")]
+    [InlineData("html")]
     public async Task UnreadableInput_IsTwo_AndTheOthersAreChecked(string format)
     {
         using TemporaryDirectory directory = TriedRules.Directory();
@@ -235,11 +236,29 @@ public class CheckCommandTest
         Assert.StartsWith("::warning file=", run.OutputLines[2], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Html_IsOnePageOfAllDocuments()
+    {
+        using TemporaryDirectory directory = TriedRules.Directory();
+        string first = directory.Write("a.txt", TriedRules.Faulty);
+        string second = directory.Write("b.txt", InventedDocuments.Reply);
+
+        CommandRun run = await directory.RunAsync("check", first, second, "--format", "html");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.StartsWith("<!DOCTYPE html>", run.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.EndsWith("</html>", run.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("a.txt", run.Output, StringComparison.Ordinal);
+        Assert.Contains("b.txt", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("ndjson")]
     [InlineData("sarif")]
     [InlineData("github")]
+    [InlineData("html")]
     public async Task OutputFile_HoldsWhatWouldBePrinted(string format)
     {
         using TemporaryDirectory directory = TriedRules.Directory();

@@ -100,7 +100,6 @@ public class RulesCommandTest
     [InlineData("GW02O1", "GW0201")]
     [InlineData("0201", "GW0201")]
     [InlineData("GW112", "GW11")]
-    [InlineData("gw110", "GW11")]
     public async Task UnknownRule_IsWrongUsage_WithTheNearest(string id, string nearest)
     {
         CommandRun run = await CommandRun.OfAsync("rules", id);
