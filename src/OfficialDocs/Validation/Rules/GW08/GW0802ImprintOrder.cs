@@ -57,11 +57,6 @@ internal sealed class GW0802ImprintOrder : Rule
         {
             ReportLine(copy.Span.Start, "抄送机关应当在印发机关和印发日期之上", "抄送 must stand above the printing line", context);
         }
-
-        if (imprint.MainRecipients is [{ } main, ..] && main.Span.Start > copy.Span.Start)
-        {
-            ReportLine(main.Span.Start, "版记中的主送机关应当在抄送机关之上", "主送 must stand above 抄送", context);
-        }
     }
 
     private static void ReportLine(int position, string chinese, string english, RuleContext context)
