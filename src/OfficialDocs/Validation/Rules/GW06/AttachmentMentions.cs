@@ -8,6 +8,9 @@ internal static class AttachmentMentions
 {
     public const string Word = "附件";
 
+    /// <summary>The first number that no mention names: a bit each in a word of 64.</summary>
+    public const int MaximumNumber = 64;
+
     private const string Separators = "、，,和及与或";
     private const string RangeMarks = "至到-－—–~～";
 
@@ -16,10 +19,7 @@ internal static class AttachmentMentions
     /// <param name="First">The first number; 0 where there is none.</param>
     /// <param name="Numbers">The numbers below 64, a bit each.</param>
     [StructLayout(LayoutKind.Auto)]
-    public readonly record struct Mention(TextSpan Span, int First, ulong Numbers)
-    {
-        public bool Names(int number) => number is > 0 and < 64 && (Numbers & (1UL << number)) != 0;
-    }
+    public readonly record struct Mention(TextSpan Span, int First, ulong Numbers);
 
     /// <summary>Reads the mention whose word begins at a position.</summary>
     /// <param name="text">The text.</param>
@@ -37,7 +37,7 @@ internal static class AttachmentMentions
         while (TryReadNumber(block, Lexeme.SkipBlanks(block, position), out int after, out int number))
         {
             first = first == 0 ? number : first;
-            for (int n = isRange ? Math.Min(previous, number) : number; n <= number && n < 64; n++)
+            for (int n = isRange ? Math.Min(previous, number) : number; n <= number && n < MaximumNumber; n++)
             {
                 numbers |= 1UL << n;
             }

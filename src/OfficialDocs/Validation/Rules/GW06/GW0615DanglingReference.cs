@@ -83,7 +83,8 @@ internal sealed class GW0615DanglingReference : Rule
 
     private static bool Exists(int number, OfficialDocument document)
     {
-        if (number <= document.AttachmentNote.Count)
+        // Every mention is compared with all attachments, so there must be no more of them than a document can have.
+        if (number <= document.AttachmentNote.Count || document.Attachments.Count >= AttachmentMentions.MaximumNumber)
         {
             return true;
         }

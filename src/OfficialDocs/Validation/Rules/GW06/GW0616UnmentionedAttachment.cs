@@ -46,15 +46,16 @@ internal sealed class GW0616UnmentionedAttachment : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        // Every item is sought in the whole text, so there must be no more of them than a document can have.
         IReadOnlyList<AttachmentNoteItem> items = context.Document.AttachmentNote;
-        if (items.Count < 2 || !TryCollectMentions(context, out ulong mentioned))
+        if (items.Count is < 2 or >= AttachmentMentions.MaximumNumber || !TryCollectMentions(context, out ulong mentioned))
         {
             return;
         }
 
         foreach (AttachmentNoteItem item in items)
         {
-            if (item.Number is > 0 and < 64 and int number && (mentioned & (1UL << number)) == 0 && !IsNamed(item, context))
+            if (item.Number is > 0 and < AttachmentMentions.MaximumNumber and int number && (mentioned & (1UL << number)) == 0 && !IsNamed(item, context))
             {
                 context.Report(item.Span, $"正文没有提到附件{number}", $"the text does not mention attachment {number}");
             }

@@ -3,21 +3,6 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>The attachments proper, 附件1, 附件2 …, behind a document.</summary>
 internal static class LabelledAttachments
 {
-    /// <summary>The attachments that bear 附件 as their label; an issued text has none, 附表 and 附录 are parts of another text.</summary>
-    public static List<Attachment> Of(OfficialDocument document)
-    {
-        var found = new List<Attachment>(document.Attachments.Count);
-        foreach (Attachment attachment in document.Attachments)
-        {
-            if (attachment.Label is { } label && label.StartsWith("附件", StringComparison.Ordinal))
-            {
-                found.Add(attachment);
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>
     /// Whether all attachments are surely the document's own: none follows an issued text, which may have attachments of its own, and their numbers
     /// rise by one from 1, which they do not where an attachment has attachments.
