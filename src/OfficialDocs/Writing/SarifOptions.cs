@@ -23,4 +23,13 @@ public sealed record SarifOptions
         get => _customRules;
         init => _customRules = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>Whether all options agree.</summary>
+    /// <param name="other">The other options.</param>
+    /// <returns><see langword="true"/> when they do.</returns>
+    public bool Equals(SarifOptions? other)
+        => other is not null && Language == other.Language && Indented == other.Indented && CustomRules.SequenceEqual(other.CustomRules);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Language, Indented, CustomRules.Count);
 }

@@ -11,7 +11,7 @@ internal sealed class GW0305TitleEndMark : Rule
     {
         Name = new("标题末尾不用标点", "A title has no mark at its end"),
         Clause = "GB/T 15834-2011 附录B.4",
-        Modality = RuleModality.Informative,
+        Modality = RuleModality.Qualified,
         Category = RuleCategory.Punctuation,
         Severity = Severity.Warning,
         Fix = FixSafety.Suggested,

@@ -7,7 +7,7 @@ internal sealed class GW0507ArabicNumberMark : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW0507")
     {
-        Name = new("不带括号的阿拉伯数字序数后用下脚点“1.”", "An Arabic numeral without brackets takes a low dot: 1."),
+        Name = new("不带括号的阿拉伯数字序数后用下脚点“1.”", "An Arabic numeral without brackets takes a low dot, as 1. does"),
         Clause = "GB/T 9704-2012 7.3.3；GB/T 15834-2011 附录B.3.3",
         Modality = RuleModality.Informative,
         Category = RuleCategory.Punctuation,

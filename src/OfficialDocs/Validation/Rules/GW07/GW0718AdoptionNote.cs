@@ -13,7 +13,7 @@ internal sealed class GW0718AdoptionNote : Rule
         Category = RuleCategory.Completeness,
         Severity = Severity.Info,
         Reason = new("决议由会议讨论通过，标题下用圆括号注明通过的日期和会议，即为成文日期。", "A resolution is dated by the meeting that adopted it: the note in brackets under the title gives day and meeting."),
-        Remarks = new("只看决议，以及人民代表大会及其常务委员会的决定，没有主送机关的。", "Resolutions, and decisions of people's congresses and their standing committees, without addressees."),
+        Remarks = new("只看决议，以及人民代表大会及其常务委员会的决定，没有主送机关、日期署在文末的；全文没有日期的，多是汇编时删去了题注。", "Resolutions, and decisions of people's congresses and their standing committees, without addressees, that are dated at the end: where there is no date at all, a collection has most likely dropped the note."),
         Bad = new RuleExample("""
             云州市第五届人民代表大会第三次会议关于云州市人民政府工作报告的决议⟦⟧
 
@@ -33,7 +33,7 @@ internal sealed class GW0718AdoptionNote : Rule
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;
-        if (document.Title is not { } title || title.Span.IsEmpty || document.TitleNote is not null || document.MainRecipients.Count > 0)
+        if (document.Title is not { } title || title.Span.IsEmpty || document.TitleNote is not null || document.MainRecipients.Count > 0 || OwnDate.Of(context) is null)
         {
             return;
         }

@@ -45,7 +45,8 @@ internal sealed class GW1206ApproximateNumber : Rule
     }
 
     private static bool IsCounted(ReadOnlySpan<char> text, int position)
-        => position < text.Length && text[position] is '个' or '天' or '次' or '人' or '名' or '家';
+        => position < text.Length
+            && (text[position] is '个' or '天' or '次' or '人' or '名' or '家' || text[position..].StartsWith("分钟") || text[position..].StartsWith("小时"));
 
     private static void Report(RuleContext context, TextSpan place, string words)
         => context.Report(

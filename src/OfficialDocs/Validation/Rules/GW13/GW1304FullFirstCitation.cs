@@ -14,15 +14,15 @@ internal sealed class GW1304FullFirstCitation : Rule
         Severity = Severity.Info,
         Reason = new("首次引用写全，读者才能找到被引用的公文；再次引用可以简省。", "A reader finds the cited document by its full title and number; later citations may be shorter."),
         Remarks = new(
-            "只看后文才补出发文字号的引用：许多公文没有公开的发文字号，有的不必引字号，单凭没有字号不能断定有误。",
-            "Looks only at documents whose number is given later on: many have no number in public, so that the lack of one proves nothing."),
+            "只看后文才补出发文字号的引用：许多公文没有公开的发文字号，有的不必引字号，单凭没有字号不能断定有误；公文自己印发的文本不报。",
+            "Looks only at documents whose number is given later on: many have no number in public, so that the lack of one proves nothing. The text that the document itself issues is left alone."),
         Bad = new RuleExample("""
-            请按照⟦《云州市人民政府关于做好防汛工作的通知》⟧要求，加强值守。
-            请对照《云州市人民政府关于做好防汛工作的通知》（云政发〔2025〕8号）开展自查。
+            请按照⟦《云州市人民政府关于加强值班工作的通知》⟧要求，加强值守。
+            请对照《云州市人民政府关于加强值班工作的通知》（云政发〔2025〕8号）开展自查。
             """),
         Good = new RuleExample("""
-            请按照《云州市人民政府关于做好防汛工作的通知》（云政发〔2025〕8号）要求，加强值守。
-            请对照《云州市人民政府关于做好防汛工作的通知》开展自查。
+            请按照《云州市人民政府关于加强值班工作的通知》（云政发〔2025〕8号）要求，加强值守。
+            请对照《云州市人民政府关于加强值班工作的通知》开展自查。
             """),
     };
 

@@ -5,7 +5,7 @@ internal sealed class GW1602Items : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1602")
     {
-        Name = new("条之下的项用“（一）”，目用“1.”，款不编号", "The items of an article are （一）, those below them 1."),
+        Name = new("条之下的项用“（一）”，目用“1.”，款不编号", "The items of an article are （一）, those below them 1. and so on"),
         Clause = "立法法 第六十五条",
         Modality = RuleModality.Required,
         Category = RuleCategory.Form,
