@@ -23,7 +23,7 @@ internal static class RuleIndex
         string wanted = id.ToUpperInvariant();
         return Groups.Select(static entry => entry.Group.Id)
             .Concat(RuleCatalog.All.Select(static rule => rule.Id))
-            .MinBy(known => (Distance(wanted, known), known.Length))!;
+            .MinBy(known => (Distance(wanted, known), !known.Contains(wanted, StringComparison.Ordinal), known.Length))!;
     }
 
     /// <summary>How many characters have to be put in, taken out or changed (Levenshtein).</summary>

@@ -9,8 +9,8 @@ internal static class DisplayText
     private const string Ellipsis = "…";
 
     // Where a line of Chinese must not begin, and must not end (GB/T 15834 5.1).
-    private const string NeverFirst = "、，。；：？！,.;:?!）)〕］]】〉》」』”’…—·%％";
-    private const string NeverLast = "（(〔［[【〈《「『“‘";
+    private const string NeverFirst = "、，。；：？！,.;:?!）)〕］]】〉》」』”’…—·%％×";
+    private const string NeverLast = "（(〔［[【〈《「『“‘×";
 
     /// <summary>
     /// A text on one line that no terminal takes for a command: blanks and line breaks as one space, without control and format characters.

@@ -141,7 +141,7 @@ internal sealed partial class ChineseMessages
 
     public override string SafelyFixable(int count, string command) => $"可自动修改 {Number(count)} 处：{command}";
 
-    public override string Suggestible(int count) => $"另有 {Number(count)} 处有修改建议（--suggested）";
+    public override string Suggestible(int count) => $"有修改建议的 {Number(count)} 处（--suggested）";
 
     public override string KnownFindings(int count) => $"基线中已有 {Number(count)} 处，没有列出";
 

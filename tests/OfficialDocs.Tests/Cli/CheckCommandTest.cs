@@ -35,6 +35,8 @@ public class CheckCommandTest
               7 | 三、重点任务
                 | ^^^^
                 = 依据  条例 第二十条（四） [逻辑]
+                = 修改  [建议] 三、 → 二、
+                = 理由  按前一个序数顺延；如系漏排一项，应当补上该项
 
             -  错误 4、警告 1
               GW02 发文字号      错误 1
@@ -42,6 +44,7 @@ public class CheckCommandTest
               GW11 标点          错误 3
 
             可自动修改 4 处：officialdocs fix --diff <路径>
+            有修改建议的 1 处（--suggested）
 
             """.ReplaceLineEndings("\n"),
             run.Output);
@@ -103,7 +106,7 @@ public class CheckCommandTest
         Assert.Equal(1, run.ExitCode);
         Assert.Equal([$"{first}: no findings", $"{second}: no findings", ""], run.OutputLines[..3]);
         Assert.Equal(
-            ["", "3 documents, 2 without findings  4 errors, 1 warning", "4 places can be fixed safely: officialdocs fix --diff <path>"], run.OutputLines[^3..]);
+            ["", "3 documents, 2 without findings  4 errors, 1 warning", "4 places can be fixed safely: officialdocs fix --diff <path>"], run.OutputLines[^4..^1]);
     }
 
     [Fact]

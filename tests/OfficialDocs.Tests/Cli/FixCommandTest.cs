@@ -38,7 +38,7 @@ public class FixCommandTest
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(TriedRules.Fixed, run.Output);
-        Assert.Equal([$"{file}: 4 places fixed (GW0201 ×1, GW1104 ×3)", "  remaining: 1 warning"], run.ErrorLines);
+        Assert.Equal([$"{file}: 4 places fixed (GW0201 ×1, GW1104 ×3)", "  remaining: 1 warning"], run.ErrorLines[..2]);
         Assert.Equal(TriedRules.Faulty, File.ReadAllText(file));
     }
 
@@ -50,7 +50,7 @@ public class FixCommandTest
         CommandRun run = await CommandRun.OfAsync(["fix", "-", "--lang", "zh"], Encoding.UTF8.GetBytes(TriedRules.Faulty), directory: directory.Path);
 
         Assert.Equal(TriedRules.Fixed, run.Output);
-        Assert.Equal(["-：改了 4 处（GW0201 ×1、GW1104 ×3）", "  还剩 警告 1"], run.ErrorLines);
+        Assert.Equal(["-：改了 4 处（GW0201 ×1、GW1104 ×3）", "  还剩 警告 1"], run.ErrorLines[..2]);
     }
 
     [Theory]
