@@ -15,6 +15,9 @@ internal sealed class Tokenizer
     private const string ClosingOfNumbers = "〕﹞❳〙]］】）)>＞〉";
     private const int MaximumNumberLength = 24;
 
+    // Looked for at every Latin word: without a limit, a,a,a,… would take the square of its length.
+    private const int MaximumAddressLength = 1024;
+
     private readonly ulong[] _isPlain = new ulong[65536 / 64];
     private readonly Dictionary<char, (string Word, int Id)[]> _words;
 
@@ -193,7 +196,7 @@ internal sealed class Tokenizer
         private int ReadLatin(int position)
         {
             // 2.5 is no address, www.a.gov.cn and a@b.cn are.
-            ReadOnlySpan<char> rest = text.AsSpan(position, _end - position);
+            ReadOnlySpan<char> rest = text.AsSpan(position, Math.Min(_end - position, MaximumAddressLength));
             int length = rest.IndexOfAnyExcept(s_addressCharacters);
             length = length < 0 ? rest.Length : length;
             if (length > 4)

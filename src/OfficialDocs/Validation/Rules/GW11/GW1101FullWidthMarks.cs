@@ -53,7 +53,7 @@ internal sealed class GW1101FullWidthMarks : Rule
 
     /// <summary>A full stop is told from the dot of a foreign name or a label only at the end of a paragraph.</summary>
     private static bool IsInChineseText(char mark, char before, char after, in TextBlock block)
-        => mark == '.' ? block.IsRunningText && after == '\0' && Lexeme.IsHan(before) : Punctuation.IsChinese(before) || Punctuation.IsChinese(after);
+        => mark == '.' ? block.IsRunningText && after == '\0' && Lexeme.IsHan(before) : Punctuation.MakesChinese(before) || Punctuation.MakesChinese(after);
 
     private static bool BelongsToAnotherRule(char mark, char before, char after, in TextBlock block) => block.Role switch
     {

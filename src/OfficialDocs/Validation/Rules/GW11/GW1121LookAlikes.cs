@@ -29,7 +29,7 @@ internal sealed class GW1121LookAlikes : Rule
         TextBlock block = context.Blocks[token.Block];
         bool isChinese = mark is '･' or '‧' or '•' or '・' ? Lexeme.IsHan(before) && Lexeme.IsHan(after)
             : mark is '‐' or '‑' ? char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after)
-            : Punctuation.IsChinese(before) || Punctuation.IsChinese(after);
+            : Punctuation.MakesChinese(before) || Punctuation.MakesChinese(after);
         if (!isChinese || !Punctuation.IsText(block.Role) || BelongsToAnotherRule(context, block, token, after))
         {
             return;

@@ -12,6 +12,11 @@ internal static class Punctuation
     /// <summary>Whether a character belongs to Chinese text: a Chinese character or a full-width mark.</summary>
     public static bool IsChinese(char c) => Lexeme.IsHan(c) || ChineseMarks.Contains(c, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether a mark beside this character stands in Chinese text. A point says nothing of its neighbour: in a run of marks, one fix would call for the next.
+    /// </summary>
+    public static bool MakesChinese(char c) => IsChinese(c) && !IsPoint(c);
+
     /// <summary>点号: a mark that ends a sentence or a part of one.</summary>
     public static bool IsPoint(char c) => c is '，' or '。' or '；' or '：' or '、' or '？' or '！';
 
