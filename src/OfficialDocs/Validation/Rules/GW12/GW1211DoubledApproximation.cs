@@ -67,7 +67,7 @@ internal sealed class GW1211DoubledApproximation : Rule
             end = Quantities.SkipNumber(text, end + 1);
         }
 
-        string[] candidates = s_doubles.GetAlternateLookup<ReadOnlySpan<char>>()[first];
+        string[] candidates = s_doubles[first.ToString()];
         int second = FindSecond(text, end, candidates, out int length);
         if (second < 0 || (first is "近" && IsPeriod(text, second, length)))
         {

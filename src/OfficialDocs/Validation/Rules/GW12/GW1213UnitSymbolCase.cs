@@ -59,7 +59,7 @@ internal sealed class GW1213UnitSymbolCase : Rule
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
-        if (token.Length > 3 || !s_symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(context.Slice(token), out string? right) || !FollowsNumber(token, index, context))
+        if (token.Length > 3 || !s_symbols.TryGetValue(context.Slice(token).ToString(), out string? right) || !FollowsNumber(token, index, context))
         {
             return;
         }

@@ -32,7 +32,13 @@ internal sealed class GW1309ForeignAbbreviations : Rule
         var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (ref readonly Token token in context.Tokens.AsSpan())
         {
-            if (token.Kind != TokenKinds.Latin || !s_abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(context.Slice(token), out string? word))
+            if (token.Kind != TokenKinds.Latin)
+            {
+                continue;
+            }
+
+            string word = context.Slice(token).ToString();
+            if (!s_abbreviations.Contains(word))
             {
                 continue;
             }
