@@ -494,10 +494,18 @@ internal sealed partial class DocumentReader
         return null;
     }
 
-    /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence.</summary>
+    /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence, but a number may have a 。 at its end.</summary>
     private static bool IsNoteItem(ReadOnlySpan<char> line)
-        => line.Length <= 100 && line.IndexOf('。') < 0 && !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _)
+    {
+        int stop = line.IndexOf('。');
+        if (line.Length > 100 || (stop >= 0 && (stop < line.Length - 1 || !AttachmentScanner.TryScanItemNumber(line, out _, out _))))
+        {
+            return false;
+        }
+
+        return !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _)
             && (!SectionLabel.TryScan(line, out _, out SectionLabel label) || label.Scheme > NumberingScheme.Article);
+    }
 
     /// <summary>Reads the note that stands on the lines from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     private void ReadAttachmentNote(int first, int end, List<AttachmentNoteItem> items)

@@ -120,7 +120,7 @@ internal sealed class HtmlFindingView(HtmlOutput html, HtmlWords words, HtmlRepo
         if (!excerpt.IsEmpty || fix.Edits[0].Span.IsEmpty)
         {
             WriteSide(excerpt, fix, isAfter: false);
-            html.Raw(" <span class=\"to\">→</span> ");
+            html.Raw(" <span class=\"arrow\">→</span> ");
             WriteSide(excerpt, fix, isAfter: true);
         }
         else

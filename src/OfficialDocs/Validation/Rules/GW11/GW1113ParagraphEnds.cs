@@ -14,7 +14,7 @@ internal sealed class GW1113ParagraphEnds : Rule
         Severity = Severity.Warning,
         Fix = FixSafety.Suggested,
         Reason = new("段末缺标点，读者无从判断段落是否完整；“一是…二是…”之间缺标点，前后两句就连成一句。", "Without its last mark a paragraph may have lost its end; without one between 一是 and 二是 two sentences run into one."),
-        Remarks = new("只看正文中段内已有句号的段落；标题、名单、表格、附件和照片说明（……摄）不在此列。段末缺标点也可能是误换行，不提供修改。", "Looks at paragraphs of the text proper that have a full stop inside: not at headings, lists of names, tables, attachments and photo captions. A paragraph without its last mark may be a broken line, so no fix is offered."),
+        Remarks = new("只看正文中段内已有句号的段落；标题、名单、表格、附件和照片说明（……摄）不在此列。段末缺标点也可能是误换行，只作提示，不提供修改。", "Looks at paragraphs of the text proper that have a full stop inside: not at headings, lists of names, tables, attachments and photo captions. A paragraph without its last mark may be a broken line, so it is only a hint, and no fix is offered."),
         Bad = new RuleExample("各单位要加强防汛工作。一是落实责任⟦⟧二是备足物资。"),
         Good = new RuleExample("各单位要加强防汛工作。一是落实责任。二是备足物资。"),
     };
@@ -43,7 +43,7 @@ internal sealed class GW1113ParagraphEnds : Rule
         if (Lexeme.IsHan(text[^1]) && text[^1] != '摄' && text.Contains('。'))
         {
             // The line may also have been broken: which of the two is for a person to say.
-            context.Report(new TextSpan(block.Span.End, 0), "段末缺句末标点", "the paragraph lacks its last mark");
+            context.Report(new TextSpan(block.Span.End, 0), "段末缺句末标点", "the paragraph lacks its last mark", severity: Severity.Info);
         }
     }
 
