@@ -243,5 +243,5 @@ internal static class PageChrome
 
     /// <summary>[1](#t1) [2](#t2), and the list marks before them.</summary>
     private static bool IsMarkupLinks(ReadOnlySpan<char> line)
-        => line[0] is '[' or '-' && line.IndexOf("](#") >= 0;
+        => line[0] is '[' or '-' or '第' && line.IndexOf("](#") >= 0;
 }

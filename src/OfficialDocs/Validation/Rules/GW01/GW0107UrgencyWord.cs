@@ -3,9 +3,6 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW0107: 紧急程度 is 特急 or 加急.</summary>
 internal sealed class GW0107UrgencyWord : Rule
 {
-    // 条例 came into force on that day; before, 急件 was the word.
-    private static readonly DateOnly s_regulationsInForce = new(2012, 7, 1);
-
     public override RuleDescriptor Descriptor { get; } = new("GW0107")
     {
         Name = new("紧急程度写“特急”或者“加急”", "The urgency is 特急 or 加急"),
@@ -24,7 +21,7 @@ internal sealed class GW0107UrgencyWord : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.Header.Urgency is { Value: Urgency.Expedited } urgency && !(context.Document.Date?.Value.Day < s_regulationsInForce))
+        if (context.Document.Header.Urgency is { Value: Urgency.Expedited } urgency && !context.Document.IsFromBefore(DocumentAge.Regulations2012))
         {
             context.Report(
                 urgency.Span,

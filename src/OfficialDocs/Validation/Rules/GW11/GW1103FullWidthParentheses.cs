@@ -18,8 +18,8 @@ internal sealed class GW1103FullWidthParentheses : Rule
         Fix = FixSafety.Safe,
         Reason = new("中文括号占一个字位置；全角、半角混用会使同一对括号宽窄不一。", "A Chinese parenthesis takes the room of a character; mixed widths make a pair look lopsided."),
         Remarks = new(
-            "括号内只有外文、数字的不在此列。层次序数、发文字号、附注和附件序号的括号由 GW0506、GW0201、GW1302、GW0709、GW0609 检查。",
-            "Leaves alone parentheses that hold foreign text or numbers only. Those of section labels, document numbers, notes and attachment labels have rules of their own."),
+            "括号内只有外文、数字的，以及算式中的括号，不在此列。层次序数、发文字号、附注和附件序号的括号由 GW0506、GW0201、GW1302、GW0709、GW0609 检查。",
+            "Leaves alone parentheses that hold foreign text or numbers only, and those of a formula. Those of section labels, document numbers, notes and attachment labels have rules of their own."),
         Bad = new RuleExample("各县⟦(⟧市、区⟦)⟧要认真落实。"),
         Good = new RuleExample("各县（市、区）要认真落实。"),
     };
@@ -41,7 +41,7 @@ internal sealed class GW1103FullWidthParentheses : Rule
                 block++;
             }
 
-            if (IsChinese(context, pair) && !BelongsToAnotherRule(context, pair, context.Blocks[block]))
+            if (IsChinese(context, pair) && !IsFactor(context, pair) && !BelongsToAnotherRule(context, pair, context.Blocks[block]))
             {
                 Check(context, pair.Open, '(', "（");
                 Check(context, pair.Close, ')', "）");
@@ -75,6 +75,11 @@ internal sealed class GW1103FullWidthParentheses : Rule
 
         return false;
     }
+
+    /// <summary>[原价+(装修费-折旧)]×2%: brackets of a formula are mathematical signs.</summary>
+    private static bool IsFactor(RuleContext context, in BracketPair pair)
+        => (pair.Open > 0 && "=＝×÷+＋[".Contains(context.Text[pair.Open - 1], StringComparison.Ordinal))
+            || (pair.Close + 1 < context.Text.Length && "=＝×÷+＋]".Contains(context.Text[pair.Close + 1], StringComparison.Ordinal));
 
     private static bool BelongsToAnotherRule(RuleContext context, in BracketPair pair, in TextBlock block)
         => !Punctuation.IsText(block.Role)

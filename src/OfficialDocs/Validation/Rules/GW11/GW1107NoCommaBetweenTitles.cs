@@ -12,7 +12,7 @@ internal sealed class GW1107NoCommaBetweenTitles : Rule
         Severity = Severity.Warning,
         Fix = FixSafety.Safe,
         Reason = new("标有书名号或引号的并列成分之间通常不用顿号，符号本身已经隔开各项。", "The marks themselves set the members of such a list apart."),
-        Remarks = new("其间有括注或其他成分时宜用顿号，不在此列。", "Where a bracketed note or other words intervene, 、 is right."),
+        Remarks = new("其间有括注或其他成分时宜用顿号，不在此列；2012年6月1日标准施行以前的公文不报。", "Where a bracketed note or other words intervene, 、 is right. Silent in documents from before 2012-06-01, when the standard came into force."),
         Bad = new RuleExample("要宣传《云州市节水办法》⟦、⟧《云州市防汛办法》等规定。"),
         Good = new RuleExample("要宣传《云州市节水办法》《云州市防汛办法》等规定。"),
     };
@@ -24,7 +24,7 @@ internal sealed class GW1107NoCommaBetweenTitles : Rule
         char before = context.Before(token);
         char after = context.After(token);
         bool isBetween = (before, after) is ('》', '《') or ('”', '“') or ('"', '"');
-        if (!isBetween || HasNote(context, token.End) || context.Brackets.IsInside(token.Start, "《〈", context.Text))
+        if (!isBetween || HasNote(context, token.End) || context.Brackets.IsInside(token.Start, "《〈", context.Text) || context.Document.IsFromBefore(DocumentAge.Punctuation2011))
         {
             return;
         }

@@ -19,8 +19,8 @@ internal sealed class GW1111BalancedBrackets : Rule
         Fix = null,
         Reason = new("缺一半的引号、括号或书名号使引文、注释和文件名的起止不明。", "A half pair leaves open where a quotation, a note or a title ends."),
         Remarks = new(
-            "标题、注释和引文可以跨段：前一段多出的前半与后一段多出的后半视为一对。“1）”一类的序号、附注（GW0709）和直引号（GW1102）不在此列。",
-            "Titles, notes and quotations may run over lines: a half that is left open in one line and closed in a later one is a pair. Labels such as 1） are left alone, and so are the note under the date (GW0709) and straight quotes (GW1102)."),
+            "标题、注释和引文可以跨段：前一段多出的前半与后一段多出的后半视为一对；分段引文各段开头都用前引号，只有末段用后引号。“1）”一类的序号、附注（GW0709）和直引号（GW1102）不在此列。",
+            "Titles, notes and quotations may run over lines: a half that is left open in one line and closed in a later one is a pair, and in a quotation of several paragraphs each begins with “. Labels such as 1） are left alone, and so are the note under the date (GW0709) and straight quotes (GW1102)."),
         Bad = new RuleExample("要落实《云州市防汛办法》⟦（⟧以下简称《办法》。"),
         Good = new RuleExample("要落实《云州市防汛办法》（以下简称《办法》）。"),
     };
@@ -46,12 +46,17 @@ internal sealed class GW1111BalancedBrackets : Rule
 
             // A straight quote may be the other half: “十四五".
             bool mayHaveStraightPartner = hasStraightQuotes && context.Text[lone[i].Position] is '“' or '”';
-            if (!hasPartner[i] && !mayHaveStraightPartner)
+            if (!hasPartner[i] && !mayHaveStraightPartner && !IsQuotationInParagraphs(context, lone[i]))
             {
                 Check(context, lone[i]);
             }
         }
     }
+
+    /// <summary>In a quotation of several paragraphs each begins with “, and the last alone ends with ”.</summary>
+    private static bool IsQuotationInParagraphs(RuleContext context, in LoneBracket bracket)
+        => bracket.IsOpening && context.Text[bracket.Position] == '“' && bracket.Block + 1 < context.Blocks.Count
+            && context.Slice(context.Blocks[bracket.Block + 1]) is ['“', ..];
 
     private static void Check(RuleContext context, in LoneBracket bracket)
     {

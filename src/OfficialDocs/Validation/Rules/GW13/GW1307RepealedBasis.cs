@@ -5,9 +5,6 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW1307: a repealed document is not cited as a basis.</summary>
 internal sealed class GW1307RepealedBasis : Rule
 {
-    // 条例 第四十二条: from that day on the new rules held. What an older document cites was in force.
-    private static readonly DateOnly s_inForce = new(2012, 7, 1);
-
     private static readonly string[] s_repeals = ["废止", "失效", "停止执行", "取代", "代替", "替代", "修订", "原《", "不再"];
     private static readonly string[] s_bases = ["根据", "按照", "依据", "依照", "遵照", "执行", "落实", "贯彻", "符合", "违反", "参照"];
 
@@ -37,7 +34,7 @@ internal sealed class GW1307RepealedBasis : Rule
         }
 
         var place = TextSpan.FromBounds(token.End, title.Close);
-        if (IsOlderThanRepeals(context.Document))
+        if (context.Document.IsFromBefore(DocumentAge.Regulations2012)) // What an older document cites was in force.
         {
             return;
         }
@@ -50,9 +47,6 @@ internal sealed class GW1307RepealedBasis : Rule
         Fix? fix = successor.Length == 0 ? null : Fix.Suggested(place, successor, new("以后继文件为准", "the document that took its place"));
         context.Report(place, "引用的依据已经废止", "the document cited as a basis is repealed", fix);
     }
-
-    private static bool IsOlderThanRepeals(OfficialDocument document)
-        => document.Date?.Value.Day is { } day ? day < s_inForce : document.Number?.Value.Year is > 0 and < 2012;
 
     private static bool IsBasis(in Token token, in TextBlock block, RuleContext context)
     {
