@@ -71,6 +71,10 @@ public sealed class DocumentValidator : IDocumentValidator
     }
 
     /// <inheritdoc/>
+    public FixResult FixAll(string text, FixSafety safety = FixSafety.Safe, CancellationToken cancellationToken = default)
+        => FixAll(SourceText.From(text), safety, cancellationToken);
+
+    /// <inheritdoc/>
     public FixResult FixAll(SourceText source, FixSafety safety = FixSafety.Safe, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -35,6 +35,16 @@ public interface IDocumentValidator
     ValidationReport Validate(SourceText source, CancellationToken cancellationToken = default);
 
     /// <summary>Makes all fixes of a safety, again and again until none is left.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="safety"><see cref="FixSafety.Safe"/> for the safe ones alone.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The new text, the edits that were made and what remains.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The text is longer than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    FixResult FixAll(string text, FixSafety safety = FixSafety.Safe, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes all fixes of a safety, again and again until none is left.</summary>
     /// <param name="source">The text.</param>
     /// <param name="safety"><see cref="FixSafety.Safe"/> for the safe ones alone.</param>
     /// <param name="cancellationToken">Ends the work.</param>

@@ -212,7 +212,8 @@ public class DocumentValidatorTest
         Assert.Throws<ArgumentNullException>("text", () => validator.Validate((string)null!, Now));
         Assert.Throws<ArgumentNullException>("source", () => validator.Validate((SourceText)null!, Now));
         Assert.Throws<ArgumentNullException>("document", () => validator.Validate((OfficialDocument)null!, Now));
-        Assert.Throws<ArgumentNullException>("source", () => validator.FixAll(null!, cancellationToken: Now));
+        Assert.Throws<ArgumentNullException>("text", () => validator.FixAll((string)null!, cancellationToken: Now));
+        Assert.Throws<ArgumentNullException>("source", () => validator.FixAll((SourceText)null!, cancellationToken: Now));
         Assert.Throws<ArgumentNullException>("rule", () => RuleVerifier.Verify(null!));
         Assert.Throws<ArgumentException>("id", static () => new RuleDescriptor("GW1") { Name = default, Clause = "", Modality = default, Category = default, Severity = default, Reason = default });
     }
