@@ -5,7 +5,7 @@ namespace OfficialDocs.Benchmarks;
 
 /// <summary>
 /// Validates folders of real documents for people who judge the findings: how many by rule, and, for the rules asked for, each finding with the text
-/// around it. Also holds the promises of the safe fixes.
+/// around it. Alike findings of a document count as one, as people see them, with their places. Also holds the promises of the safe fixes.
 /// </summary>
 internal static class PrecisionReading
 {
@@ -19,7 +19,7 @@ internal static class PrecisionReading
         ValidationProfile profile = Enum.Parse<ValidationProfile>(Option(args, "--profile") ?? nameof(ValidationProfile.WebCopy), ignoreCase: true);
         bool unfolded = args.Contains("--unfolded");
         var validator = new DocumentValidator(new ValidationOptions { Profile = profile });
-        var counts = new SortedDictionary<string, (int Documents, int Findings, int Places, RuleDescriptor Rule)>(StringComparer.Ordinal);
+        var counts = new SortedDictionary<(string Rule, Severity Severity), (int Documents, int Findings, int Places)>();
         int documents = 0;
         int broken = 0;
         foreach (string path in Files(args))
@@ -34,10 +34,10 @@ internal static class PrecisionReading
             }
 
             ValidationReport folded = report.Fold();
-            foreach (IGrouping<string, Finding> found in folded.Findings.GroupBy(static finding => finding.Rule.Id))
+            foreach (IGrouping<(string, Severity), Finding> found in folded.Findings.GroupBy(static finding => (finding.Rule.Id, finding.Severity)))
             {
-                (int Documents, int Findings, int Places, RuleDescriptor Rule) sum = counts.GetValueOrDefault(found.Key);
-                counts[found.Key] = (sum.Documents + 1, sum.Findings + found.Count(), sum.Places + found.Sum(static finding => finding.Count), found.First().Rule);
+                (int Documents, int Findings, int Places) sum = counts.GetValueOrDefault(found.Key);
+                counts[found.Key] = (sum.Documents + 1, sum.Findings + found.Count(), sum.Places + found.Sum(static finding => finding.Count));
             }
 
             foreach (Finding finding in (unfolded ? report : folded).Findings)
@@ -51,10 +51,16 @@ internal static class PrecisionReading
         }
 
         output.WriteLine($"{documents} documents");
-        output.WriteLine("rule    severity  documents  findings  places");
-        foreach ((string id, (int inDocuments, int findings, int places, RuleDescriptor rule)) in counts)
+        output.WriteLine("| rule | severity | documents | findings | places |");
+        output.WriteLine("| --- | --- | --- | --- | --- |");
+        foreach (((string rule, Severity severity), (int inDocuments, int findings, int places)) in counts)
         {
-            output.WriteLine($"{id}  {rule.Severity,-8}  {inDocuments,9}  {findings,8}  {places,6}  {rule.Name.Chinese}");
+            output.WriteLine($"| {rule} | {severity} | {inDocuments} | {findings} | {places} |");
+        }
+
+        foreach (IGrouping<Severity, (int Documents, int Findings, int Places)> sums in counts.GroupBy(static count => count.Key.Severity, static count => count.Value).OrderByDescending(static sums => sums.Key))
+        {
+            output.WriteLine($"| all | {sums.Key} | | {sums.Sum(static sum => sum.Findings)} | {sums.Sum(static sum => sum.Places)} |");
         }
 
         output.WriteLine($"fixes: {documents - broken} documents kept the promises, {broken} did not");
