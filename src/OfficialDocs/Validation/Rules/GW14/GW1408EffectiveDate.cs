@@ -66,11 +66,11 @@ internal sealed class GW1408EffectiveDate : Rule
         return false;
     }
 
-    /// <summary>Whether the sentence up to here is about the document itself: 本通知.</summary>
+    /// <summary>Whether the sentence up to here is about the document itself: 本通知, 第六条　本办法.</summary>
     private static bool IsOwnSubject(ReadOnlySpan<char> before)
     {
         before = before[Math.Max(0, before.Length - MaximumSubjectLength)..];
         int start = before.LastIndexOfAny("。；，！") + 1;
-        return before[start..].StartsWith("本") || before[start..].IndexOf("、本") >= 0;
+        return before[start..].StartsWith("本") || before[start..].IndexOf("、本") >= 0 || before[start..].IndexOf("　本") >= 0 || before[start..].IndexOf(" 本") >= 0;
     }
 }
