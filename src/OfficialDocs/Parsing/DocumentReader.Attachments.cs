@@ -185,7 +185,7 @@ internal sealed partial class DocumentReader
         }
 
         ReadOnlySpan<char> following = Line(next);
-        if (LineForms.BeginsAttachmentNote(following) && !isBare)
+        if (!isBare && (LineForms.BeginsAttachmentNote(following) || IsNoteAboveLabel(line, following)))
         {
             return false;
         }
@@ -205,6 +205,10 @@ internal sealed partial class DocumentReader
 
         return !(LineForms.IsBracketed(following) || LineForms.IsDate(following, out _) || ImprintLabel(following) > 0 || OrganName.IsName(following));
     }
+
+    /// <summary>附件：名单 with 附件 by itself below it: a note in the wrong place, and the label of what it names.</summary>
+    private static bool IsNoteAboveLabel(ReadOnlySpan<char> line, ReadOnlySpan<char> following)
+        => LineForms.BeginsAttachmentNote(line) && LineForms.IsAttachmentLabel(following, out AttachmentLabel? below) && below.TitleSpan.IsEmpty;
 
     /// <summary>Whether from here on there is nothing but items, brackets and furniture.</summary>
     private bool ListEndsText(int index, int end)

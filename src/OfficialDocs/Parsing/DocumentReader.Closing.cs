@@ -484,6 +484,11 @@ internal sealed partial class DocumentReader
                 return first;
             }
 
+            if (IsMisplacedAnnotation(line))
+            {
+                continue;
+            }
+
             turnedOver = AttachmentScanner.TryScanItemNumber(line, out _, out _) ? 0 : turnedOver + 1;
             if (!IsNoteItem(line) || turnedOver > MaximumTurnedOver)
             {
@@ -507,6 +512,9 @@ internal sealed partial class DocumentReader
             && (!SectionLabel.TryScan(line, out _, out SectionLabel label) || label.Scheme > NumberingScheme.Article);
     }
 
+    /// <summary>（此件公开发布） between the note and the signature: no part of a name.</summary>
+    private static bool IsMisplacedAnnotation(ReadOnlySpan<char> line) => LineForms.IsBracketed(line) && line[1..].StartsWith("此件");
+
     /// <summary>Reads the note that stands on the lines from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     private void ReadAttachmentNote(int first, int end, List<AttachmentNoteItem> items)
     {
@@ -514,6 +522,13 @@ internal sealed partial class DocumentReader
         {
             if (_lines[i].IsBlank || _roles[i] is not LineRole.Unrecognized)
             {
+                continue;
+            }
+
+            int next = i;
+            if (IsMisplacedAnnotation(Line(i)) && TryReadAnnotation(ref next, end))
+            {
+                i = Math.Max(i, next - 1);
                 continue;
             }
 

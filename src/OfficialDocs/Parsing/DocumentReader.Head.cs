@@ -1023,7 +1023,7 @@ internal sealed partial class DocumentReader
                 return false;
             }
 
-            organs.Add(line);
+            AddMarkOrgans(Line(index), line, organs);
         }
 
         if (organs.Count == 0)
@@ -1038,6 +1038,30 @@ internal sealed partial class DocumentReader
 
         _issuerMark ??= new Element<IssuerMark>(new IssuerMark(organs, hasSuffix), TextSpan.FromBounds(_lines[group[0]].Start, _lines[group[^1]].End));
         return true;
+    }
+
+    /// <summary>云州市教育局　云州市财政局文件: joint issuers on one line of the mark; blanks inside a name do not count.</summary>
+    private static void AddMarkOrgans(ReadOnlySpan<char> line, string whole, List<string> organs)
+    {
+        var names = new List<string>();
+        foreach (Range part in SplitAtBlanks(line))
+        {
+            ReadOnlySpan<char> name = line[part];
+            name = name.EndsWith("文件") ? name[..^2] : name;
+            if (!name.IsEmpty)
+            {
+                names.Add(name.ToString());
+            }
+        }
+
+        if (names.Count > 1 && names.TrueForAll(static name => OrganName.IsName(name)))
+        {
+            organs.AddRange(names);
+        }
+        else
+        {
+            organs.Add(whole);
+        }
     }
 
     /// <summary>The parts of a line between runs of blanks.</summary>

@@ -4,7 +4,7 @@ namespace OfficialDocs.Validation.Rules;
 internal sealed class GW0302TitleEndsInType : Rule
 {
     // Kinds of papers that are no 文种 and travel under 印发…的通知. Names of regulations and answers to proposals are none of these.
-    private static readonly string[] s_papers = ["方案", "规划", "计划", "措施", "要点", "安排", "总结", "简报", "预案", "设想", "打算"];
+    private static readonly string[] s_papers = ["方案", "规划", "计划", "措施", "要点", "安排", "总结", "简报", "预案", "设想", "打算", "情况汇报", "工作汇报"];
 
     public override RuleDescriptor Descriptor { get; } = new("GW0302")
     {

@@ -78,6 +78,6 @@ internal sealed class GW0307TitleRepetition : Rule
         // 目的的 and 标的的 are words of their own.
         start = title.IndexOf("的的");
         end = start + 2;
-        return start > 0 && title.Text[start - 1] is not ('目' or '标' or '有');
+        return start > 0 && !(title.Text[start - 1] is '标' or '有' || (title.Text[start - 1] == '目' && (start < 2 || title.Text[start - 2] is not ('项' or '节' or '科' or '题'))));
     }
 }

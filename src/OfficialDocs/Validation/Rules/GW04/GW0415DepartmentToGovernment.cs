@@ -67,7 +67,7 @@ internal sealed class GW0415DepartmentToGovernment : Rule
         => Grammar.Words.EndsWithAny(organ, ["局", "厅"]) && !organ.Contains("政府", StringComparison.Ordinal) && !organ.Contains("党委", StringComparison.Ordinal) && !organ.Contains('、', StringComparison.Ordinal);
 
     private static bool IsLowerGovernment(string recipient)
-        => recipient.EndsWith("人民政府", StringComparison.Ordinal) && recipient.StartsWith('各');
+        => recipient.EndsWith("人民政府", StringComparison.Ordinal) && (recipient.StartsWith('各') || recipient.AsSpan().IndexOfAny("县区乡镇") > 0);
 
     /// <summary>Whether the text commands and nowhere speaks of leave.</summary>
     private static bool IsCommanding(RuleContext context)

@@ -62,7 +62,7 @@ internal sealed class GW0416InnerUnitIssues : Rule
     {
         foreach (Element<string> recipient in recipients)
         {
-            if (!Grammar.Words.EndsWithAny(recipient.Value, ["局", "厅", "人民政府"]) || recipient.Value[0] is '各' or '局' or '所' || recipient.Value.AsSpan().IndexOf(department) >= 0)
+            if (!Grammar.Words.EndsWithAny(recipient.Value, ["局", "厅", "人民政府"]) || recipient.Value[0] is '局' or '所' || recipient.Value.AsSpan().IndexOf(department) >= 0)
             {
                 return false;
             }

@@ -47,18 +47,29 @@ internal sealed class GW0501LevelsNest : Rule
 
     private static void Check(SectionList siblings, RuleContext context)
     {
-        // The tree takes 一、 behind （一） for its sibling, and the （二） that comes later for a part of the last of 一、二、.
+        // The tree takes 一、 behind （一） for its sibling, or for that of the part （一） lies in, and the （二） that comes later for a part of the last of
+        // 一、二、.
         for (int i = 1; i < siblings.Count; i++)
         {
-            Section lower = siblings[i - 1];
-            Section higher = siblings[i];
-            if (NumberedTexts.IsLevel(higher.Label.Scheme) && higher.Label.Scheme < lower.Label.Scheme && higher.Label.Ordinal == 1
-                && GoesOnInside(siblings, i, lower.Label))
+            if (siblings[i] is { Label.Ordinal: 1 } higher && NumberedTexts.IsLevel(higher.Label.Scheme))
+            {
+                CheckBehind(siblings, i, context);
+            }
+        }
+    }
+
+    private static void CheckBehind(SectionList siblings, int index, RuleContext context)
+    {
+        Section higher = siblings[index];
+        for (Section? lower = siblings[index - 1]; lower is not null; lower = lower.Sections.Count > 0 ? lower.Sections[^1] : null)
+        {
+            if (higher.Label.Scheme < lower.Label.Scheme && GoesOnInside(siblings, index, lower.Label))
             {
                 context.Report(
                     higher.LabelSpan,
                     $"“{lower.LabelText}”之下用了上一级的序数“{higher.LabelText}”",
                     $"“{higher.LabelText}” is the number of a higher level than “{lower.LabelText}”, below which it stands");
+                return;
             }
         }
     }

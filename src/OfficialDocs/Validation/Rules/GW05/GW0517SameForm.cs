@@ -18,8 +18,8 @@ internal sealed class GW0517SameForm : Rule
         Fix = FixSafety.Suggested,
         Reason = new("“一、”之后同级的是“二、”；写成“2.”，读者会以为是下一级。", "After 一、 comes 二、. Written 2. it reads as a part of the level below."),
         Remarks = new(
-            "只在下一级的第一个序数正好接上本级序数、而本级再往后又接上它时报告；以破折号代“一”也在此列。",
-            "Reported only where the number fits between two of the level above. A dash in the place of 一 counts, too."),
+            "只在下一级的第一个序数正好接上本级序数、而本级再往后又接上它，或者本级到此为止、这个序数又接不上别处时报告；以破折号代“一”也在此列。",
+            "Reported only where the number fits between two of the level above, or behind the last of them and nowhere else. A dash in the place of 一 counts, too."),
         Bad = new RuleExample("""
             一、加强值守
             各单位要落实责任。
@@ -40,33 +40,61 @@ internal sealed class GW0517SameForm : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        HashSet<Section> begunElsewhere = FirstPartsBegunElsewhere(context.Document);
         foreach (SectionList siblings in NumberedTexts.Levels(context.Document))
         {
             for (int i = 0; i < siblings.Count; i++)
             {
                 CheckDash(siblings[i], context);
-                if (i + 1 < siblings.Count)
+                if (siblings[i].Sections is not { Count: > 0 } below || !NumberedTexts.IsNextInOtherForm(siblings[i], below[0]) || NumberedTexts.IsContinued(below))
                 {
-                    CheckBetween(siblings[i], siblings[i + 1], context);
+                    continue;
+                }
+
+                // The last of a level has nothing behind it that goes on; then the number must fit nowhere else.
+                if (i + 1 < siblings.Count ? IsBetween(siblings[i], siblings[i + 1]) : begunElsewhere.Contains(below[0]) && !IsCountedAbove(siblings[i], below[0], context))
+                {
+                    Report(siblings[i], below[0], context);
                 }
             }
         }
     }
 
-    /// <summary>一、 [2.] 三、: the one below the first is its sibling.</summary>
-    private static void CheckBetween(Section before, Section after, RuleContext context)
+    private static HashSet<Section> FirstPartsBegunElsewhere(OfficialDocument document)
     {
-        if (before.Sections is not { Count: > 0 } below || after.Label.Scheme != before.Label.Scheme || !NumberedTexts.IsNextInOtherForm(before, below[0])
-            || !NumberedTexts.TryNext(before.Label, out SectionLabel expected) || !after.Label.Follows(expected) || below.Count > 1)
+        var found = new HashSet<Section>(ReferenceEqualityComparer.Instance);
+        foreach (NumberedText text in NumberedTexts.Of(document))
         {
-            return;
+            foreach (FirstPart first in NumberedTexts.FirstParts(text))
+            {
+                if (first.IsSiblingInOtherForm)
+                {
+                    found.Add(first.Child);
+                }
+            }
         }
 
-        context.Report(
-            below[0].LabelSpan,
-            $"同级序数写法不一：“{before.LabelText}”之后是“{below[0].LabelText}”",
-            $"“{below[0].LabelText}” follows “{before.LabelText}” in another form",
-            Fix.Suggested(below[0].LabelSpan, expected.ToString(), s_reason));
+        return found;
+    }
+
+    /// <summary>一、 [2.] 三、: the one below the first is its sibling.</summary>
+    private static bool IsBetween(Section before, Section after)
+        => after.Label.Scheme == before.Label.Scheme && NumberedTexts.TryNext(before.Label, out SectionLabel expected) && after.Label.Follows(expected);
+
+    /// <summary>Whether the number one of the child's series stands in the parent's own text.</summary>
+    private static bool IsCountedAbove(Section parent, Section child, RuleContext context)
+        => NumberedTexts.Mentions(context.Slice(TextSpan.FromBounds(parent.LabelSpan.End, child.LabelSpan.Start)), new SectionLabel(child.Label.Scheme, 1));
+
+    private static void Report(Section before, Section misnumbered, RuleContext context)
+    {
+        if (NumberedTexts.TryNext(before.Label, out SectionLabel expected))
+        {
+            context.Report(
+                misnumbered.LabelSpan,
+                $"同级序数写法不一：“{before.LabelText}”之后是“{misnumbered.LabelText}”",
+                $"“{misnumbered.LabelText}” follows “{before.LabelText}” in another form",
+                Fix.Suggested(misnumbered.LabelSpan, expected.ToString(), s_reason));
+        }
     }
 
     private static void CheckDash(Section section, RuleContext context)

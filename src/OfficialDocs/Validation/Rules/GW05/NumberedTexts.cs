@@ -17,8 +17,8 @@ internal readonly record struct FirstPart(Section? Parent, Section Child, Sectio
     /// <summary>Whether it neither begins at one nor goes on where its scheme was left: （一）–（二十三） may run on across 一、–五、.</summary>
     public bool BeginsElsewhere => Child.Label.Ordinal > 1 && !(Before is { } before && Child.Label.Follows(before));
 
-    /// <summary>Whether it is the next one after its parent, in another form: 2、 after 一、.</summary>
-    public bool IsSiblingInOtherForm => BeginsElsewhere && Parent is not null && NumberedTexts.IsNextInOtherForm(Parent, Child);
+    /// <summary>Whether it is the next one after its parent, in another form, and begins no series of its own: 2、 after 一、.</summary>
+    public bool IsSiblingInOtherForm => BeginsElsewhere && Parent is not null && NumberedTexts.IsNextInOtherForm(Parent, Child) && !NumberedTexts.IsContinued(Parent.Sections);
 }
 
 /// <summary>The numbered parts of a document and its attachments, as the rules on numbering look at them.</summary>
@@ -85,6 +85,20 @@ internal static class NumberedTexts
     /// <summary>Whether a part below another has the number that comes after the other's own: 2、 in 一、.</summary>
     public static bool IsNextInOtherForm(Section parent, Section child)
         => IsLevel(parent.Label.Scheme) && IsLevel(child.Label.Scheme) && child.Label.Ordinal == parent.Label.Ordinal + 1;
+
+    /// <summary>Whether the series of the first part goes on: then it is one of its own. Parts of other levels may lie below a misnumbered part.</summary>
+    public static bool IsContinued(SectionList below)
+    {
+        for (int i = 1; i < below.Count; i++)
+        {
+            if (below[i].Label.Scheme == below[0].Label.Scheme)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a part goes on from the one before it, or is gone on from: then it is numbered beyond doubt.</summary>
     public static bool IsInSeries(SectionList siblings, int index)

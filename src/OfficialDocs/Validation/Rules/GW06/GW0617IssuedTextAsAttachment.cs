@@ -44,14 +44,17 @@ internal sealed class GW0617IssuedTextAsAttachment : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.AttachmentNote is not [{ } item] || context.Document.Title is not { } title || IssuedName(title.Text) is not { Length: > 0 } issued)
+        if (context.Document.AttachmentNote.Count == 0 || context.Document.Title is not { } title || IssuedName(title.Text) is not { Length: > 0 } issued)
         {
             return;
         }
 
-        if (AttachmentNames.Normalize(item.Title) == issued)
+        foreach (AttachmentNoteItem item in context.Document.AttachmentNote)
         {
-            context.Report(item.Span, "印发、转发的文件本身一般不列为附件", "the issued text itself is usually not listed as an attachment");
+            if (AttachmentNames.Normalize(item.Title) == issued)
+            {
+                context.Report(item.Span, "印发、转发的文件本身一般不列为附件", "the issued text itself is usually not listed as an attachment");
+            }
         }
     }
 

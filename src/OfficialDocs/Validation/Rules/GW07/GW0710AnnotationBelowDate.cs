@@ -1,3 +1,5 @@
+using OfficialDocs.Text;
+
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0710: an annotation stands below the date.</summary>
@@ -11,7 +13,7 @@ internal sealed class GW0710AnnotationBelowDate : Rule
         Category = RuleCategory.Order,
         Severity = Severity.Error,
         Reason = new("附注编排在成文日期下一行、附件之前，是对整篇公文的说明。", "The annotation is about the whole document; it stands on the line below the date, before the attachments."),
-        Remarks = new("附件之后的附注，网页转换时常见，网页版不报，其他报为警告。", "Behind the attachments it is a warning, and nothing in a web copy: conversion puts it there."),
+        Remarks = new("附件之后的附注，网页转换时常见，网页版不报，其他报为警告；署名之前用圆括号括起的联系人也只报为警告。", "Behind the attachments it is a warning, and nothing in a web copy: conversion puts it there. So is a contact in parentheses above the signature."),
         Bad = new RuleExample("""
             云政发〔2025〕8号
 
@@ -49,6 +51,7 @@ internal sealed class GW0710AnnotationBelowDate : Rule
             return;
         }
 
+        TextSpan last = default;
         foreach (TextBlock block in context.Blocks)
         {
             if (block.Span.Start >= date.Span.Start)
@@ -56,10 +59,17 @@ internal sealed class GW0710AnnotationBelowDate : Rule
                 break;
             }
 
-            if (block.Role == LineRole.Paragraph && IsNote(context.Slice(block)))
+            if (block.Role is LineRole.Paragraph or LineRole.Annotation && IsNote(context.Slice(block)))
             {
                 context.Report(block.Span, "附注应当编排在成文日期下一行", "an annotation must stand right below the date");
             }
+
+            last = block.Role == LineRole.Signature ? last : block.Role == LineRole.Paragraph ? block.Span : default;
+        }
+
+        if (IsContact(context.Slice(last)))
+        {
+            context.Report(last, "联系人、电话写作附注的，应当编排在成文日期下一行", "a contact in parentheses is an annotation and must stand right below the date", fix: null, Severity.Warning);
         }
 
         if (context.Profile != ValidationProfile.WebCopy && context.Document is { Annotations: [{ } note, ..], Attachments: [{ } attachment, ..] } && note.Span.Start > attachment.Span.Start)
@@ -67,6 +77,10 @@ internal sealed class GW0710AnnotationBelowDate : Rule
             context.Report(note.Span, "附注应当编排在附件之前", "an annotation must stand before the attachments", fix: null, Severity.Warning);
         }
     }
+
+    /// <summary>（联系人：周宁，电话：…） on a line of its own.</summary>
+    private static bool IsContact(ReadOnlySpan<char> line)
+        => line.Length is > 6 and <= 80 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line[1..].StartsWith("联系") && line.IndexOf("电话") >= 0;
 
     /// <summary>（此件公开发布） on a line of its own.</summary>
     private static bool IsNote(ReadOnlySpan<char> line)

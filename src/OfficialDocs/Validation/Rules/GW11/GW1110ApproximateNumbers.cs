@@ -6,7 +6,7 @@ namespace OfficialDocs.Validation.Rules;
 internal sealed class GW1110ApproximateNumbers : Rule
 {
     private const string Digits = "一二三四五六七八九";
-    private const string Classifiers = "天个次人名位里米倍成岁";
+    private const string Classifiers = "天个次人名位里米倍成岁家户吨亩元座辆台栋幢头只十百千万";
 
     public override RuleDescriptor Descriptor { get; } = new("GW1110")
     {

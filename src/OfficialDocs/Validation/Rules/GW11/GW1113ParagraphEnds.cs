@@ -5,6 +5,9 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW1113: a paragraph, and a sentence before the next member of an inline series, ends with a mark.</summary>
 internal sealed class GW1113ParagraphEnds : Rule
 {
+    private const int ShortestSentence = 10;
+    private const int ShortestClauses = 24;
+
     public override RuleDescriptor Descriptor { get; } = new("GW1113")
     {
         Name = new("段落和列举项末尾有句末标点", "Paragraphs and members of a series end with a mark"),
@@ -14,7 +17,7 @@ internal sealed class GW1113ParagraphEnds : Rule
         Severity = Severity.Warning,
         Fix = FixSafety.Suggested,
         Reason = new("段末缺标点，读者无从判断段落是否完整；“一是…二是…”之间缺标点，前后两句就连成一句。", "Without its last mark a paragraph may have lost its end; without one between 一是 and 二是 two sentences run into one."),
-        Remarks = new("只看正文中段内已有句号的段落；标题、名单、表格、附件和照片说明（……摄）不在此列。段末缺标点也可能是误换行，只作提示，不提供修改。", "Looks at paragraphs of the text proper that have a full stop inside: not at headings, lists of names, tables, attachments and photo captions. A paragraph without its last mark may be a broken line, so it is only a hint, and no fix is offered."),
+        Remarks = new("只看正文中段内已有句号的段落，以及其后紧接下一层次、附件说明或者落款的长句；标题、名单、表格、附件和照片说明（……摄）不在此列。段末缺标点也可能是误换行，只作提示，不提供修改。", "Looks at paragraphs of the text proper that have a full stop inside, and at long sentences with the next part, the note or the signature right below: not at headings, lists of names, tables, attachments and photo captions. A paragraph without its last mark may be a broken line, so it is only a hint, and no fix is offered."),
         Bad = new RuleExample("各单位要加强防汛工作。一是落实责任⟦⟧二是备足物资。"),
         Good = new RuleExample("各单位要加强防汛工作。一是落实责任。二是备足物资。"),
     };
@@ -25,7 +28,7 @@ internal sealed class GW1113ParagraphEnds : Rule
         {
             if (context.Blocks[i] is { IsRunningText: true, InAttachment: false } block)
             {
-                CheckEnd(context, block);
+                CheckEnd(context, block, IsLastOfPart(context, i));
             }
         }
 
@@ -37,15 +40,28 @@ internal sealed class GW1113ParagraphEnds : Rule
         }
     }
 
-    private static void CheckEnd(RuleContext context, in TextBlock block)
+    /// <summary>Whether a numbered part, the note or the signature comes next: then the line is not one half of a broken paragraph.</summary>
+    private static bool IsLastOfPart(RuleContext context, int index)
+        => index + 1 == context.Blocks.Count || context.Blocks[index + 1].Role is LineRole.Section or LineRole.AttachmentNote or LineRole.Signature or LineRole.IssuedDate;
+
+    private static void CheckEnd(RuleContext context, in TextBlock block, bool isLastOfPart)
     {
         ReadOnlySpan<char> text = context.Slice(block);
-        if (Lexeme.IsHan(text[^1]) && text[^1] != '摄' && text.Contains('。'))
+        if (isLastOfPart && text[^1] is '，' or ',' or '、' && text.Length >= ShortestSentence)
+        {
+            var mark = new TextSpan(block.Span.End - 1, 1);
+            context.Report(mark, "段末误用句内标点", "the paragraph ends with a mark that cannot end a sentence", Fix.Suggested(mark, "。", new("段落到此结束", "the paragraph ends here")));
+        }
+        else if (Lexeme.IsHan(text[^1]) && text[^1] != '摄' && (text.Contains('。') || (isLastOfPart && IsSentence(block, text))))
         {
             // The line may also have been broken: which of the two is for a person to say.
             context.Report(new TextSpan(block.Span.End, 0), "段末缺句末标点", "the paragraph lacks its last mark", severity: Severity.Info);
         }
     }
+
+    /// <summary>Whether a line without a full stop is a sentence all the same, and neither a heading nor a list.</summary>
+    private static bool IsSentence(in TextBlock block, ReadOnlySpan<char> text)
+        => block.Role == LineRole.Paragraph && text.Length >= ShortestClauses && text.Contains('，') && text.IndexOfAny("：:；;\u3000 \t") < 0;
 
     private static void CheckSeries(RuleContext context, IReadOnlyList<Paragraph> preamble, SectionList sections)
     {

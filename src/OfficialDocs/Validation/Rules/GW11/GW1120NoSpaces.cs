@@ -13,8 +13,8 @@ internal sealed class GW1120NoSpaces : Rule
         Fix = FixSafety.Safe,
         Reason = new("中文行文不以空格分词；空格多由复制、转换留下，还会妨碍查找。", "Chinese sets no blanks between words; they are left by copying and converting, and hide words from a search."),
         Remarks = new(
-            "只看正文中带句号的段落；两个字的姓名（张　远）、名单、表格，书名号和引号内隔开联合机关、分行标题、对句的空格，条款序号后的空格，都不在此列。用空格代替标点的地方要由人判断，故汉字之间的空格只作提示修改。",
-            "Looks at paragraphs with a full stop only: not at padded names of two characters, lists, tables, the gaps in cited titles and slogans, and those behind the numbers of articles. A blank between characters may stand for a lost mark, so its fix is a suggestion."),
+            "只看正文中带句号的段落，层次的标题除外；两个字的姓名（张　远）、名单、表格，书名号和引号内隔开联合机关、分行标题、对句的空格，条款序号后的空格，都不在此列。用空格代替标点的地方要由人判断，故汉字之间的空格只作提示修改。",
+            "Looks at paragraphs with a full stop only, apart from the headings of sections: not at padded names of two characters, lists, tables, the gaps in cited titles and slogans, and those behind the numbers of articles. A blank between characters may stand for a lost mark, so its fix is a suggestion."),
         Bad = new RuleExample("各单位要落实责任，⟦ ⟧备足物资。"),
         Good = new RuleExample("各单位要落实责任，备足物资。"),
     };
@@ -24,7 +24,7 @@ internal sealed class GW1120NoSpaces : Rule
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
         TextBlock block = context.Blocks[token.Block];
-        if (block.Role != LineRole.Paragraph || block.InAttachment || context.Text[block.Span.End - 1] != '。')
+        if (!block.IsRunningText || block.InAttachment || context.Text[block.Span.End - 1] != '。' || (block.Role == LineRole.Section && IsInHeading(context, block, token.Start)))
         {
             return;
         }
@@ -47,6 +47,10 @@ internal sealed class GW1120NoSpaces : Rule
                 Fix.Suggested(token.Span, "", new("空格前后都是汉字", "there are Chinese characters on both sides")));
         }
     }
+
+    /// <summary>The line of a section has blanks behind its number, and in the place of the 。 behind its heading.</summary>
+    private static bool IsInHeading(RuleContext context, in TextBlock block, int position)
+        => context.Text.AsSpan(block.Span.Start, position - block.Span.Start).IndexOf('。') < 0;
 
     /// <summary>A single character between blanks or marks is half of a name of two.</summary>
     private static bool IsPaddedName(RuleContext context, in TextBlock block, in Token token)

@@ -57,16 +57,6 @@ internal sealed class GW1215RelativeTime : Rule
             return context.Document.Title?.Type is { } type && type.IsRegulation();
         }
 
-        // The last attachment that begins before the block.
-        IReadOnlyList<Attachment> attachments = context.Document.Attachments;
-        int low = 0;
-        int high = attachments.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = attachments[middle].Span.Start <= block.Span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low > 0 && attachments[low - 1].Title?.Type is { } attached && attached.IsRegulation();
+        return Regulations.AttachmentAt(block.Span.Start, context.Document)?.Title?.Type is { } attached && attached.IsRegulation();
     }
 }

@@ -8,23 +8,31 @@ internal sealed class GW1217SumOfParts : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1217")
     {
-        Name = new("列出的算式，合计等于各部分之和", "A sum that is written out is right"),
+        Name = new("列出的合计与各部分之和相符", "A total agrees with its parts"),
         Clause = "实务；条例 第二十条（四）",
         Modality = RuleModality.Logic,
         Category = RuleCategory.Consistency,
         Severity = Severity.Warning,
         Reason = new("数字准确是公文审核的内容；合计与分项不符，必有一处错。", "Figures are checked before issuing; where parts and total differ, one of them is wrong."),
         Remarks = new(
-            "只核对用加号和等号写出的算式（30+40+20=90）：“其中”之后所列的不一定是全部，各项也可能重叠。",
-            "Checks only sums with plus and equals signs: what follows 其中 need not be everything, and may overlap."),
+            "核对用加号和等号写出的算式（30+40+20=90），以及“其中”之后的金额、长度、面积等之和是否大于总数；所列的不一定是全部，所以小于总数的不报，可能重叠的人数、件数不查。",
+            "Checks sums with plus and equals signs, and whether the amounts, lengths or areas behind 其中 exceed the total. They need not be everything, so that less is no fault; persons and items may overlap and are left alone."),
         Bad = new RuleExample("测评满分⟦30+40+20=100⟧分。"),
         Good = new RuleExample("测评满分30+40+30=100分。"),
     };
 
     public override string Marks => "=＝";
 
+    public override IReadOnlyList<string> Words { get; } = ["其中"];
+
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
+        if (token.Length == 2)
+        {
+            CheckShares(token, context);
+            return;
+        }
+
         ReadOnlySpan<Token> tokens = context.Tokens.AsSpan();
         if (index + 1 >= tokens.Length || !TryRead(tokens, index + 1, context, out decimal total) || tokens[index + 1].Start != token.End || IsContinued(context, tokens[index + 1]))
         {
@@ -61,6 +69,19 @@ internal sealed class GW1217SumOfParts : Rule
                 TextSpan.FromBounds(tokens[right - 1].Start, tokens[index + 1].End),
                 $"各部分之和是{sum.ToString(CultureInfo.InvariantCulture)}，不是{total.ToString(CultureInfo.InvariantCulture)}",
                 $"the parts add up to {sum.ToString(CultureInfo.InvariantCulture)}, not {total.ToString(CultureInfo.InvariantCulture)}");
+        }
+    }
+
+    private static void CheckShares(in Token token, RuleContext context)
+    {
+        TextSpan block = context.Blocks[token.Block].Span;
+        if (context.Blocks[token.Block].IsRunningText
+            && Shares.TryRead(context.Slice(block), token.Start - block.Start, out decimal total, out decimal sum, out int length) && sum > total)
+        {
+            context.Report(
+                new TextSpan(token.Start, length),
+                $"“其中”各项之和{sum.ToString(CultureInfo.InvariantCulture)}大于总数{total.ToString(CultureInfo.InvariantCulture)}",
+                $"the shares add up to {sum.ToString(CultureInfo.InvariantCulture)}, more than the total of {total.ToString(CultureInfo.InvariantCulture)}");
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class GW1405AddressTerms : Rule
         Category = RuleCategory.Wording,
         Severity = Severity.Info,
         Reason = new("对上级不称“你局”“你市”，对下级不称“贵局”“贵市”。", "A superior is not 你局, a subordinate is not 贵局."),
-        Remarks = new("只看请示、报告中的“你……”和批复中的“贵……”；引文不在此列。", "Looks at 你… in requests and reports, and 贵… in replies to subordinates; quotations are left alone."),
+        Remarks = new("只看请示、报告中的“你……”“贵……”和批复中的“贵……”；引文不在此列。", "Looks at 你… and 贵… in requests and reports, and at 贵… in replies to subordinates; quotations are left alone."),
         Bad = new RuleExample("""
             云水发〔2025〕8号
 
@@ -54,7 +54,8 @@ internal sealed class GW1405AddressTerms : Rule
     {
         bool isFamiliar = context.Text[token.Start] == '你';
         DocumentType? type = context.Document.Title?.Type;
-        bool fits = isFamiliar ? !Direction.IsUpward(type) : type != DocumentType.Reply;
+        bool isUpward = Direction.IsUpward(type);
+        bool fits = !isUpward && (isFamiliar || type != DocumentType.Reply);
         // 富贵县, 云贵部: part of a name. 你办理, 你部署: a verb.
         bool isOtherWord = context.Before(token) is '云' or '富' or '黔' or '高' or '珍' or '名' || context.After(token) is '理' or '署' or '分' or '事' or '案' or '公';
         if (fits || isOtherWord || !RunningText.IsOwn(token, context))
@@ -65,7 +66,7 @@ internal sealed class GW1405AddressTerms : Rule
         string word = context.Slice(token).ToString();
         context.Report(
             token.Span,
-            isFamiliar ? $"对上级不称“{word}”" : $"对下级不称“{word}”",
-            isFamiliar ? $"{word} is no term for a superior" : $"{word} is no term for a subordinate");
+            isUpward ? $"对上级不称“{word}”" : $"对下级不称“{word}”",
+            isUpward ? $"{word} is no term for a superior" : $"{word} is no term for a subordinate");
     }
 }

@@ -17,8 +17,8 @@ internal sealed class GW1505OrderForm : Rule
             "命令（令）格式由发文机关标志、令号、正文、签发人职务和签名章、成文日期组成，没有主送机关，也不以机关署名。",
             "The form of an order is mark, number, text, post and signature of the person who signs, and date; it has no addressees and no organ signs it."),
         Remarks = new(
-            "只查以“机关名称＋令”为标志的命令；嘉奖令、禁火令等有标题的命令做法不一，不查，因此也只作警告。是否缺令号只在正式印发的文本中查。",
-            "Looks only at orders whose mark is the organ's name with 令, and only warns: orders with a title of their own follow various customs. A missing number is reported for issued documents only."),
+            "只查以“机关名称＋令”为标志的命令；嘉奖令、禁火令等有标题的命令做法不一，不查，因此也只作警告。是否缺令号、缺签名只在正式印发的文本中查。",
+            "Looks only at orders whose mark is the organ's name with 令, and only warns: orders with a title of their own follow various customs. A missing number or signature is reported for issued documents only."),
         Bad = new RuleExample(Example("⟦云州市人民政府⟧"), ExampleFrame.Document, ValidationProfile.WebCopy),
         Good = new RuleExample(Example("市长　张　远"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
@@ -43,6 +43,11 @@ internal sealed class GW1505OrderForm : Rule
         }
 
         IReadOnlyList<Element<string>> signatures = document.Signatures;
+        if (document.SignatoryTitle is null && signatures.Count == 0 && context.Profile == ValidationProfile.Issued && document.Date is { } date)
+        {
+            context.Report(new TextSpan(date.Span.Start, 0), "命令（令）应当由签发人署名，标注职务", "an order must be signed by a person, with the post");
+        }
+
         if (document.SignatoryTitle is null && signatures.Count > 0 && AreOrgans(signatures))
         {
             context.Report(

@@ -7,6 +7,8 @@ internal sealed class GW1606ItemMarks : Rule
 {
     private static readonly LocalizedText s_reason = new("该项之后没有其他项", "No item follows");
 
+    private static readonly LocalizedText s_nextReason = new("后面还有其他项", "Another item follows");
+
     public override RuleDescriptor Descriptor { get; } = new("GW1606")
     {
         Name = new("条内各项末尾用分号，最后一项用句号", "The items of an article end with ；, the last one with 。"),
@@ -17,8 +19,8 @@ internal sealed class GW1606ItemMarks : Rule
         Fix = FixSafety.Safe,
         Reason = new("各项是同一句话的并列部分，之间用分号，最后一项用句号。", "The items are parts of one sentence: ； parts them and 。 ends the last one."),
         Remarks = new(
-            "只在条内其他项用分号时报告；项中本身含有句号的不查，各项一律用句号的也不报告。",
-            "Reported only where other items of the article end with ；. Items of several sentences are left alone, and so are items that all end with 。."),
+            "只在条内其他项用分号（或者误用逗号）时报告；项中本身含有句号的不查，各项一律用句号的也不报告。",
+            "Reported only where other items of the article end with ； (or with a comma that stands for it). Items of several sentences are left alone, and so are items that all end with 。."),
         Bad = new RuleExample("""
             云州市物资管理办法
 
@@ -78,6 +80,15 @@ internal sealed class GW1606ItemMarks : Rule
             {
                 context.Report(mark, "各项之间应当用分号", "items are parted by a semicolon", Fix.Safe(mark, "；"));
             }
+            else if (!isLast && context.Text[mark.Start] is '，' or ',' or '、')
+            {
+                context.Report(mark, "各项之间应当用分号", "items are parted by a semicolon", Fix.Suggested(mark, "；", s_nextReason));
+            }
+            else if (!isLast && Lexeme.IsHan(context.Text[mark.Start]))
+            {
+                var place = new TextSpan(end, 0);
+                context.Report(place, "各项之间应当用分号", "items are parted by a semicolon", Fix.Suggested(place, "；", s_nextReason));
+            }
             else if (isLast && context.Text[mark.Start] is '；' or ';')
             {
                 context.Report(mark, "最后一项末尾应当用句号", "the last item ends with a full stop", Fix.Suggested(mark, "。", s_reason));
@@ -98,7 +109,7 @@ internal sealed class GW1606ItemMarks : Rule
                 return false;
             }
 
-            hasSemicolon |= i < items.Count - 1 && text[^1] is '；' or ';';
+            hasSemicolon |= i < items.Count - 1 && text[^1] is '；' or ';' or '，' or ',';
         }
 
         return true;

@@ -63,6 +63,21 @@ internal static class Regulations
         return false;
     }
 
+    /// <summary>The last attachment that begins before a position; <see langword="null"/> where none does.</summary>
+    public static Attachment? AttachmentAt(int position, OfficialDocument document)
+    {
+        IReadOnlyList<Attachment> attachments = document.Attachments;
+        int low = 0;
+        int high = attachments.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = attachments[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? attachments[low - 1] : null;
+    }
+
     /// <summary>The items (项) of an article: the parts right below it.</summary>
     public static bool AreItems(SectionList items) => items.Count > 1 && items[0].Label.Ordinal == 1 && items[1].Label.Follows(items[0].Label);
 }

@@ -17,13 +17,19 @@ internal sealed class GW1804DuplicateParagraphs : Rule
         Severity = Severity.Info,
         Fix = null,
         Reason = new("整段或相邻两句完全相同，多由复制粘贴造成。", "Whole paragraphs or neighbouring sentences that agree were mostly pasted twice."),
-        Remarks = new("只看正文中二十字以上的段落和相邻的十二字以上的句子；附件、层次和以冒号、分号结尾的列举（同一情形可以列在不同条款下）不在此列。", "Looks at paragraphs of twenty characters and more and at neighbouring sentences of twelve and more, outside attachments. Sections and the items of lists, which may stand under several articles, are left alone."),
+        Remarks = new("只看正文中二十字以上的段落、相邻的同级层次和相邻的十二字以上的句子；附件、不相邻的层次和以冒号、分号结尾的列举（同一情形可以列在不同条款下）不在此列。", "Looks at paragraphs and neighbouring sections of twenty characters and more and at neighbouring sentences of twelve and more, outside attachments. Sections further apart and the items of lists, which may stand under several articles, are left alone."),
         Bad = new RuleExample("各单位要切实加强组织领导，认真抓好工作落实。\n⟦各单位要切实加强组织领导，认真抓好工作落实。⟧"),
         Good = new RuleExample("各单位要切实加强组织领导，认真抓好工作落实。"),
     };
 
     public override void CheckDocument(RuleContext context)
     {
+        CheckNeighbours(context, context.Document.Sections);
+        foreach (Section section in context.Document.Sections.Descendants())
+        {
+            CheckNeighbours(context, section.Sections);
+        }
+
         var seen = new Dictionary<int, TextSpan>();
         foreach (TextBlock block in context.Blocks)
         {
@@ -39,6 +45,22 @@ internal sealed class GW1804DuplicateParagraphs : Rule
             }
 
             CheckSentences(context, block);
+        }
+    }
+
+    /// <summary>（一）加强领导。… and （二）加强领导。…: a part pasted twice under two numbers.</summary>
+    private static void CheckNeighbours(RuleContext context, SectionList siblings)
+    {
+        TextSpan previous = default;
+        foreach (Section section in siblings)
+        {
+            TextSpan content = TextSpan.FromBounds(section.LabelSpan.End, Math.Max(section.LabelSpan.End, section.Span.End));
+            if (content.Length >= ShortestParagraph && context.Slice(content).SequenceEqual(context.Slice(previous)))
+            {
+                context.Report(content, "与前一个层次完全相同", "this section repeats the one before");
+            }
+
+            previous = content;
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class GW1806PersonalData : Rule
         Severity = Severity.Info,
         Fix = null,
         Reason = new("公文会公开、转发；身份证号、手机号是个人信息，没有必要就不写，或者隐去一部分。", "Documents are published and passed on; such numbers are personal data and are left out or masked where they are not needed."),
-        Remarks = new("校验码不符的十八位数、联系方式中的号码不在此列。", "Leaves alone numbers with a wrong check digit, and those given as contacts."),
+        Remarks = new("身份证号在名单、表格中也查；校验码不符的十八位数、联系方式中的号码不在此列。", "Identity numbers are looked for in lists and tables, too. Leaves alone numbers with a wrong check digit, and those given as contacts."),
         Bad = new RuleExample("周宁（身份证号：⟦000000199001010018⟧）负责核对。"),
         Good = new RuleExample("周宁负责核对。"),
     };
@@ -31,7 +31,7 @@ internal sealed class GW1806PersonalData : Rule
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
         TextBlock block = context.Blocks[token.Block];
-        if (token.Length is not (MobileLength or IdentityLength or IdentityLength - 1) || !block.IsRunningText)
+        if (token.Length is not (MobileLength or IdentityLength or IdentityLength - 1))
         {
             return;
         }
@@ -42,7 +42,7 @@ internal sealed class GW1806PersonalData : Rule
         {
             context.Report(new TextSpan(token.Start, length), "身份证号属于个人信息", "an identity number is personal data");
         }
-        else if (length == MobileLength && IsMobileNumber(number) && !IsContact(context, block, token.Start))
+        else if (length == MobileLength && block.IsRunningText && IsMobileNumber(number) && !IsContact(context, block, token.Start))
         {
             context.Report(token.Span, "手机号属于个人信息", "a mobile number is personal data");
         }
