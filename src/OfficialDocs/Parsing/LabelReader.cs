@@ -30,8 +30,8 @@ internal static class LabelReader
         switch (label.Scheme)
         {
             case NumberingScheme.Article:
-                return rest.IsEmpty || Lexeme.IsBlank(next) || next is '【' or '：' or ':' or '　' or '，'
-                    ? next != '，' || sequence.Continues(label)
+                return rest.IsEmpty || Lexeme.IsBlank(next) || next is '【' or '：' or ':' or '，' || (next == '、' && !rest[1..].StartsWith("第"))
+                    ? next is not ('，' or '、') || sequence.Continues(label)
                     : (sequence.Continues(label) ? IsNoArticleReference(rest) : IsNoReference(next)) && (next is '（' or '(' || sequence.Expects(label));
 
             case NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section:
