@@ -9,7 +9,7 @@ public class FalseAlarmTest
     [Theory]
     [InlineData("GW0501", "一、修改管理办法\n1.将第二条修改为：\n“县级物资包括编织袋。”\n2.将第三条修改为：\n“有下列情形之一的，应当报告：\n（一）堤防出险；\n（二）水库超汛限。”\n3.删除第四条。\n二、修改考核办法\n1.删除第五条。")]
     [InlineData("GW0502", "1.将第二条修改为：\n“县级物资包括：\n1.编织袋；\n2.水泵；\n3.冲锋舟。”\n2.删除第三条。")]
-    [InlineData("GW0502", "（一）编织袋；\n（二）水泵；\n（三）冲锋舟；\n（四）、（一）项所列物资由县级储备。")]
+    [InlineData("GW0502", "（一）编织袋；\n（二）水泵；\n（三）冲锋舟；\n（二）、（三）项所列物资由县级储备。")]
     [InlineData("GW0503", "第一节　编织类\n1.编织袋　2.土工布　3.帐篷\n第二节　机械类\n4.水泵　5.发电机")]
     [InlineData("GW0515", "一、修改《关于防汛物资管理若干问题的规定（一）》\n各单位要抓好落实。\n二、抓好落实\n各单位要落实责任。")]
     public void CorrectNumbers_AreNotReported(string rule, string body)
