@@ -44,6 +44,7 @@ internal sealed partial class DocumentReader
         var sequence = new LabelSequence();
         bool hasArticles = false;
         bool chineseIsAbove = false;
+        var quotations = QuotedLines.Find(_text, _lines, start, end);
         for (int i = start; i < end; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -61,7 +62,7 @@ internal sealed partial class DocumentReader
             {
                 _roles[i] = LineRole.PageChrome;
             }
-            else if (LabelReader.TryRead(line, sequence, out int length, out SectionLabel label) || TryReadTopNumber(i, end, sequence, out length, out label))
+            else if (!quotations.Contains(i) && (LabelReader.TryRead(line, sequence, out int length, out SectionLabel label) || TryReadTopNumber(i, end, sequence, out length, out label)))
             {
                 sequence.Accept(label);
                 hasArticles |= label.Scheme == NumberingScheme.Article;

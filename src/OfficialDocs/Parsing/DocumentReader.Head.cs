@@ -804,8 +804,9 @@ internal sealed partial class DocumentReader
                 continue;
             }
 
-            // The mark's lines end in 文件; a second whole title in the same group is the page's headline.
-            if (Lexeme.WithoutBlanks(line).EndsWith("文件", StringComparison.Ordinal) && k < last)
+            // The mark's lines end in 文件, as does the first line of …关于全面推行行政规范性文件 / 合法性审核机制的指导意见; a second whole
+            // title in the same group is the page's headline.
+            if (Lexeme.WithoutBlanks(line).EndsWith("文件", StringComparison.Ordinal) && line.IndexOf("关于") < 0 && k < last)
             {
                 first = k + 1;
             }

@@ -44,10 +44,10 @@ internal static class LabelReader
                 return !IsEnumeration(rest, sequence.Continues(label)) && (!label.Notation.HasFlag(LabelNotation.OrdinalPrefix) || sequence.Expects(label));
 
             case NumberingScheme.Arabic or NumberingScheme.ParenthesizedArabic when !line[0].Equals('（') && !line[0].Equals('('):
-                return !ChineseNumeral.IsArabicDigit(next) || IsYear(rest) || (label.Notation.HasFlag(LabelNotation.OtherMark) && sequence.Continues(label));
+                return (!ChineseNumeral.IsArabicDigit(next) && !IsTornDecimal(rest, label, sequence)) || IsYear(rest) || (label.Notation.HasFlag(LabelNotation.OtherMark) && sequence.Continues(label));
 
             case NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic:
-                return !IsReference(rest);
+                return !IsReference(rest) && !IsListOfReferences(rest, label.Scheme);
 
             case NumberingScheme.Letter:
                 return sequence.Expects(label) && !char.IsAsciiLetterOrDigit(next);
@@ -73,10 +73,33 @@ internal static class LabelReader
     private static bool IsReference(ReadOnlySpan<char> rest)
         => !rest.IsEmpty && (rest[0] is '至' or '和' or '或' or '、' || (rest[0] is '项' or '款' && !(rest.Length > 1 && rest[1] is '目' or '项')));
 
+    /// <summary>（四）、 before （五）项所列人员: the 、 joins two references, it is not the label's own.</summary>
+    private static bool IsListOfReferences(ReadOnlySpan<char> rest, NumberingScheme scheme)
+    {
+        // Without a limit, a line of nothing but labels would take the square of its length.
+        for (int i = 0; i < 4 && SectionLabel.TryScan(rest, out int length, out SectionLabel next) && next.Scheme == scheme; i++)
+        {
+            rest = rest[length..];
+            if (IsReference(rest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>一、二、三产业; 一、二级.</summary>
     private static bool IsEnumeration(ReadOnlySpan<char> rest, bool isExpected)
         => rest.Length >= 2 && ChineseNumeral.IsNumeralCharacter(rest[0])
             && (rest[1] == '、' || (!isExpected && rest[1] is '类' or '级' or '季' or '线' or '期' or '批' or '次' or '孩' or '等' or '手' or '号' or '楼' or '度' or '产' or '年' or '月' or '组'));
+
+    /// <summary>2. 5升以上: a decimal number with a blank in it, where the series has no place for a 2.</summary>
+    private static bool IsTornDecimal(ReadOnlySpan<char> rest, SectionLabel label, LabelSequence sequence)
+    {
+        int digits = Lexeme.SkipBlanks(rest, 0);
+        return digits > 0 && digits < rest.Length && ChineseNumeral.IsArabicDigit(rest[digits]) && !sequence.Expects(label);
+    }
 
     /// <summary>2024年12月31日 after 2., 5月10日 after 1.</summary>
     private static bool IsYear(ReadOnlySpan<char> rest)

@@ -394,7 +394,7 @@ internal sealed class LineSplitter
         for (int i = from + 2; i < end; i++)
         {
             if (content[i] is '（' or '(' or '第' && LabelReader.TryRead(content[i..], _sequence, out int length, out SectionLabel label)
-                && label.Level > heading.Level && LabelSequence.IsFirst(label) && i + length < content.Length)
+                && label.Level > heading.Level && LabelSequence.IsFirst(label) && i + length < content.Length && content[i + length] is not ('》' or '〉'))
             {
                 position = i;
                 return label.Scheme is NumberingScheme.ParenthesizedChinese or NumberingScheme.Article;

@@ -31,6 +31,8 @@ public class BodyTest
     [InlineData("第一条规定的情形适用本通知。")]
     [InlineData("第三条第二款所列项目由市水务局核定。")]
     [InlineData("（一）项所列材料应当加盖公章。")]
+    [InlineData("（四）、（五）项所列人员应当登记。")]
+    [InlineData("2. 5升以上的车辆适用本通知。")]
     [InlineData("2023、2024、2025年均完成任务。")]
     [InlineData("组　长：张　远　　市人民政府市长")]
     [InlineData("成　员：李文清　　市水务局局长")]
@@ -42,6 +44,21 @@ public class BodyTest
 
         Assert.Empty(document.Sections);
         Assert.Equal(line, document.Preamble[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("一、甲\n1.将第二条修改为：\n“县级物资包括：\n（一）编织袋；\n（二）水泵。”\n2.删除第三条。", "一、 >1. >2.")]
+    [InlineData("1.将第二条修改为：“县级物资包括：\n1.编织袋；\n2.水泵。”\n2.删除第三条。", "1. 2.")]
+    [InlineData("1.将第二条修改为：\n“县级物资包括编织袋。\n2.删除第三条。\n3.增加一条：\n“本办法由市水务局解释。”", "1. 2. 3.")]
+    [InlineData("一、甲\n“两个确保”是指：\n（一）确保安全；\n（二）确保供应。", "一、 >（一） >（二）")]
+    public void Quotation_OfSeveralLines_HasNoParts(string body, string expected) => Assert.Equal(expected, Outline(Parse(body)));
+
+    [Fact]
+    public void HeadingThatEndsInATitle_IsNotDivided()
+    {
+        Section section = Assert.Single(Parse("八、修改《关于审理合同纠纷案件若干问题的规定（一）》\n各单位要抓好落实。\n").Sections);
+
+        Assert.Equal("修改《关于审理合同纠纷案件若干问题的规定（一）》", section.Heading);
     }
 
     [Fact]

@@ -92,8 +92,9 @@ internal sealed class GW0313IssuedName : Rule
         {
             if (name.EndsWith(regulation))
             {
-                // 有关规定, 若干办法等: no name.
-                return name.IndexOf("有关规定") < 0 && name.IndexOf("等") < 0;
+                // 有关规定, 若干办法等, 两个规定: no name.
+                ReadOnlySpan<char> before = name[..^regulation.Length];
+                return name.IndexOf("有关规定") < 0 && name.IndexOf("等") < 0 && !(before.Length > 0 && before[^1] is '个' or '项' or '件' or '部');
             }
         }
 

@@ -15,8 +15,8 @@ internal sealed class GW0503NumbersBeginAtOne : Rule
         Fix = null,
         Reason = new("段落顺序是公文审核的内容；第一项不是“一”，多是删去了前面的内容。", "The order of the parts is checked before issuing; a series that begins later has lost its beginning."),
         Remarks = new(
-            "二级序数在全文连续编排（（一）至（二十三））的，是常见写法，不报告；前文行中已有缺的序数的，也不报告。",
-            "A series that runs on through the whole text, such as （一） to （二十三）, is usual and left alone, and so is one whose beginning stands within a line before."),
+            "二级序数在全文连续编排（（一）至（二十三））的，是常见写法，不报告；前文行中已有缺的序数、一行写有几项的，也不报告。",
+            "A series that runs on through the whole text, such as （一） to （二十三）, is usual and left alone, and so is one whose beginning, or the number before it, stands within a line before."),
         Bad = new RuleExample("""
             一、加强值守
             各单位要落实责任。
@@ -63,9 +63,24 @@ internal sealed class GW0503NumbersBeginAtOne : Rule
             return;
         }
 
+        if (RunsOnWithinLines(first, context))
+        {
+            return;
+        }
+
         context.Report(
             child.LabelSpan,
             first.Parent is null ? $"全文第一个序数是“{child.LabelText}”，不是从一开始" : $"“{first.Parent.LabelText}”之下的第一个序数是“{child.LabelText}”，不是从一开始",
             first.Parent is null ? $"the first number is “{child.LabelText}”, not one" : $"the first number below “{first.Parent.LabelText}” is “{child.LabelText}”, not one");
+    }
+
+    /// <summary>第一节 1.甲罪 2.乙罪 3.丙罪 / 第二节 4.丁罪: the numbers run on through the text, several of them on a line.</summary>
+    private static bool RunsOnWithinLines(FirstPart first, RuleContext context)
+    {
+        SectionLabel label = first.Child.Label;
+        return first.Before is { } before && label.Ordinal > before.Label.Ordinal + 1
+            && NumberedTexts.Mentions(
+                context.Slice(TextSpan.FromBounds(before.LabelSpan.End, first.Child.LabelSpan.Start)),
+                new SectionLabel(label.Scheme, label.Ordinal - 1));
     }
 }

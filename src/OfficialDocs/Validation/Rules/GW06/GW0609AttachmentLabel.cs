@@ -16,7 +16,7 @@ internal sealed class GW0609AttachmentLabel : Rule
         Severity = Severity.Warning,
         Fix = FixSafety.Safe,
         Reason = new("“附件”二字及附件顺序号顶格编排在附件左上角第一行，标题另行居中；冒号是附件说明用的。", "The label stands alone on the first line, the title centred below it. The colon belongs to the note under the text."),
-        Remarks = new("附表、附录、附图不在此列；附件序号与标题写在一行的，只在有冒号时报，改法供参考。", "附表, 附录 and 附图 are left alone. A title on the line of the label is reported only behind a colon, and the fix is a suggestion."),
+        Remarks = new("附表、附录、附图和单独的法规、规章的附件不在此列；附件序号与标题写在一行的，只在有冒号时报，改法供参考。", "附表, 附录 and 附图 are left alone, and so is what belongs to a law or regulation that stands by itself. A title on the line of the label is reported only behind a colon, and the fix is a suggestion."),
         Bad = new RuleExample("""
             云政发〔2025〕8号
 
@@ -67,6 +67,12 @@ internal sealed class GW0609AttachmentLabel : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        // A law counts what belongs to it in its own way: 附件一.
+        if (context.Document.Form == DocumentForm.Regulation)
+        {
+            return;
+        }
+
         foreach (TextBlock block in context.Blocks)
         {
             if (block.Role == LineRole.AttachmentLabel

@@ -42,6 +42,10 @@ internal sealed class GW1215RelativeTime : Rule
             // 5日前, 每日前: a day, then before.
             "日前" => context.Before(token) is '，' or '。' or '\0',
             "近日" => context.Before(token) != '最',
+
+            // 以前年度, 12月31日以前年满; 证明年龄.
+            "前年" => context.Before(token) != '以' && context.After(token) is not ('度' or '满'),
+            "明年" => context.After(token) is not ('龄' or '满' or '份'),
             _ => true,
         };
         if (isWord && block.IsRunningText && IsRegulation(block, context) && !context.Brackets.IsInside(token.Start, "“‘《〈", context.Text))

@@ -50,7 +50,7 @@ internal sealed class GW1601ArticleNumbers : Rule
             foreach (Section section in regulation.Text.Sections.Descendants())
             {
                 CheckChapters(section.Sections, context);
-                if (section.Label.Scheme <= NumberingScheme.Article && section.Label.Notation.HasFlag(LabelNotation.OtherDigits))
+                if (section.Label.Scheme <= NumberingScheme.Article && section.Label.Notation.HasFlag(LabelNotation.OtherDigits) && !IsTableCell(section, context))
                 {
                     context.Report(
                         section.LabelSpan,
@@ -95,13 +95,25 @@ internal sealed class GW1601ArticleNumbers : Rule
         }
     }
 
+    /// <summary>| 第二百零一条 | 逃税罪 |: the article of another text, in a table.</summary>
+    private static bool IsTableCell(Section section, RuleContext context)
+    {
+        int before = section.LabelSpan.Start - 1;
+        while (before >= 0 && context.Text[before] is ' ' or '\u3000' or '\t')
+        {
+            before--;
+        }
+
+        return before >= 0 && context.Text[before] == '|';
+    }
+
     private static void CheckOrder(IReadOnlyList<Section> articles, RuleContext context)
     {
         for (int i = 1; i < articles.Count; i++)
         {
             SectionLabel before = articles[i - 1].Label;
             SectionLabel label = articles[i].Label;
-            if (label.Scheme != before.Scheme || label.Follows(before) || label.Ordinal == 1 || !NumberedTexts.TryNext(before, out SectionLabel expected)
+            if (label.Scheme != before.Scheme || IsTableCell(articles[i], context) || label.Follows(before) || label.Ordinal == 1 || !NumberedTexts.TryNext(before, out SectionLabel expected)
                 || NumberedTexts.Mentions(context.Slice(TextSpan.FromBounds(articles[i - 1].LabelSpan.End, articles[i].LabelSpan.Start)), expected))
             {
                 continue;

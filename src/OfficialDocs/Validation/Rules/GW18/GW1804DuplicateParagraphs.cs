@@ -17,7 +17,7 @@ internal sealed class GW1804DuplicateParagraphs : Rule
         Severity = Severity.Info,
         Fix = null,
         Reason = new("整段或相邻两句完全相同，多由复制粘贴造成。", "Whole paragraphs or neighbouring sentences that agree were mostly pasted twice."),
-        Remarks = new("只看正文中二十字以上的段落、相邻的同级层次和相邻的十二字以上的句子；附件、不相邻的层次和以冒号、分号结尾的列举（同一情形可以列在不同条款下）不在此列。", "Looks at paragraphs and neighbouring sections of twenty characters and more and at neighbouring sentences of twelve and more, outside attachments. Sections further apart and the items of lists, which may stand under several articles, are left alone."),
+        Remarks = new("只看正文中二十字以上的段落、相邻的同级层次和相邻的十二字以上的句子；附件、不相邻的层次、以冒号和分号结尾的列举（同一情形可以列在不同条款下）、法规规章各条下的款和含“前款”“上述”等的段落不在此列。", "Looks at paragraphs and neighbouring sections of twenty characters and more and at neighbouring sentences of twelve and more, outside attachments. Sections further apart, the items of lists and the paragraphs of regulations, which may stand under several articles, and paragraphs that refer back (前款, 上述) are left alone."),
         Bad = new RuleExample("各单位要切实加强组织领导，认真抓好工作落实。\n⟦各单位要切实加强组织领导，认真抓好工作落实。⟧"),
         Good = new RuleExample("各单位要切实加强组织领导，认真抓好工作落实。"),
     };
@@ -31,6 +31,7 @@ internal sealed class GW1804DuplicateParagraphs : Rule
         }
 
         var seen = new Dictionary<int, TextSpan>();
+        bool isRegulation = context.Document.Form == DocumentForm.Regulation;
         foreach (TextBlock block in context.Blocks)
         {
             if (block.InAttachment || block.Role != LineRole.Paragraph)
@@ -38,7 +39,9 @@ internal sealed class GW1804DuplicateParagraphs : Rule
                 continue;
             }
 
-            if (block.Span.Length >= ShortestParagraph && context.Text[block.Span.End - 1] == '。' && IsRepeated(context, seen, block.Span))
+            // In a regulation the same paragraph may belong to several articles; elsewhere what refers to the text before it says something new.
+            if (!isRegulation && block.Span.Length >= ShortestParagraph && context.Text[block.Span.End - 1] == '。'
+                && !RefersBack(context.Slice(block)) && IsRepeated(context, seen, block.Span))
             {
                 context.Report(block.Span, "与前面的段落完全相同", "this paragraph repeats an earlier one");
                 continue;
@@ -63,6 +66,9 @@ internal sealed class GW1804DuplicateParagraphs : Rule
             previous = content;
         }
     }
+
+    private static bool RefersBack(ReadOnlySpan<char> paragraph)
+        => paragraph.IndexOf("前款") >= 0 || paragraph.IndexOf("前项") >= 0 || paragraph.IndexOf("前述") >= 0 || paragraph.IndexOf("上述") >= 0;
 
     private static bool IsRepeated(RuleContext context, Dictionary<int, TextSpan> seen, TextSpan span)
     {

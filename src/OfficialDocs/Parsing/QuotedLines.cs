@@ -1,0 +1,70 @@
+namespace OfficialDocs.Parsing;
+
+/// <summary>
+/// The lines inside quotations that run over several of them, as decisions that amend another text have them: …修改为： / “公司应当……： /
+/// （一）…… / （二）……。”. Their numbers are those of the text that is quoted.
+/// </summary>
+internal sealed class QuotedLines
+{
+    /// <summary>A quotation that is longer has lost its closing mark.</summary>
+    private const int MaximumLines = 200;
+
+    private readonly bool[] _quoted;
+    private readonly int _start;
+
+    private QuotedLines(bool[] quoted, int start)
+    {
+        _quoted = quoted;
+        _start = start;
+    }
+
+    /// <summary>Whether a line lies inside a quotation; the one that opens it does not.</summary>
+    public bool Contains(int index) => _quoted[index - _start];
+
+    public static QuotedLines Find(string text, List<LogicalLine> lines, int start, int end)
+    {
+        var quoted = new bool[Math.Max(0, end - start)];
+        int opening = -1;
+        bool isIntroduced = false;
+        for (int i = start; i < end; i++)
+        {
+            ReadOnlySpan<char> line = text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start);
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            Scan(line, out int open, out bool closes);
+            if (closes && opening >= 0 && i - opening <= MaximumLines)
+            {
+                quoted.AsSpan(opening + 1 - start, i - opening).Fill(true);
+            }
+
+            // Each paragraph of a quotation may begin with “ anew; one behind a colon is another quotation.
+            bool begins = open >= 0 && (open == 0 ? isIntroduced : Lexeme.IsColon(line[open - 1]));
+            opening = begins ? i : closes ? -1 : opening;
+            isIntroduced = Lexeme.IsColon(line[^1]);
+        }
+
+        return new QuotedLines(quoted, start);
+    }
+
+    /// <summary>Finds the quotation mark that a line leaves open, and whether the line ends one that an earlier line left open.</summary>
+    private static void Scan(ReadOnlySpan<char> line, out int open, out bool closes)
+    {
+        open = -1;
+        closes = false;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '“' && open < 0)
+            {
+                open = i;
+            }
+            else if (line[i] == '”')
+            {
+                closes |= open < 0 && (i + 1 == line.Length || (i + 2 == line.Length && line[i + 1] is '。' or '；' or '，'));
+                open = -1;
+            }
+        }
+    }
+}

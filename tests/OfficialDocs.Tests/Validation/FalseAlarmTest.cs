@@ -1,0 +1,29 @@
+using OfficialDocs.Validation;
+using Xunit;
+
+namespace OfficialDocs.Tests.Validation;
+
+/// <summary>What is correct and looks like a fault: each case is a kind of text that a rule once took for one.</summary>
+public class FalseAlarmTest
+{
+    [Theory]
+    [InlineData("GW0501", "一、修改管理办法\n1.将第二条修改为：\n“县级物资包括编织袋。”\n2.将第三条修改为：\n“有下列情形之一的，应当报告：\n（一）堤防出险；\n（二）水库超汛限。”\n3.删除第四条。\n二、修改考核办法\n1.删除第五条。")]
+    [InlineData("GW0502", "1.将第二条修改为：\n“县级物资包括：\n1.编织袋；\n2.水泵；\n3.冲锋舟。”\n2.删除第三条。")]
+    [InlineData("GW0502", "（一）编织袋；\n（二）水泵；\n（三）冲锋舟；\n（二）、（三）项所列物资由县级储备。")]
+    [InlineData("GW0503", "第一节　编织类\n1.编织袋　2.土工布　3.帐篷\n第二节　机械类\n4.水泵　5.发电机")]
+    [InlineData("GW0515", "一、修改《关于防汛物资管理若干问题的规定（一）》\n各单位要抓好落实。\n二、抓好落实\n各单位要落实责任。")]
+    public void CorrectNumbers_AreNotReported(string rule, string body)
+        => Assert.DoesNotContain(rule, Rules("云州市人民政府关于做好防汛工作的通知\n各县（区）人民政府：\n现将有关事项通知如下。\n" + body + "\n云州市人民政府\n2025年3月5日\n"));
+
+    [Theory]
+    [InlineData("GW0304", "云州市人民政府关于全面审核规范性文件\n和储备物资的指导意见\n云政发〔2025〕8号\n各县（区）人民政府：\n请认真贯彻执行。\n")]
+    [InlineData("GW0313", "云州市人民政府关于印发防汛物资储备和调用两个办法的通知\n各县（区）人民政府：\n请认真贯彻执行。\n")]
+    [InlineData("GW0609", "云州市防汛条例\n第一条　为做好防汛工作，制定本条例。\n第二条　本条例自2025年6月1日起施行。\n\n附件一\n\n防汛物资目录\n\n编织袋。\n")]
+    [InlineData("GW1215", "云州市防汛条例\n第一条　以前年度的结余和证明年龄的材料由市水务局核定。\n第二条　本条例自2025年6月1日起施行。\n")]
+    [InlineData("GW1601", "云州市防汛条例条文对照规定\n第一条　处罚条文的名称按照下表执行。\n第二条　本规定自2025年6月1日起施行。\n| 条文 | 名称 |\n| 第21条 | 擅自调用物资 |\n| 第三十条 | 毁损堤防 |\n")]
+    [InlineData("GW1804", "云州市防汛条例\n第一条　擅自调用物资的，责令改正。\n单位有前款行为的，对直接负责的主管人员依法给予处分。\n第二条　毁损物资的，责令改正。\n单位有前款行为的，对直接负责的主管人员依法给予处分。\n第三条　本条例自2025年6月1日起施行。\n")]
+    public void CorrectTexts_AreNotReported(string rule, string text) => Assert.DoesNotContain(rule, Rules(text));
+
+    private static string[] Rules(string text)
+        => [.. new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy }).Validate(text, TestContext.Current.CancellationToken).Findings.Select(static finding => finding.Rule.Id)];
+}
