@@ -1,4 +1,3 @@
-using System.Buffers;
 using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
@@ -11,8 +10,6 @@ namespace OfficialDocs.Parsing;
 internal sealed class LineSplitter
 {
     private const int LongLine = 200;
-
-    private static readonly SearchValues<char> s_boundaries = SearchValues.Create("。！？：；;:)）】” \t\u00A0\u3000\u2002\u2003\u2009");
 
     private readonly string _text;
     private readonly List<LogicalLine> _lines;
@@ -147,6 +144,30 @@ internal sealed class LineSplitter
         }
 
         return (start, end);
+    }
+
+    /// <summary>
+    /// The first mark or blank that a label may follow. Chinese characters are one range, which is passed at the speed of a search for
+    /// one character; a search for all these marks at once is several times slower in Chinese text.
+    /// </summary>
+    private static int IndexOfBoundary(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            int found = text[i..].IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+            if (found < 0)
+            {
+                break;
+            }
+
+            i += found;
+            if (text[i] is '。' or '！' or '？' or '：' or '；' or ';' or ':' or ')' or '）' or '】' or '”' or ' ' or '\t' or '\u00A0' or '\u3000' or '\u2002' or '\u2003' or '\u2009')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsListMark(int start, int end) => _text[start] == '-' && start + 1 < end && _text[start + 1] == ' ' && (start + 2 >= end || !char.IsAsciiDigit(_text[start + 2]));
@@ -339,7 +360,7 @@ internal sealed class LineSplitter
         while (position < content.Length)
         {
             _cancellation.ThrowIfCancellationRequested();
-            int found = content[position..].IndexOfAny(s_boundaries);
+            int found = IndexOfBoundary(content[position..]);
 
             // 一、总体要求（一）指导思想。: nothing ends the heading but the next label.
             int plainEnd = found < 0 ? content.Length : position + found;
@@ -490,6 +511,11 @@ internal sealed class LineSplitter
     /// <summary>…提供支持。云州市人民政府　2025年3月5日　（此件公开发布）: signature, date and annotation at the end of a long line, or inside it.</summary>
     private void CutClosing(ReadOnlySpan<char> content)
     {
+        if (!content.ContainsAny('日', '附'))
+        {
+            return; // Neither a date nor a note.
+        }
+
         int from = 0;
         while (from < content.Length)
         {

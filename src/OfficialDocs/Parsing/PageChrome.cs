@@ -6,19 +6,19 @@ namespace OfficialDocs.Parsing;
 internal static class PageChrome
 {
     /// <summary>Beginnings of lines that are furniture wherever they stand.</summary>
-    private static readonly string[] s_anywhere =
+    private static readonly Beginnings s_anywhere = new(
     [
         "当前位置", "您的位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
         "分享到", "分享：", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有",
         "网站标识码", "网站地图", "原文链接", "文件下载", "文件解读", "附件下载", "点击下载", "点击查看", "http://", "https://", "www.",
         "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "var ", "@tab", "[[toc]]", ":::",
-    ];
+    ]);
 
     /// <summary>Buttons: lines that are nothing but such a word.</summary>
-    private static readonly string[] s_buttons =
+    private static readonly Beginnings s_buttons = new(
     [
         "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解",
-    ];
+    ]);
 
     /// <summary>Keys of index tables and of the line under a headline: furniture before a document and after it.</summary>
     private static readonly string[] s_metadataKeys =
@@ -33,25 +33,7 @@ internal static class PageChrome
 
     /// <summary>The same but for the names of files, which may be attachments.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line)
-    {
-        foreach (string beginning in s_anywhere)
-        {
-            if (line.StartsWith(beginning))
-            {
-                return true;
-            }
-        }
-
-        foreach (string button in s_buttons)
-        {
-            if (line.SequenceEqual(button))
-            {
-                return true;
-            }
-        }
-
-        return IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsMarkupLinks(line);
-    }
+        => s_anywhere.Begin(line) || s_buttons.Contain(line) || IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsMarkupLinks(line);
 
     /// <summary>Lines that are furniture when they stand before the document's text or after its end.</summary>
     public static bool IsAround(ReadOnlySpan<char> line)
@@ -239,7 +221,9 @@ internal static class PageChrome
     }
 
     /// <summary>--- and the like.</summary>
-    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 2 && line.IndexOfAnyExcept("-=*_—－─━═＿") < 0;
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 2 && IsRuleMark(line[0]) && line.IndexOfAnyExcept("-=*_—－─━═＿") < 0;
+
+    private static bool IsRuleMark(char c) => c is '-' or '=' or '*' or '_' or '—' or '－' or '─' or '━' or '═' or '＿';
 
     /// <summary>[1](#t1) [2](#t2), and the list marks before them.</summary>
     private static bool IsMarkupLinks(ReadOnlySpan<char> line)

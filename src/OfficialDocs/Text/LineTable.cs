@@ -80,12 +80,15 @@ public sealed class LineTable : IReadOnlyList<TextLine>
             return [];
         }
 
-        // One vectorised scan; the list starts at a size that fits most documents.
+        // LF to CR are one range, which is searched as fast as a single character; the three others are so rare that one
+        // look at the whole text tells whether they matter. The list starts at a size that fits most documents.
+        bool hasOthers = text.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029');
         var starts = new List<int>(64) { 0 };
         int position = 0;
         while (true)
         {
-            int found = text.AsSpan(position).IndexOfAny(Breaks);
+            ReadOnlySpan<char> rest = text.AsSpan(position);
+            int found = hasOthers ? rest.IndexOfAny(Breaks) : rest.IndexOfAnyInRange('\n', '\r');
             if (found < 0)
             {
                 break;
