@@ -63,16 +63,27 @@ public sealed partial class OfficialDocument
     /// <summary>What the web page around the copy says; <see langword="null"/> where it says nothing.</summary>
     public Publication? Publication { get; init; }
 
-    /// <summary>The documents cited in the text and its attachments, in the order of the text.</summary>
-    public IReadOnlyList<Citation> Citations { get; init; } = [];
+    /// <summary>The documents cited in the text and its attachments, in the order of the text. Found when first asked for.</summary>
+    public IReadOnlyList<Citation> Citations
+    {
+        get => Details is null ? field ?? [] : field ?? Once(ref field, Details.FindCitations());
+        init;
+    }
 
     /// <summary>Every line of the source with its one owner, in order; empty for a document built by hand.</summary>
-    public IReadOnlyList<DocumentLine> Lines { get; init; } = [];
+    public IReadOnlyList<DocumentLine> Lines
+    {
+        get => Details is null ? field ?? [] : field ?? Once(ref field, Details.ListLines());
+        init;
+    }
 
     /// <summary>
     /// The lines as the parser divided them: without the blanks around them, several for one line of the source where several elements stand on it.
     /// </summary>
-    internal IReadOnlyList<DocumentLine> Parts { get; init; } = [];
+    internal IReadOnlyList<DocumentLine> Parts => Details is null ? [] : field ?? Once(ref field, Details.ListParts());
+
+    /// <summary>What is found when it is asked for; <see langword="null"/> for a document built by hand.</summary>
+    internal IDocumentDetails? Details { get; init; }
 
     /// <summary>
     /// Whether this reads as an official document at all: it has a number, a title with a 文种, addressees, or a signature with
@@ -84,4 +95,8 @@ public sealed partial class OfficialDocument
     /// <summary>Number and title, for people.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join(' ', new[] { Number?.ToString(), Title?.Text }.Where(part => part is not null));
+
+    /// <summary>Keeps what was found first, so that two who ask at the same time are given the same.</summary>
+    private static T Once<T>(ref T? place, T found)
+        where T : class => Interlocked.CompareExchange(ref place, found, null) ?? found;
 }

@@ -6,6 +6,8 @@ namespace OfficialDocs;
 public sealed class Paragraph
 {
     private readonly SourceText? _source;
+    private readonly IPointSource? _pointSource;
+    private IReadOnlyList<Point>? _points;
     private string? _text;
 
     /// <summary>Creates a paragraph of a document built by hand.</summary>
@@ -22,7 +24,15 @@ public sealed class Paragraph
         _source = source;
         Span = span;
         Line = line;
-        Points = points;
+        _points = points;
+    }
+
+    internal Paragraph(SourceText source, TextSpan span, int line, IPointSource points)
+    {
+        _source = source;
+        Span = span;
+        Line = line;
+        _pointSource = points;
     }
 
     /// <summary>The text without the blanks around it. Made when first asked for.</summary>
@@ -34,8 +44,22 @@ public sealed class Paragraph
     /// <summary>The line it stands on, from 1; 0 in a document built by hand.</summary>
     public int Line { get; }
 
-    /// <summary>The inline series in it, such as 一是…二是…; empty where there is none.</summary>
-    public IReadOnlyList<Point> Points { get; } = [];
+    /// <summary>The inline series in it, such as 一是…二是…; empty where there is none. Found when first asked for.</summary>
+    public IReadOnlyList<Point> Points
+    {
+        get
+        {
+            if (_points is null)
+            {
+                _pointSource?.FindPoints();
+            }
+
+            return _points ?? [];
+        }
+    }
+
+    /// <summary>Called by the source of its points; the first call counts.</summary>
+    internal void SetPoints(IReadOnlyList<Point> points) => Interlocked.CompareExchange(ref _points, points, null);
 
     /// <summary>A text as a paragraph of a document built by hand.</summary>
     /// <param name="text">The text.</param>

@@ -207,13 +207,12 @@ internal sealed partial class DocumentReader
 
     private void AddParagraphs(List<Draft> drafts, List<Paragraph> preamble)
     {
-        var points = new PointFinder();
-        for (int i = 0; i < drafts.Count; i++)
+        var points = new BodyPoints(_source, drafts.Count);
+        foreach (Draft draft in drafts)
         {
             _cancellation.ThrowIfCancellationRequested();
-            Draft draft = drafts[i];
-            ReadOnlySpan<char> next = i + 1 < drafts.Count ? _source.Slice(drafts[i + 1].Span) : default;
-            var paragraph = new Paragraph(_source, draft.Span, draft.Line, points.Find(_source.Slice(draft.Span), draft.Span.Start, next));
+            var paragraph = new Paragraph(_source, draft.Span, draft.Line, points);
+            points.Add(paragraph);
             (draft.Owner?.Paragraphs ?? preamble).Add(paragraph);
             if (draft.Owner is not null)
             {

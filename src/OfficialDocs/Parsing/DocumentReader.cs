@@ -78,9 +78,7 @@ internal sealed partial class DocumentReader
             Attendance = _attendance,
             Imprint = _imprint with { Extras = _extras },
             Publication = _publicationTime is null && _publicationSource is null ? null : new Publication(_publicationTime, _publicationSource),
-            Citations = CitationFinder.Find(_source, _lines, _roles),
-            Lines = OwnLines(),
-            Parts = [.. _lines.Select((line, i) => new DocumentLine(line.Line + 1, _roles[i], TextSpan.FromBounds(line.Start, line.End)))],
+            Details = new ReadLines(_source, _lines, _roles),
         };
     }
 
@@ -127,37 +125,6 @@ internal sealed partial class DocumentReader
         }
 
         return _issuerMark is { Value.HasDocumentSuffix: false } && _number is not null ? DocumentForm.Letter : DocumentForm.General;
-    }
-
-    /// <summary>The one owner of each physical line: of several elements on it, the first that is not furniture.</summary>
-    private DocumentLine[] OwnLines()
-    {
-        var lines = new DocumentLine[_source.Lines.Count];
-        int next = 0;
-        for (int i = 0; i < lines.Length; i++)
-        {
-            LineRole role = LineRole.Blank;
-            for (; next < _lines.Count && _lines[next].Line == i; next++)
-            {
-                LineRole part = _roles[next];
-                if (Weight(part) > Weight(role))
-                {
-                    role = part;
-                }
-            }
-
-            lines[i] = new DocumentLine(i + 1, role, _source.Lines[i].SpanWithBreak);
-        }
-
-        return lines;
-
-        static int Weight(LineRole role) => role switch
-        {
-            LineRole.Blank => 0,
-            LineRole.PageChrome => 1,
-            LineRole.Unrecognized => 2,
-            _ => 3,
-        };
     }
 
     private ReadOnlySpan<char> Line(int index) => _text.AsSpan(_lines[index].Start, _lines[index].End - _lines[index].Start);

@@ -13,7 +13,7 @@ internal static class LabelReader
     /// <returns>Whether the line begins with a label, by its form, by what follows and by what came before.</returns>
     public static bool TryRead(ReadOnlySpan<char> line, LabelSequence sequence, out int length, out SectionLabel label)
     {
-        if (!MayBeginLabel(line))
+        if (line.IsEmpty || !MayBeginLabel(line[0]))
         {
             length = 0;
             label = default;
@@ -57,9 +57,10 @@ internal static class LabelReader
         }
     }
 
-    private static bool MayBeginLabel(ReadOnlySpan<char> line)
-        => !line.IsEmpty && (line[0] is '第' or '（' or '(' or '—' or '－' or (>= '①' and <= '⒛') or (>= '㈠' and <= '㊉') or (>= 'a' and <= 'z')
-            || ChineseNumeral.IsArabicDigit(line[0]) || ChineseNumeral.IsNumeralCharacter(line[0]));
+    /// <summary>Whether a label may begin with a character.</summary>
+    public static bool MayBeginLabel(char c)
+        => c is '第' or '（' or '(' or '—' or '－' or (>= '①' and <= '⒛') or (>= '㈠' and <= '㊉') or (>= 'a' and <= 'z')
+            || ChineseNumeral.IsArabicDigit(c) || ChineseNumeral.IsNumeralCharacter(c);
 
     /// <summary>After 第七条: not 规定, 的, 第二款 … — those make it a reference in running text.</summary>
     private static bool IsNoReference(char next)

@@ -146,22 +146,12 @@ internal sealed class LineSplitter
         return (start, end);
     }
 
-    /// <summary>
-    /// The first mark or blank that a label may follow. Chinese characters are one range, which is passed at the speed of a search for
-    /// one character; a search for all these marks at once is several times slower in Chinese text.
-    /// </summary>
+    /// <summary>The first mark or blank that a label may follow.</summary>
     private static int IndexOfBoundary(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            int found = text[i..].IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
-            if (found < 0)
-            {
-                break;
-            }
-
-            i += found;
-            if (text[i] is '。' or '！' or '？' or '：' or '；' or ';' or ':' or ')' or '）' or '】' or '”' or ' ' or '\t' or '\u00A0' or '\u3000' or '\u2002' or '\u2003' or '\u2009')
+            if (LabelPlaces.IsBoundary(text[i]))
             {
                 return i;
             }
@@ -360,7 +350,9 @@ internal sealed class LineSplitter
         while (position < content.Length)
         {
             _cancellation.ThrowIfCancellationRequested();
-            int found = IndexOfBoundary(content[position..]);
+
+            // A heading ends at the next mark, whatever follows; elsewhere only the places count that a label may follow.
+            int found = headingFrom > 0 ? IndexOfBoundary(content[position..]) : LabelPlaces.IndexOf(content[position..]);
 
             // 一、总体要求（一）指导思想。: nothing ends the heading but the next label.
             int plainEnd = found < 0 ? content.Length : position + found;

@@ -211,8 +211,9 @@ internal static class PageChrome
     /// <summary>Where the extension of a file's name begins, with its dot; -1 where the line ends in none.</summary>
     public static int FileExtension(ReadOnlySpan<char> line)
     {
-        int dot = line.LastIndexOf('.');
-        if (dot < 1 || line.Length - dot is < 4 or > 5 || line.IndexOf('。') >= 0)
+        // .doc or .docx: the dot is the fourth character from the end, or the fifth.
+        int dot = line.Length > 4 && line[^4] == '.' ? line.Length - 4 : line.Length > 5 && line[^5] == '.' ? line.Length - 5 : -1;
+        if (dot < 0 || line.IndexOf('。') >= 0)
         {
             return -1;
         }

@@ -54,17 +54,20 @@ internal sealed class QuotedLines
     {
         open = -1;
         closes = false;
-        for (int i = 0; i < line.Length; i++)
+        for (int i = line.IndexOfAny('“', '”'); i >= 0;)
         {
-            if (line[i] == '“' && open < 0)
-            {
-                open = i;
-            }
-            else if (line[i] == '”')
+            if (line[i] == '”')
             {
                 closes |= open < 0 && (i + 1 == line.Length || (i + 2 == line.Length && line[i + 1] is '。' or '；' or '，'));
                 open = -1;
             }
+            else if (open < 0)
+            {
+                open = i;
+            }
+
+            int next = line[(i + 1)..].IndexOfAny('“', '”');
+            i = next < 0 ? -1 : i + 1 + next;
         }
     }
 }
