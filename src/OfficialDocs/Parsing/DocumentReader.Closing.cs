@@ -1,6 +1,5 @@
 using OfficialDocs.Grammar;
 using OfficialDocs.Text;
-using Sprache;
 
 namespace OfficialDocs.Parsing;
 
@@ -11,10 +10,6 @@ internal sealed partial class DocumentReader
 
     /// <summary>How many further lines one name in a note may take.</summary>
     private const int MaximumTurnedOver = 3;
-
-    /// <summary>2.名称, and several on one line.</summary>
-    private static readonly Parser<IReadOnlyList<AttachmentNoteItem>> s_moreItems =
-        ClosingGrammar.AttachmentNoteItem.AfterBlanks().AtLeastOnce().Select(static items => (IReadOnlyList<AttachmentNoteItem>)[.. items]);
 
     private static readonly string[] s_posts =
     [
@@ -542,12 +537,12 @@ internal sealed partial class DocumentReader
 
             _roles[i] = LineRole.AttachmentNote;
             var span = extension > 0 ? new TextSpan(_lines[i].Start, extension) : SpanOf(i);
-            LineResult<IReadOnlyList<AttachmentNoteItem>> read = (begins ? ClosingGrammar.AttachmentNote : s_moreItems).TryParseLine(_source, span);
-            if (read.IsSuccess)
+            if (NoteLines.TryRead(_source.Slice(span), span.Start, begins, items))
             {
-                items.AddRange(read.Value);
+                continue;
             }
-            else if (begins || AttachmentScanner.TryScanItemNumber(Line(i), out _, out _))
+
+            if (begins || AttachmentScanner.TryScanItemNumber(Line(i), out _, out _))
             {
                 continue; // A head or a number without a name.
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using OfficialDocs.Grammar;
 using OfficialDocs.Text;
@@ -12,7 +13,12 @@ internal sealed partial class DocumentReader
     private const int MaximumHeadLines = 80;
     private const int MaximumReportLines = 40;
 
+    /// <summary>份号 without its name has six digits (GB/T 9704 §7.2.1).</summary>
+    private const int CopyNumberLength = 6;
+
     private static readonly SearchValues<char> s_markingBeginnings = SearchValues.Create("0123456789０１２３４５６７８９№N份绝机秘密特加平急紧缓");
+
+    private static readonly string[] s_markingLabels = ["份号", "份数序号", "№", "No", "NO", "密级", "秘密等级", "紧急程度", "缓急"];
 
     /// <summary>000026　　　云发改函〔2025〕30号.</summary>
     private static readonly Parser<(HeaderMarkings Markings, Element<DocumentNumber>? Number)> s_markings =
@@ -210,8 +216,7 @@ internal sealed partial class DocumentReader
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
     private bool TryReadMarkings(int index, ref int numberGroup, int groupCount)
     {
-        // Few lines begin like one: the combinators need not see the others.
-        if (Line(index).Length > 90 || !s_markingBeginnings.Contains(Line(index)[0]) || s_markings.TryParseLine(_source, SpanOf(index)).ValueOrDefault is not { Markings: { } markings } line)
+        if (!TryReadMarkingsOf(Line(index), SpanOf(index), out HeaderMarkings? markings, out Element<DocumentNumber>? number))
         {
             return false;
         }
@@ -219,13 +224,56 @@ internal sealed partial class DocumentReader
         _copyNumber ??= markings.CopyNumber;
         _security ??= markings.Security;
         _urgency ??= markings.Urgency;
-        if (line.Number is { } number)
+        if (number is not null)
         {
             SetNumber(number, index, ref numberGroup, groupCount);
         }
 
         _roles[index] = markings.CopyNumber is not null ? LineRole.CopyNumber : markings.Security is not null ? LineRole.SecurityClassification : LineRole.Urgency;
         return true;
+    }
+
+    /// <summary>A marking alone on its line, the usual case, is read by its scanner; what else begins like one goes to the grammar.</summary>
+    private bool TryReadMarkingsOf(ReadOnlySpan<char> line, TextSpan span, [NotNullWhen(true)] out HeaderMarkings? markings, out Element<DocumentNumber>? number)
+    {
+        markings = null;
+        number = null;
+        int length;
+        if (line.Length > 90 || !s_markingBeginnings.Contains(line[0]))
+        {
+            return false;
+        }
+
+        if (ChineseNumeral.IsArabicDigit(line[0]))
+        {
+            length = Lexeme.SkipArabicDigits(line, 0);
+            if (length != CopyNumberLength)
+            {
+                return false; // A date, a number.
+            }
+
+            markings = length < line.Length ? null : new HeaderMarkings(new Element<string>(line.ToString(), span), null, null);
+        }
+        else if (SecurityClassification.TryScan(line, out length, out SecurityClassification security))
+        {
+            markings = length < line.Length ? null : new HeaderMarkings(null, new Element<SecurityClassification>(security, span), null);
+        }
+        else if (UrgencyNames.TryScan(line, out length, out Urgency urgency))
+        {
+            markings = length < line.Length ? null : new HeaderMarkings(null, null, new Element<Urgency>(urgency, span));
+        }
+        else if (!Words.TryScan(line, s_markingLabels, out _, out _))
+        {
+            return false;
+        }
+
+        if (markings is null && s_markings.TryParseLine(_source, span).ValueOrDefault is { Markings: { } several } read)
+        {
+            markings = several;
+            number = read.Number;
+        }
+
+        return markings is not null;
     }
 
     /// <summary>文号：云政发〔2025〕8号, 发文字号：….</summary>

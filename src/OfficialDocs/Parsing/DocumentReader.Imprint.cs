@@ -1,4 +1,5 @@
 using OfficialDocs.Grammar;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
@@ -172,12 +173,37 @@ internal sealed partial class DocumentReader
     private PrintingLine? TryReadPrinting(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        return line.Length <= 120 && line.EndsWith("印发") && ImprintGrammar.Printing.TryParseLine(_source, SpanOf(index)).ValueOrDefault is { Date: not null } printing ? printing : null;
+        if (line.Length > 120 || !line.EndsWith("印发"))
+        {
+            return null;
+        }
+
+        // As ImprintGrammar.Printing has it, without its cost: every line near the end is asked.
+        int start = _lines[index].Start;
+        Element<string>? organ = null;
+        int dateStart = 0;
+        if (OrganName.TryScanBeforeDate(line, out int organLength, out string name))
+        {
+            organ = new Element<string>(name, new TextSpan(start, organLength));
+            dateStart = Lexeme.SkipBlanks(line, organLength);
+        }
+
+        if (!IssuedDate.TryScan(line[dateStart..], out int dateLength, out IssuedDate date))
+        {
+            return null;
+        }
+
+        int word = Lexeme.SkipBlanks(line, dateStart + dateLength);
+        return word + Words.Measure(line[word..], "印发") == line.Length
+            ? new PrintingLine(organ, new Element<IssuedDate>(date, new TextSpan(start + dateStart, dateLength)))
+            : null;
     }
 
     /// <summary>共印50份, 公开属性：主动公开, 校对：….</summary>
     private Element<string>? TryReadExtra(int index)
-        => Line(index) is { Length: <= 60 } line && line.IndexOfAny("：:份") >= 0 ? ImprintGrammar.Extra.TryParseLine(_source, SpanOf(index)).ValueOrDefault : null;
+        => Line(index) is { Length: <= 60 } line && line.IndexOfAny("：:份") >= 0 && ImprintExtra.TryScan(line, out int length, out string value) && length == line.Length
+            ? new Element<string>(value, SpanOf(index))
+            : null;
 
     private bool TryReadImprintExtra(int index)
     {

@@ -1,0 +1,71 @@
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <summary>The lines of a 附件说明, read as <see cref="ClosingGrammar.AttachmentNote"/> has them, by the same scanners and without its cost.</summary>
+internal static class NoteLines
+{
+    /// <summary>Reads 附件：1.名称, or where the note has begun 2.名称, several items on a line included.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="offset">Its place in the source.</param>
+    /// <param name="begins">Whether it begins the note.</param>
+    /// <param name="items">Where the items go; none is added where the line is something else.</param>
+    /// <returns>Whether all of the line was read.</returns>
+    public static bool TryRead(ReadOnlySpan<char> line, int offset, bool begins, List<AttachmentNoteItem> items)
+    {
+        int position = 0;
+        if (begins)
+        {
+            if (!AttachmentScanner.TryScanNoteHead(line, offset, out int length, out AttachmentLabel head))
+            {
+                return false;
+            }
+
+            position = Lexeme.SkipBlanks(line, length);
+            if (position == line.Length)
+            {
+                return head.Number is null; // 附件： alone has no items.
+            }
+
+            if (head.Number is not null || !AttachmentScanner.TryScanItemNumber(line[position..], out _, out _))
+            {
+                return TryReadTitle(line, ref position, offset, head.Number, head.Number is null ? offset + position : head.Span.Start, endsAtNext: false, items) && position == line.Length;
+            }
+        }
+
+        int before = items.Count;
+        while (AttachmentScanner.TryScanItemNumber(line[position..], out int length, out int number))
+        {
+            int start = offset + position;
+            int titleStart = Lexeme.SkipBlanks(line, position + length);
+            if (!TryReadTitle(line, ref titleStart, offset, number, start, endsAtNext: true, items))
+            {
+                break;
+            }
+
+            position = titleStart;
+        }
+
+        if (items.Count > before && position == line.Length)
+        {
+            return true;
+        }
+
+        items.RemoveRange(before, items.Count - before);
+        return false;
+    }
+
+    private static bool TryReadTitle(ReadOnlySpan<char> line, ref int position, int offset, int? number, int start, bool endsAtNext, List<AttachmentNoteItem> items)
+    {
+        ReadOnlySpan<char> rest = line[position..];
+        if (!AttachmentScanner.TryMeasureTitle(rest, endsAtNext ? number : null, out int length))
+        {
+            return false;
+        }
+
+        items.Add(new AttachmentNoteItem(number, rest[..length].ToString()) { Span = TextSpan.FromBounds(start, offset + position + length) });
+        position = Lexeme.SkipBlanks(line, position + length + AttachmentScanner.MeasureFinalMarks(rest[length..]));
+        return true;
+    }
+}
