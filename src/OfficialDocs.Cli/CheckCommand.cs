@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using OfficialDocs.Cli.Batch;
 using OfficialDocs.Cli.Localization;
 using OfficialDocs.Cli.Reporting;
 using OfficialDocs.Validation;
@@ -28,7 +30,7 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
     private readonly Option<bool> _prune;
     private readonly Option<string> _failOn;
     private readonly Option<bool> _all;
-    private readonly Option<string> _output;
+    private readonly BatchArguments _batch;
 
     public CheckCommand(CommandEnvironment environment, Messages messages)
         : base("check", messages.CheckDescription)
@@ -39,8 +41,7 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
         Arguments.Add(_paths);
         _format = OfficialDocsTool.ChoiceOption("--format", string.Join('|', s_formats), messages.CheckFormatDescription, s_formats, messages);
         Options.Add(_format);
-        _output = new Option<string>("--output") { HelpName = messages.FilePlaceholder, Description = messages.OutputDescription };
-        Options.Add(_output);
+        _batch = new BatchArguments(this, environment, messages);
         _all = Flag("--all", messages.AllDescription);
         _validation = new ValidationArguments(this, environment, messages);
         _failOn = OfficialDocsTool.ChoiceOption("--fail-on", string.Join('|', s_levels), messages.FailOnDescription, s_levels, messages);
@@ -56,8 +57,7 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
                 ?? (result.GetResult(_baseline) is null && result.GetValue(_updateBaseline) ? messages.NeedsOption(_updateBaseline.Name, _baseline.Name)
                     : result.GetResult(_baseline) is null && result.GetValue(_prune) ? messages.NeedsOption(_prune.Name, _baseline.Name)
                     : result.GetValue(_updateBaseline) && result.GetValue(_prune) ? messages.NotTogether(_updateBaseline.Name, _prune.Name)
-                    : result.GetResult(_output) is { Tokens: [{ Value: var output }] } && paths.Any(path => IsSame(path, output)) ? messages.OutputIsInput
-                    : null);
+                    : _batch.FindFault(result, paths, isNdjson: result.GetResult(_format) is { Tokens: [{ Value: Ndjson }] }));
             if (fault is not null)
             {
                 result.AddError(fault);
@@ -65,7 +65,7 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
         });
 
         // Away from the thread that listens for Ctrl-C.
-        SetAction((result, cancellationToken) => Task.Run(() => Run(result, cancellationToken), CancellationToken.None));
+        SetAction((result, cancellationToken) => Task.Run(() => RunAsync(result, cancellationToken), CancellationToken.None));
     }
 
     /// <inheritdoc/>
@@ -89,18 +89,6 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
         (ExitCodes.Cancelled, _messages.ExitCancelled),
     ];
 
-    private static bool IsSame(string path, string output)
-    {
-        try
-        {
-            return path != InputDocuments.StandardInput && Path.GetFullPath(path) == Path.GetFullPath(output);
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
-
     private Option<bool> Flag(string name, string description)
     {
         var option = new Option<bool>(name) { Description = description, Arity = ArgumentArity.Zero };
@@ -108,7 +96,7 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
         return option;
     }
 
-    private int Run(ParseResult result, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         if (_validation.CreateValidator(result) is not { } validator)
         {
@@ -131,44 +119,53 @@ internal sealed class CheckCommand : Command, IExamples, IExitCodes
             "warning" => Severity.Warning,
             _ => Severity.Error,
         };
-        using FileStream? file = result.GetValue(_output) is { } name ? File.Create(name) : null;
+        string[] paths = result.GetValue(_paths)!;
+        bool hasFindings = false;
+        bool isNdjson = result.GetValue(_format) == Ndjson;
+        var finished = new HashSet<string>(StringComparer.Ordinal);
+        using OutputFile? file = _batch.OpenOutput(result, isNdjson, finished, earlier => hasFindings |= level is not null && HasFinding(earlier, level.Value));
         ReportOutput? output = result.GetValue(_updateBaseline) ? null : CreateOutput(result, file);
         using var ending = output as IDisposable;
         var inputs = new InputDocuments(_environment, _messages);
-        bool hasFindings = false;
-        foreach ((string source, OfficialDocument document) in inputs.Read(result.GetValue(_paths)!, cancellationToken))
-        {
-            if (inputs.Guard(source, () => validator.Validate(document, cancellationToken)) is not { } report)
+        await new InputBatch(_environment, inputs, _batch.CreateProgress(result, inputs, paths, cancellationToken)).RunAsync(
+            inputs.Sources(paths, cancellationToken).Where(source => finished.Count == 0 || !finished.Contains(source.Id)),
+            _batch.Jobs(result),
+            (_, text, token) => validator.Validate(text, token),
+            (source, report) =>
             {
-                continue;
-            }
+                if (output is null)
+                {
+                    baseline!.Adopt(source, report);
+                    return;
+                }
 
-            if (output is null)
-            {
-                baseline!.Adopt(source, report);
-                continue;
-            }
+                ValidationReport news = baseline is null ? report : baseline.Filter(source, report);
+                if (result.GetValue(_prune))
+                {
+                    baseline!.Prune(source, report);
+                }
 
-            ValidationReport news = baseline is null ? report : baseline.Filter(source, report);
-            if (result.GetValue(_prune))
-            {
-                baseline!.Prune(source, report);
-            }
-
-            output.Add(source, news, report.Findings.Count - news.Findings.Count);
-            hasFindings |= level is not null && news.Findings.Any(finding => finding.Severity >= level);
-        }
-
+                output.Add(source, news, report.Findings.Count - news.Findings.Count);
+                hasFindings |= level is not null && news.Findings.Any(finding => finding.Severity >= level);
+            },
+            static () => { },
+            cancellationToken).ConfigureAwait(false);
         output?.Complete();
+        file?.Complete();
         bool isKept = baseline is null || baseline.Save();
         return inputs.AnyUnreadable || !isKept ? ExitCodes.Unusable : hasFindings ? ExitCodes.Findings : ExitCodes.Done;
     }
 
-    private ReportOutput CreateOutput(ParseResult result, FileStream? file)
+    /// <summary>Whether a report that an earlier run wrote has a finding at or over a level.</summary>
+    private static bool HasFinding(JsonElement report, Severity level)
+        => report.GetProperty("findings").EnumerateArray().Any(finding => finding.GetProperty("severity").GetString() is var severity
+            && (severity == "error" || (severity == "warning" && level <= Severity.Warning)));
+
+    private ReportOutput CreateOutput(ParseResult result, OutputFile? file)
     {
         bool isFolded = !result.GetValue(_all);
-        Stream stream = file ?? _environment.Output;
-        IAnsiConsole screen = file is null ? _environment.Screen : CommandEnvironment.CreateFileScreen(file);
+        Stream stream = file?.Stream ?? _environment.Output;
+        IAnsiConsole screen = file is null ? _environment.Screen : CommandEnvironment.CreateFileScreen(file.Stream);
         return (result.GetValue(_format) ?? Text) switch
         {
             Ndjson => new NdjsonReportOutput(stream, isFolded, _messages),

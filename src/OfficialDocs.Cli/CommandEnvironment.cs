@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OfficialDocs.Cli.Display;
 using Spectre.Console;
 
 namespace OfficialDocs.Cli;
@@ -8,6 +9,8 @@ namespace OfficialDocs.Cli;
 internal sealed class CommandEnvironment : IDisposable
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private int _statusWidth;
 
     /// <summary>Standard input.</summary>
     public required Stream Input { get; init; }
@@ -20,6 +23,9 @@ internal sealed class CommandEnvironment : IDisposable
 
     /// <summary>Standard error.</summary>
     public required TextWriter Error { get; init; }
+
+    /// <summary>Whether standard error is a terminal, where a line may be written again and again.</summary>
+    public bool IsErrorTerminal { get; init; }
 
     /// <summary>The user's language, where the command line names none.</summary>
     public required CultureInfo UICulture { get; init; }
@@ -44,6 +50,7 @@ internal sealed class CommandEnvironment : IDisposable
             Output = output,
             Screen = CreateScreen(writer, !Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
             Error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true, NewLine = "\n" },
+            IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             UICulture = CultureInfo.CurrentUICulture,
             WorkingDirectory = Environment.CurrentDirectory,
         };
@@ -81,11 +88,37 @@ internal sealed class CommandEnvironment : IDisposable
     {
         try
         {
+            ClearStatus();
             Error.WriteLine(line);
             Error.Flush();
         }
         catch (IOException)
         {
+        }
+    }
+
+    /// <summary>Writes a line to standard error that the next one takes the place of. For terminals only.</summary>
+    /// <param name="status">The line; empty to take it away.</param>
+    public void ShowStatus(string status)
+    {
+        try
+        {
+            ClearStatus();
+            Error.Write(status);
+            Error.Flush();
+            _statusWidth = DisplayWidth.Of(status);
+        }
+        catch (IOException)
+        {
+        }
+    }
+
+    private void ClearStatus()
+    {
+        if (_statusWidth > 0)
+        {
+            Error.Write($"\r{new string(' ', _statusWidth)}\r");
+            _statusWidth = 0;
         }
     }
 

@@ -1,4 +1,8 @@
+using System.IO.Enumeration;
 using System.Security;
+using Microsoft.Win32.SafeHandles;
+using OfficialDocs.Batch;
+using OfficialDocs.Cli.Batch;
 using OfficialDocs.Cli.Display;
 using OfficialDocs.Cli.Localization;
 using OfficialDocs.Parsing;
@@ -16,6 +20,10 @@ internal readonly record struct InputDocument(string Name, OfficialDocument Docu
 /// <param name="Text">The text.</param>
 /// <param name="Bytes">The bytes.</param>
 internal readonly record struct InputText(string Name, SourceText Text, byte[] Bytes);
+
+/// <summary>An input that cannot be read.</summary>
+/// <param name="report">The reason, a line for people.</param>
+internal sealed class InputFault(string report) : Exception(report);
 
 /// <summary>
 /// Reads the documents that a command line names, in its order. What cannot be read is reported on standard error, one line each, and the
@@ -35,6 +43,10 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
 
     private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
 
+    private readonly record struct InputPath(string Name, string? Fault = null);
+
+    private readonly record struct Entry(string Path, string Key, bool IsDirectory);
+
     /// <summary>How a parser has to read them: bytes are the limit here, and a text never has more characters than bytes.</summary>
     public static OfficialDocsOptions Parsing { get; } = new() { MaximumLength = MaximumLength };
 
@@ -51,7 +63,7 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
             : null;
 
     /// <summary>Reads the documents, each when it is asked for.</summary>
-    /// <param name="paths">Files, directories and <c>-</c>.</param>
+    /// <param name="paths">Files, directories, patterns and <c>-</c>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The documents that can be read.</returns>
     public IEnumerable<InputDocument> Read(IEnumerable<string> paths, CancellationToken cancellationToken)
@@ -66,23 +78,54 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
     }
 
     /// <summary>Reads the texts, each when it is asked for.</summary>
-    /// <param name="paths">Files, directories and <c>-</c>.</param>
+    /// <param name="paths">Files, directories, patterns and <c>-</c>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The texts that can be read.</returns>
     public IEnumerable<InputText> ReadTexts(IEnumerable<string> paths, CancellationToken cancellationToken)
     {
-        foreach (string path in paths)
+        foreach (InputPath path in Walk(paths, cancellationToken))
         {
-            foreach (string file in path != StandardInput && Directory.Exists(path) ? FilesIn(path, cancellationToken) : [path])
+            InputText input;
+            try
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (ReadText(file, cancellationToken) is { } text)
-                {
-                    yield return text;
-                }
+                input = Load(path, cancellationToken);
             }
+            catch (InputFault fault)
+            {
+                Refuse(fault.Message);
+                continue;
+            }
+
+            if (Warning(input.Name, input.Text) is { } warning)
+            {
+                environment.Report(warning);
+            }
+
+            yield return input;
         }
     }
+
+    /// <summary>The inputs as sources of a batch: found when they are asked for, read by its workers.</summary>
+    /// <param name="paths">Files, directories, patterns and <c>-</c>.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <returns>The sources. One that cannot be read fails with an <see cref="InputFault"/>.</returns>
+    public IEnumerable<DocumentSource> Sources(IEnumerable<string> paths, CancellationToken cancellationToken)
+        => Walk(paths, cancellationToken).Select(
+            path => DocumentSource.FromDelegate(path.Name, token => new ValueTask<SourceText>(Load(path, token).Text)));
+
+    /// <summary>How many inputs there are, as far as that is known without reading them.</summary>
+    public long Count(IEnumerable<string> paths, CancellationToken cancellationToken) => Walk(paths, cancellationToken).LongCount();
+
+    /// <summary>What a user should know about a text that could be read.</summary>
+    /// <returns>A line for people; <see langword="null"/> where there is nothing to say.</returns>
+    public string? Warning(string name, SourceText text)
+        => !text.HasInvalidBytes
+            ? null
+            : messages.InvalidBytes(
+                Clean(name),
+                messages.Encoding(text.Encoding),
+                text.Content.Count(static c => c == '\uFFFD'),
+                text.Lines.NumberAt(Math.Max(0, text.Content.IndexOf('\uFFFD'))));
 
     /// <summary>Works on one input, so that a fault there does not cost the others.</summary>
     /// <typeparam name="T">What the work gives.</typeparam>
@@ -98,7 +141,8 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Refuse<T>(messages.InternalFault(Clean(path), exception.GetType().Name));
+            Refuse(path, exception);
+            return null;
         }
     }
 
@@ -110,8 +154,18 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
         environment.Report(report);
     }
 
-    private InputText? ReadText(string path, CancellationToken cancellationToken)
+    /// <summary>Says that the work on an input failed.</summary>
+    public void Refuse(string path, Exception exception)
+        => Refuse(exception is InputFault ? exception.Message : messages.InternalFault(Clean(path), exception.GetType().Name));
+
+    private InputText Load(InputPath input, CancellationToken cancellationToken)
     {
+        if (input.Fault is not null)
+        {
+            throw new InputFault(input.Fault);
+        }
+
+        string path = input.Name;
         byte[]? bytes;
         try
         {
@@ -119,42 +173,48 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
         }
         catch (Exception exception) when (FileFaults.Has(exception))
         {
-            return RefuseText(Explain(path, exception));
+            throw new InputFault(Explain(path, exception));
         }
 
-        string name = Clean(path);
         if (bytes is null)
         {
-            return RefuseText(messages.TooLarge(name, MaximumLength / Megabyte));
+            throw new InputFault(messages.TooLarge(Clean(path), MaximumLength / Megabyte));
         }
 
         if (BinaryFormat.Recognize(bytes) is { } format)
         {
-            return RefuseText(messages.Binary(name, format));
+            throw new InputFault(messages.Binary(Clean(path), format));
         }
 
         SourceText text = SourceText.Decode(bytes);
-        if (string.IsNullOrWhiteSpace(text.Content))
-        {
-            return RefuseText(messages.Empty(name));
-        }
-
-        if (text.HasInvalidBytes)
-        {
-            environment.Report(messages.InvalidBytes(
-                name,
-                messages.Encoding(text.Encoding),
-                text.Content.Count(static c => c == '\uFFFD'),
-                text.Lines.NumberAt(Math.Max(0, text.Content.IndexOf('\uFFFD')))));
-        }
-
-        return new InputText(path, text, bytes);
+        return string.IsNullOrWhiteSpace(text.Content) ? throw new InputFault(messages.Empty(Clean(path))) : new InputText(path, text, bytes);
     }
 
+    /// <summary>One buffer and one read, where the length is known: a stream costs as much as a small document.</summary>
     private static byte[]? ReadFile(string path, CancellationToken cancellationToken)
     {
-        using FileStream stream = File.OpenRead(path);
-        return ReadBytes(stream, cancellationToken);
+        using SafeFileHandle file = File.OpenHandle(path);
+        long length = RandomAccess.GetLength(file);
+        if (length == 0)
+        {
+            using var stream = new FileStream(file, FileAccess.Read, bufferSize: 0);
+            return ReadBytes(stream, cancellationToken);
+        }
+
+        if (length > MaximumLength)
+        {
+            return null;
+        }
+
+        byte[] content = GC.AllocateUninitializedArray<byte>((int)length);
+        int count = 0;
+        int read;
+        while (count < content.Length && (read = RandomAccess.Read(file, content.AsSpan(count), count)) > 0)
+        {
+            count += read;
+        }
+
+        return count == content.Length ? content : content[..count];
     }
 
     /// <summary>Reads to the end, or until it is too much: some files (devices) have none.</summary>
@@ -176,49 +236,84 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
         return content.ToArray();
     }
 
-    /// <summary>The text files of a directory and those below it, in the order of their paths, character by character.</summary>
-    private List<string> FilesIn(string directory, CancellationToken cancellationToken)
+    private IEnumerable<InputPath> Walk(IEnumerable<string> paths, CancellationToken cancellationToken)
     {
-        var files = new List<string>();
-        var open = new Stack<string>([directory]);
-        bool wasAnyRefused = false;
-        while (open.TryPop(out string? current))
+        foreach (string path in paths)
+        {
+            if (path == StandardInput)
+            {
+                yield return new InputPath(path);
+                continue;
+            }
+
+            GlobPattern? pattern = GlobPattern.Of(path);
+            bool isAny = false;
+            foreach (InputPath found in pattern is null && !Directory.Exists(path)
+                ? [new InputPath(path)]
+                : FilesIn(pattern?.Directory ?? path, pattern, cancellationToken))
+            {
+                isAny = true;
+                yield return found;
+            }
+
+            if (!isAny)
+            {
+                yield return new InputPath(path, pattern is null ? messages.NoTextFiles(Clean(path)) : messages.NoMatches(Clean(path)));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The text files of a directory and those below it, or the files of a pattern, in the order of their paths, character by character. One
+    /// directory after the other is read, so that the first file comes at once and only the entries on the way down are held.
+    /// </summary>
+    private IEnumerable<InputPath> FilesIn(string directory, GlobPattern? pattern, CancellationToken cancellationToken)
+    {
+        var open = new Stack<Entry>([new Entry(directory, "", IsDirectory: true)]);
+        while (open.TryPop(out Entry current))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!current.IsDirectory)
+            {
+                yield return new InputPath(current.Path);
+                continue;
+            }
+
+            List<Entry> entries = [];
+            string? fault = null;
             try
             {
-                foreach (FileSystemInfo entry in new DirectoryInfo(current).EnumerateFileSystemInfos("*", s_everything))
-                {
-                    string path = Path.Join(current, entry.Name);
-                    if (!entry.Attributes.HasFlag(FileAttributes.Directory))
-                    {
-                        if (entry.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
-                        {
-                            files.Add(path);
-                        }
-                    }
-                    else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-                    {
-                        // A link to a directory may lead back up.
-                        open.Push(path);
-                    }
-                }
+                string relative = pattern is null ? "" : current.Path[Math.Min(current.Path.Length, directory.Length)..].Trim('/', '\\');
+                entries = List(current.Path, relative, pattern);
             }
             catch (Exception exception) when (FileFaults.Has(exception))
             {
-                wasAnyRefused = true;
-                Refuse(Explain(current, exception));
+                fault = Explain(current.Path, exception);
             }
-        }
 
-        if (files.Count == 0 && !wasAnyRefused)
-        {
-            Refuse(messages.NoTextFiles(Clean(directory)));
-        }
+            if (fault is not null)
+            {
+                yield return new InputPath(current.Path, fault);
+            }
 
-        files.Sort(StringComparer.Ordinal);
-        return files;
+            entries.Sort(static (left, right) => string.CompareOrdinal(right.Key, left.Key));
+            entries.ForEach(open.Push);
+        }
     }
+
+    /// <summary>The entries of a directory that count. A directory's key ends as the paths in it go on, which makes the order that of the paths.</summary>
+    private static List<Entry> List(string directory, string relative, GlobPattern? pattern)
+        => [.. new FileSystemEnumerable<Entry>(directory.Length == 0 ? "." : directory, (ref FileSystemEntry entry) =>
+            {
+                string name = entry.FileName.ToString();
+                return new Entry(Path.Join(directory, name), entry.IsDirectory ? name + Path.DirectorySeparatorChar : name, entry.IsDirectory);
+            }, s_everything)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory
+                    // A link to a directory may lead back up.
+                    ? !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && (pattern is null || pattern.MayMatchBelow(relative, entry.FileName))
+                    : pattern is null ? entry.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) : pattern.Matches(relative, entry.FileName),
+            }];
 
     private string Explain(string path, Exception exception) => exception switch
     {
@@ -226,19 +321,6 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
         UnauthorizedAccessException or SecurityException => messages.AccessDenied(Clean(path)),
         _ => messages.Unreadable(Clean(path), Clean(exception.Message)),
     };
-
-    private InputText? RefuseText(string report)
-    {
-        Refuse(report);
-        return null;
-    }
-
-    private T? Refuse<T>(string report)
-        where T : class
-    {
-        Refuse(report);
-        return null;
-    }
 
     private static string Clean(string text) => DisplayText.Clean(text);
 }

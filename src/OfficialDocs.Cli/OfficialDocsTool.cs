@@ -93,6 +93,7 @@ internal static class OfficialDocsTool
             Action = new PrintAction(_ => environment.Screen.Profile.Out.Writer.Write($"{Name} {Version}\n")),
         });
         root.Subcommands.Add(new ParseCommand(environment, messages));
+        root.Subcommands.Add(new FilterCommand(environment, messages));
         root.Subcommands.Add(new OutlineCommand(environment, messages));
         root.Subcommands.Add(new CheckCommand(environment, messages));
         root.Subcommands.Add(new FixCommand(environment, messages));

@@ -56,20 +56,29 @@ internal static class AtomicFile
                 stream.Flush(flushToDisk: true);
             }
 
-            if (!isNew && OperatingSystem.IsWindows())
-            {
-                // Keeps the rights that the file has there.
-                File.Replace(temporary, target, destinationBackupFileName: null);
-            }
-            else
-            {
-                File.Move(temporary, target, overwrite: true);
-            }
+            Rename(temporary, target, isNew);
         }
         finally
         {
             // Renamed where all went well; then there is nothing to delete.
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Puts a file that is finished in the place of another, or where none is.</summary>
+    /// <param name="temporary">The finished file, in the directory of the target.</param>
+    /// <param name="target">Its place.</param>
+    /// <param name="isNew">Whether there is no file in that place.</param>
+    public static void Rename(string temporary, string target, bool isNew)
+    {
+        if (!isNew && OperatingSystem.IsWindows())
+        {
+            // Keeps the rights that the file has there.
+            File.Replace(temporary, target, destinationBackupFileName: null);
+        }
+        else
+        {
+            File.Move(temporary, target, overwrite: true);
         }
     }
 }

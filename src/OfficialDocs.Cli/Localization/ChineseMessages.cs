@@ -14,9 +14,9 @@ internal sealed partial class ChineseMessages : Messages
 
     public override string PathName => "路径";
 
-    public override string PathDescription => "文本文件、目录（逐级查找其中的 *.txt）或 -（标准输入）；可以有多个。编码自动识别：UTF-8、UTF-16、GB 18030（含 GBK）。";
+    public override string PathDescription => "文本文件、目录（逐级查找其中的 *.txt）、模式（'archive/**/*.txt'）或 -（标准输入）；可以有多个。编码自动识别：UTF-8、UTF-16、GB 18030（含 GBK）。";
 
-    public override string FormatDescription => "ndjson：每份公文一行（默认）；json：缩进的 JSON；text：按 GB/T 9704 的次序和标记重写的纯文本。";
+    public override string FormatDescription => "ndjson：每份公文一行（默认）；json：缩进的 JSON；text：按 GB/T 9704 的次序和标记重写的纯文本；csv：文头各要素的表格。";
 
     public override string LinesDescription => "在 JSON 中加入 lines：原文每一行及其所属要素。";
 
@@ -62,7 +62,7 @@ internal sealed partial class ChineseMessages : Messages
 
     public override string StandardInputTwice => "标准输入（-）只能给出一次";
 
-    public override string LinesAreForJson => "选项 --lines 只用于 JSON，不能与 --format text 同用";
+    public override string LinesAreForJson(string format) => $"选项 --lines 只用于 JSON，不能与 --format {format} 同用";
 
     public override string EmptyPath => "路径是空的";
 

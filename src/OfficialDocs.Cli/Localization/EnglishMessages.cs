@@ -16,11 +16,11 @@ internal sealed partial class EnglishMessages : Messages
     public override string PathName => "path";
 
     public override string PathDescription =>
-        "A text file, a directory (searched for *.txt at all depths) or - for standard input; as many as you like. "
+        "A text file, a directory (searched for *.txt at all depths) a pattern ('archive/**/*.txt') or - for standard input; as many as you like. "
         + "The encoding is detected: UTF-8, UTF-16, GB 18030 (with GBK).";
 
     public override string FormatDescription =>
-        "ndjson: one line a document (default); json: indented JSON; text: plain text rewritten in the order and the marks of GB/T 9704.";
+        "ndjson: one line a document (default); json: indented JSON; text: plain text rewritten in the order and the marks of GB/T 9704; csv: a table of the header fields.";
 
     public override string LinesDescription => "Add lines to the JSON: every line of the source with the element it belongs to.";
 
@@ -66,7 +66,7 @@ internal sealed partial class EnglishMessages : Messages
 
     public override string StandardInputTwice => "standard input (-) can be given only once";
 
-    public override string LinesAreForJson => "the option --lines adds to JSON; it cannot go with --format text";
+    public override string LinesAreForJson(string format) => $"the option --lines adds to JSON; it cannot go with --format {format}";
 
     public override string EmptyPath => "a path is empty";
 

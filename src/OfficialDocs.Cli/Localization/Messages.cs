@@ -87,9 +87,9 @@ internal abstract partial class Messages
 
     public abstract string StandardInputTwice { get; }
 
-    public abstract string LinesAreForJson { get; }
-
     public abstract string EmptyPath { get; }
+
+    public abstract string LinesAreForJson(string format);
 
     public abstract string UnknownCommand(string command);
 

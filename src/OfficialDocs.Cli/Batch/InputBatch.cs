@@ -1,0 +1,78 @@
+using OfficialDocs.Batch;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Cli.Batch;
+
+/// <summary>Works on the inputs of a command with several workers, and hands over the results in the order of the inputs.</summary>
+internal sealed class InputBatch(CommandEnvironment environment, InputDocuments inputs, ProgressLine? progress)
+{
+    /// <summary>Runs the batch.</summary>
+    /// <typeparam name="T">What the work gives.</typeparam>
+    /// <param name="sources">The inputs.</param>
+    /// <param name="jobs">How many workers.</param>
+    /// <param name="work">The work, done by the workers.</param>
+    /// <param name="use">Takes a result, one after the other.</param>
+    /// <param name="pause">Called before a result has to be waited for, and at the end: what was written should be seen.</param>
+    /// <param name="cancellationToken">Ends the batch.</param>
+    public async Task RunAsync<T>(
+        IEnumerable<DocumentSource> sources,
+        int jobs,
+        Func<string, SourceText, CancellationToken, T> work,
+        Action<string, T> use,
+        Action pause,
+        CancellationToken cancellationToken)
+        where T : notnull
+    {
+        IAsyncEnumerator<DocumentOutcome<(T Result, string? Warning)>> outcomes = DocumentBatch.RunAsync(
+            sources,
+            (source, text, token) => (work(source.Id, text, token), inputs.Warning(source.Id, text)),
+            new BatchOptions { MaxDegreeOfParallelism = jobs },
+            cancellationToken).GetAsyncEnumerator(CancellationToken.None);
+        await using (outcomes.ConfigureAwait(false))
+        {
+            try
+            {
+                while (true)
+                {
+                    ValueTask<bool> next = outcomes.MoveNextAsync();
+                    if (!next.IsCompleted)
+                    {
+                        pause();
+                    }
+
+                    if (!await next.ConfigureAwait(false))
+                    {
+                        break;
+                    }
+
+                    DocumentOutcome<(T Result, string? Warning)> outcome = outcomes.Current;
+                    progress?.Advance(!outcome.IsSuccess);
+                    if (outcome.Failure is { } failure)
+                    {
+                        inputs.Refuse(outcome.Id, failure.Exception);
+                        continue;
+                    }
+
+                    if (outcome.Value.Warning is { } warning)
+                    {
+                        environment.Report(warning);
+                    }
+
+                    use(outcome.Id, outcome.Value.Result);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // What is finished is worth keeping.
+                pause();
+                throw;
+            }
+            finally
+            {
+                progress?.End();
+            }
+
+            pause();
+        }
+    }
+}
