@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.CommandLine;
-using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using OfficialDocs.Batch;
 using OfficialDocs.Cli.Batch;
 using OfficialDocs.Cli.Localization;
 using OfficialDocs.Parsing;
-using OfficialDocs.Text;
 using OfficialDocs.Validation;
 using OfficialDocs.Writing;
 
@@ -19,9 +18,9 @@ namespace OfficialDocs.Cli;
 /// </remarks>
 internal sealed class FilterCommand : Command, IExamples
 {
-    private const string Parse = "parse";
-    private const string Check = "check";
-    private static readonly string[] s_tasks = [Parse, Check];
+    private const string ParseTask = "parse";
+    private const string CheckTask = "check";
+    private static readonly string[] s_tasks = [ParseTask, CheckTask];
 
     private readonly CommandEnvironment _environment;
     private readonly Messages _messages;
@@ -66,8 +65,7 @@ internal sealed class FilterCommand : Command, IExamples
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        Action<ArrayBufferWriter<byte>, FilterLine, CancellationToken>? work =
-            result.GetValue(_task) == Parse ? Parser(result) : Validator(result);
+        Action<IBufferWriter<byte>, FilterRequest, CancellationToken>? work = result.GetValue(_task) == ParseTask ? Parsing(result) : Checking(result);
         if (work is null)
         {
             return ExitCodes.Failed;
@@ -75,9 +73,9 @@ internal sealed class FilterCommand : Command, IExamples
 
         // Not disposed: that would write again what could not be written.
         var output = new BufferedStream(_environment.Output, 64 * 1024);
-        IAsyncEnumerator<DocumentOutcome<byte[]>> outcomes = DocumentBatch.RunAsync(
-            FilterLines.ReadAsync(_environment.Input, cancellationToken),
-            (line, text, token) => Answer(line, text, work, token),
+        IAsyncEnumerator<DocumentOutcome<Answer>> outcomes = DocumentBatch.RunAsync(
+            FilterLines.ReadAsync(_environment.Input, _messages, cancellationToken),
+            (_, line, token) => AnswerTo(line.Content, work, token),
             new BatchOptions { MaxDegreeOfParallelism = BatchArguments.Jobs(result.GetValue(_jobs)) },
             cancellationToken).GetAsyncEnumerator(CancellationToken.None);
         await using (outcomes.ConfigureAwait(false))
@@ -96,12 +94,75 @@ internal sealed class FilterCommand : Command, IExamples
                     break;
                 }
 
-                DocumentOutcome<byte[]> outcome = outcomes.Current;
-                output.Write(outcome.IsSuccess ? outcome.Value : Error(null, outcome.Index + 1, _messages.LineFault(outcome.Failure.Exception.GetType().Name)));
+                DocumentOutcome<Answer> outcome = outcomes.Current;
+                Answer answer = outcome.IsSuccess ? outcome.Value : new Answer(null, outcome.Failure.Exception.Message, []);
+                output.Write(answer.Fault is null ? answer.Line : ErrorLine(answer.Id, _messages.FilterLine(outcome.Index + 1, answer.Fault)));
             }
         }
 
         output.Flush();
         return ExitCodes.Done;
     }
+
+    private Action<IBufferWriter<byte>, FilterRequest, CancellationToken> Parsing(ParseResult result)
+    {
+        var parser = new OfficialDocumentParser(InputDocuments.Parsing);
+        var options = new DocumentJsonOptions { IncludeLines = result.GetValue(_lines) };
+        return (destination, request, token) => DocumentJsonWriter.Write(destination, parser.Parse(request.Text, token), request.Id, options);
+    }
+
+    private Action<IBufferWriter<byte>, FilterRequest, CancellationToken>? Checking(ParseResult result)
+    {
+        if (_validation.CreateValidator(result) is not { } validator)
+        {
+            return null;
+        }
+
+        var options = new ReportJsonOptions { Language = _messages.Language() };
+        bool isFolded = !result.GetValue(_all);
+        return (destination, request, token) =>
+        {
+            ValidationReport report = validator.Validate(request.Text, token);
+            ReportJsonWriter.Write(destination, isFolded ? report.Fold() : report, request.Id, options);
+        };
+    }
+
+    private Answer AnswerTo(string line, Action<IBufferWriter<byte>, FilterRequest, CancellationToken> work, CancellationToken cancellationToken)
+    {
+        FilterRequest request = FilterRequest.Read(line, _messages);
+        if (request.Fault is not null)
+        {
+            return new Answer(request.Id, request.Fault, []);
+        }
+
+        try
+        {
+            var buffer = new ArrayBufferWriter<byte>(4096);
+            work(buffer, request, cancellationToken);
+            buffer.Write("\n"u8);
+            return new Answer(request.Id, null, buffer.WrittenSpan.ToArray());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Answer(request.Id, _messages.LineFault(exception.GetType().Name), []);
+        }
+    }
+
+    private static ReadOnlySpan<byte> ErrorLine(string? id, string reason)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", id);
+            writer.WriteString("error", reason);
+            writer.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan;
+    }
+
+    /// <summary>What is written for a line.</summary>
+    private readonly record struct Answer(string? Id, string? Fault, byte[] Line);
 }

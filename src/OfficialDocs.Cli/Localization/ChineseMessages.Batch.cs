@@ -48,4 +48,6 @@ internal sealed partial class ChineseMessages
     public override string LineTooLong(long megabytes) => $"超过 {megabytes} MB";
 
     public override string LineFault(string fault) => $"程序内部错误（{fault}），没有处理";
+
+    public override string LineNotUtf8 => "不是 UTF-8";
 }

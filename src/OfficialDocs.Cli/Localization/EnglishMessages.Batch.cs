@@ -48,4 +48,6 @@ internal sealed partial class EnglishMessages
     public override string LineTooLong(long megabytes) => $"has more than {Number(megabytes)} MB";
 
     public override string LineFault(string fault) => $"an internal fault ({fault}), not processed";
+
+    public override string LineNotUtf8 => "is not UTF-8";
 }

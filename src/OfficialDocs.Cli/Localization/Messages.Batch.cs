@@ -48,4 +48,6 @@ internal abstract partial class Messages
     public abstract string LineTooLong(long megabytes);
 
     public abstract string LineFault(string fault);
+
+    public abstract string LineNotUtf8 { get; }
 }
