@@ -258,7 +258,7 @@ internal sealed partial class DocumentReader
 
         (Element<string>? note, List<Element<string>> recipients, i) = ReadAttachmentHead(i, end, title is not null);
         Closing closing = FindAttachmentClosing(i, end);
-        Body body = ReadBody(i, closing.BodyEnd);
+        TextBody body = ReadBody(i, closing.BodyEnd);
         ReadAttachmentTail(closing, end);
         _attachments.Add(new Attachment
         {
@@ -267,8 +267,7 @@ internal sealed partial class DocumentReader
             Title = title,
             TitleNote = note,
             MainRecipients = recipients,
-            Preamble = body.Preamble,
-            Sections = body.Sections,
+            Body = body,
             AttachmentNote = closing.AttachmentNote,
             Signatures = closing.Signatures,
             Date = closing.Date,
