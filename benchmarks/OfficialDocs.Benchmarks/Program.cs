@@ -12,6 +12,11 @@ if (args is ["precision", .. var folders])
     return PrecisionReading.Run(folders, Console.Out);
 }
 
+if (args is ["agree"])
+{
+    return Agreement.Run(Console.Out);
+}
+
 // Without a report there is nothing measured: a filter that fits none, or a benchmark that does not build.
 BenchmarkReport[] reports = [.. BenchmarkSwitcher.FromAssembly(typeof(PromiseCheck).Assembly).Run(args).SelectMany(static summary => summary.Reports)];
 return reports.Length > 0 && reports.All(static report => report.Success) ? 0 : 1;
