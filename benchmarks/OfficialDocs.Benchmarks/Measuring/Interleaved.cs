@@ -29,8 +29,8 @@ internal sealed class Interleaved
     /// <summary>Work that takes long by itself: once a sample.</summary>
     public static Interleaved Long(int rounds) => new(TimeSpan.Zero, TimeSpan.Zero, rounds);
 
-    /// <summary>The median time of one run of each, and the median ratio of the first to the second within a round.</summary>
-    public (TimeSpan First, TimeSpan Second, double Ratio) Compare(Func<int> first, Func<int> second)
+    /// <summary>The median time of one run of each, in nanoseconds, and the median ratio of the first to the second within a round.</summary>
+    public (double First, double Second, double Ratio) Compare(Func<int> first, Func<int> second)
     {
         int firstRepeats = WarmUp(first);
         int secondRepeats = WarmUp(second);
@@ -44,7 +44,7 @@ internal sealed class Interleaved
             ratios[round] = firstTimes[round] / secondTimes[round];
         }
 
-        return (TimeSpan.FromMicroseconds(Median(firstTimes)), TimeSpan.FromMicroseconds(Median(secondTimes)), Median(ratios));
+        return (Median(firstTimes), Median(secondTimes), Median(ratios));
     }
 
     /// <summary>Bytes that one run allocates, on this thread.</summary>
@@ -93,7 +93,7 @@ internal sealed class Interleaved
         return Math.Max(1, (int)Math.Ceiling(_sample.TotalSeconds / Math.Min(each, fastest)));
     }
 
-    /// <summary>Microseconds of one run.</summary>
+    /// <summary>Nanoseconds of one run.</summary>
     private double Time(Func<int> work, int repeats)
     {
         long started = Stopwatch.GetTimestamp();
@@ -103,9 +103,9 @@ internal sealed class Interleaved
             sum += work();
         }
 
-        double microseconds = Stopwatch.GetElapsedTime(started).TotalMicroseconds / repeats;
+        double nanoseconds = Stopwatch.GetElapsedTime(started).TotalNanoseconds / repeats;
         _sink += sum; // Used, so that the work is not optimized away.
-        return microseconds;
+        return nanoseconds;
     }
 
     private static double Median(double[] values)

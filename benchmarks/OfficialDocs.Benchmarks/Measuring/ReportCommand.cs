@@ -56,20 +56,20 @@ internal static class ReportCommand
 
         string results = Path.Combine(root, "benchmarks", "results", MachineName.FileName + ".md");
         Directory.CreateDirectory(Path.GetDirectoryName(results)!);
-        File.WriteAllText(results, $"# {MachineName.Processor}\n\n{Table(rows, "report")}{Details(rows)}{suites}");
+        File.WriteAllText(results, $"# {MachineName.Processor}\n\n{Table(rows, args)}{Details(rows)}{suites}");
         output.WriteLine($"wrote {Path.GetRelativePath(root, results)}");
         if (isReadme)
         {
             string text = File.ReadAllText(readme);
             (int start, int end) = FindTable(text)!.Value;
-            File.WriteAllText(readme, string.Concat(text.AsSpan(0, start), "\n", Table(rows, "report --readme"), text.AsSpan(end)));
+            File.WriteAllText(readme, string.Concat(text.AsSpan(0, start), "\n", Table(rows, args), text.AsSpan(end)));
             output.WriteLine("wrote the table in README.md");
         }
 
         return succeeded ? 0 : 1;
     }
 
-    private static string Table(List<RatioRow> rows, string command)
+    private static string Table(List<RatioRow> rows, IReadOnlyList<string> args)
     {
         var text = new StringBuilder();
         text.Append("| what | measured | goal | reached |\n| --- | ---: | ---: | --- |\n");
@@ -78,7 +78,7 @@ internal static class ReportCommand
             text.Append(CultureInfo.InvariantCulture, $"| {row.What} | {row.ValueText} | {row.GoalText} | {row.ReachedText} |\n");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"\nMeasured {DateTime.UtcNow:yyyy-MM-dd} on {MachineName.Processor}, .NET {Environment.Version}, by `dotnet run -c Release --project {Project} -- {command}`.\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\nMeasured {DateTime.UtcNow:yyyy-MM-dd} on {MachineName.Processor}, .NET {Environment.Version}, by `dotnet run -c Release --project {Project} -- {string.Join(' ', args.Prepend("report"))}`.\n").ToString();
     }
 
     private static string Details(List<RatioRow> rows)
