@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using OfficialDocs.Benchmarks;
+using OfficialDocs.Benchmarks.Measuring;
 
 if (args is ["promises", .. var rest])
 {
@@ -10,6 +11,26 @@ if (args is ["promises", .. var rest])
 if (args is ["precision", .. var folders])
 {
     return PrecisionReading.Run(folders, Console.Out);
+}
+
+if (args is ["agree"])
+{
+    return Agreement.Run(Console.Out);
+}
+
+if (args is ["ratios", .. var options])
+{
+    return RatiosCommand.Run(options, Console.Out);
+}
+
+if (args is ["report", .. var reportOptions])
+{
+    return ReportCommand.Run(reportOptions, Console.Out);
+}
+
+if (args is ["read", var folder])
+{
+    return CommandLineRun.ReadOnly(folder);
 }
 
 // Without a report there is nothing measured: a filter that fits none, or a benchmark that does not build.

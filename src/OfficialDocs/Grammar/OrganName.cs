@@ -7,17 +7,17 @@ internal static class OrganName
 {
     private const int MaximumLength = 60;
 
-    private static readonly string[] s_endings =
+    private static readonly WordSet s_endings = WordSet.Endings(
     [
         "府", "委", "局", "厅", "部", "办", "院", "会", "处", "科", "室", "署", "组", "司", "央", "台", "馆", "站", "所", "队", "联", "庭", "社",
         "中心", "会议", "开发区", "保护区", "园区", "人大", "政协", "集团", "大学", "中学", "小学", "学校", "党校", "海关", "机关", "银行", "分行", "支行", "总行", "军区", "部门",
-    ];
+    ]);
 
     // Words that end as organs' names do.
-    private static readonly string[] s_notNames = ["全部", "内部", "干部", "一部", "本部", "场所", "住所", "到处", "社会", "机会", "会议室", "措施", "学科"];
+    private static readonly WordSet s_notNames = WordSet.Endings("全部", "内部", "干部", "一部", "本部", "场所", "住所", "到处", "社会", "机会", "会议室", "措施", "学科");
 
     /// <summary>Whether a text ends as the names of organs do: …人民政府, …局, …委员会.</summary>
-    public static bool EndsLikeName(ReadOnlySpan<char> text) => Words.EndsWithAny(text, s_endings) && !Words.EndsWithAny(text, s_notNames);
+    public static bool EndsLikeName(ReadOnlySpan<char> text) => s_endings.Match(text) && !s_notNames.Match(text);
 
     /// <summary>Whether a text can be an organ's name: 云州市人民政府, 青河县教育局（市体育局）.</summary>
     public static bool IsName(ReadOnlySpan<char> text)

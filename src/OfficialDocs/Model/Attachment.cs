@@ -24,10 +24,18 @@ public sealed class Attachment
     public IReadOnlyList<Element<string>> MainRecipients { get; init; } = [];
 
     /// <summary>The paragraphs before the first section.</summary>
-    public IReadOnlyList<Paragraph> Preamble { get; init; } = [];
+    public IReadOnlyList<Paragraph> Preamble
+    {
+        get => field ?? Body?.Preamble ?? [];
+        init;
+    }
 
     /// <summary>The sections.</summary>
-    public SectionList Sections { get; init; } = SectionList.Empty;
+    public SectionList Sections
+    {
+        get => field ?? Body?.Sections ?? SectionList.Empty;
+        init;
+    }
 
     /// <summary>附件说明 of the attached text itself.</summary>
     public IReadOnlyList<AttachmentNoteItem> AttachmentNote { get; init; } = [];
@@ -43,4 +51,7 @@ public sealed class Attachment
 
     /// <summary>Where it stands in the source; empty in a document built by hand.</summary>
     public TextSpan Span { get; init; }
+
+    /// <summary>The text that was read; <see langword="null"/> for a document built by hand.</summary>
+    internal ITextBody? Body { get; init; }
 }

@@ -30,6 +30,8 @@ public static class DocumentTypeNames
         ("法", DocumentType.Law),
     ];
 
+    private static readonly WordSet s_endings = WordSet.Endings([.. s_names.Select(static pair => pair.Name)]);
+
     /// <summary>The Chinese name of a type, such as 通知; 令 for an order.</summary>
     /// <param name="type">A type.</param>
     /// <returns>The name.</returns>
@@ -87,6 +89,12 @@ public static class DocumentTypeNames
     /// <returns>Whether the title ends in the name of a type.</returns>
     public static bool TryGetFromEnd(ReadOnlySpan<char> title, out DocumentType type)
     {
+        type = default;
+        if (!s_endings.Match(title))
+        {
+            return false;
+        }
+
         foreach ((string name, DocumentType candidate) in s_names)
         {
             if (title.EndsWith(name, StringComparison.Ordinal) && !EndsInLookAlike(title, name))
@@ -96,7 +104,6 @@ public static class DocumentTypeNames
             }
         }
 
-        type = default;
         return false;
     }
 

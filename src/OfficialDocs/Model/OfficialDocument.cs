@@ -31,10 +31,18 @@ public sealed partial class OfficialDocument
     public IReadOnlyList<Element<string>> MainRecipients { get; init; } = [];
 
     /// <summary>The paragraphs before the first section; the whole text where it has no sections.</summary>
-    public IReadOnlyList<Paragraph> Preamble { get; init; } = [];
+    public IReadOnlyList<Paragraph> Preamble
+    {
+        get => field ?? Body?.Preamble ?? [];
+        init;
+    }
 
     /// <summary>The sections of the text.</summary>
-    public SectionList Sections { get; init; } = SectionList.Empty;
+    public SectionList Sections
+    {
+        get => field ?? Body?.Sections ?? SectionList.Empty;
+        init;
+    }
 
     /// <summary>附件说明.</summary>
     public IReadOnlyList<AttachmentNoteItem> AttachmentNote { get; init; } = [];
@@ -81,6 +89,9 @@ public sealed partial class OfficialDocument
     /// The lines as the parser divided them: without the blanks around them, several for one line of the source where several elements stand on it.
     /// </summary>
     internal IReadOnlyList<DocumentLine> Parts => Details is null ? [] : field ?? Once(ref field, Details.ListParts());
+
+    /// <summary>The text that was read; <see langword="null"/> for a document built by hand.</summary>
+    internal ITextBody? Body { get; init; }
 
     /// <summary>What is found when it is asked for; <see langword="null"/> for a document built by hand.</summary>
     internal IDocumentDetails? Details { get; init; }

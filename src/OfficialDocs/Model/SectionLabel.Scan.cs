@@ -146,6 +146,11 @@ public readonly partial struct SectionLabel
     {
         var notation = LabelNotation.Standard;
         int position = Lexeme.SkipNumeralCharacters(text, 0, atMost: 8);
+        if (position < text.Length && Lexeme.IsHan(text[position]))
+        {
+            return false; // 一是, 三类: the most frequent case in running text has no mark.
+        }
+
         if (!ChineseNumeral.TryParse(text[..position], out int number) || number is 0 or > MaximumOrdinal)
         {
             return false;
@@ -158,9 +163,9 @@ public readonly partial struct SectionLabel
     private static bool TryScanArabic(ReadOnlySpan<char> text, ref int length, ref SectionLabel value)
     {
         int position = Lexeme.SkipArabicDigits(text, 0, atMost: 4);
-        if (position > 3)
+        if (position > 3 || (position < text.Length && Lexeme.IsHan(text[position])))
         {
-            return false;
+            return false; // 2025, 3月.
         }
 
         ReadOnlySpan<char> digits = text[..position];

@@ -6,17 +6,20 @@ namespace OfficialDocs.Parsing;
 internal sealed class BodyPoints(SourceText source, int count) : IPointSource
 {
     private readonly Paragraph[] _paragraphs = new Paragraph[count];
-    private int _count;
 
-    public void Add(Paragraph paragraph) => _paragraphs[_count++] = paragraph;
+    /// <summary>The paragraph at a place in the text.</summary>
+    public Paragraph this[int index]
+    {
+        set => _paragraphs[index] = value;
+    }
 
     public void FindPoints()
     {
         var finder = new PointFinder();
-        for (int i = 0; i < _count; i++)
+        for (int i = 0; i < _paragraphs.Length; i++)
         {
             TextSpan span = _paragraphs[i].Span;
-            ReadOnlySpan<char> next = i + 1 < _count ? source.Slice(_paragraphs[i + 1].Span) : default;
+            ReadOnlySpan<char> next = i + 1 < _paragraphs.Length ? source.Slice(_paragraphs[i + 1].Span) : default;
             _paragraphs[i].SetPoints(finder.Find(source.Slice(span), span.Start, next));
         }
     }

@@ -145,7 +145,7 @@ internal sealed partial class DocumentReader
             return null;
         }
 
-        return Lexeme.WithoutBlanks(line[..colon]) switch
+        return Lexeme.Compact(line[..colon]) switch
         {
             "出席" or "出席人员" or "参加" or "参会人员" => '出',
             "请假" or "请假人员" or "缺席" => '请',
@@ -258,7 +258,7 @@ internal sealed partial class DocumentReader
 
         (Element<string>? note, List<Element<string>> recipients, i) = ReadAttachmentHead(i, end, title is not null);
         Closing closing = FindAttachmentClosing(i, end);
-        Body body = ReadBody(i, closing.BodyEnd);
+        TextBody body = ReadBody(i, closing.BodyEnd);
         ReadAttachmentTail(closing, end);
         _attachments.Add(new Attachment
         {
@@ -267,8 +267,7 @@ internal sealed partial class DocumentReader
             Title = title,
             TitleNote = note,
             MainRecipients = recipients,
-            Preamble = body.Preamble,
-            Sections = body.Sections,
+            Body = body,
             AttachmentNote = closing.AttachmentNote,
             Signatures = closing.Signatures,
             Date = closing.Date,
@@ -385,7 +384,7 @@ internal sealed partial class DocumentReader
         }
 
         string compact = Lexeme.WithoutBlanks(title);
-        return !TitleWords.EndsInKind(compact) && LineForms.IsTitleLike(next) && TitleWords.EndsInKind(Lexeme.WithoutBlanks(next));
+        return !TitleWords.EndsInKind(compact) && LineForms.IsTitleLike(next) && TitleWords.EndsInKind(Lexeme.Compact(next));
     }
 
     private (Element<string>? Note, List<Element<string>> Recipients, int Next) ReadAttachmentHead(int index, int end, bool hasTitle)
@@ -504,7 +503,7 @@ internal sealed partial class DocumentReader
         }
 
         int next = NextContent(index + 1, limit);
-        if (!TitleWords.EndsInIssuedKind(Lexeme.WithoutBlanks(line)))
+        if (!TitleWords.EndsInIssuedKind(Lexeme.Compact(line)))
         {
             return false;
         }
@@ -541,7 +540,7 @@ internal sealed partial class DocumentReader
             }
 
             int next = NextContent(i + 1, end);
-            if (Line(i).Length <= 60 && LineForms.IsTitleLike(Line(i)) && TitleWords.EndsInIssuedKind(Lexeme.WithoutBlanks(Line(i))) && next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label))
+            if (Line(i).Length <= 60 && LineForms.IsTitleLike(Line(i)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label))
             {
                 return i;
             }

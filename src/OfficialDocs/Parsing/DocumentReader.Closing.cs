@@ -99,7 +99,7 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>起草说明, 政策解读: what a page adds to a document is not its text.</summary>
-    private static bool IsExplanation(ReadOnlySpan<char> line) => line.Length <= 8 && Lexeme.WithoutBlanks(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读";
+    private static bool IsExplanation(ReadOnlySpan<char> line) => line.Length <= 8 && Lexeme.Compact(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读";
 
     /// <summary>A line that is a date, or organs and a date.</summary>
     private bool TryReadDateLine(int index, out IssuedDate date, out TextSpan dateSpan, out int organEnd)

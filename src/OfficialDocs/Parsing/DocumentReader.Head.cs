@@ -143,7 +143,7 @@ internal sealed partial class DocumentReader
     {
         later = index;
         bool isShort = !LineForms.IsProse(Line(index));
-        bool isBare = _number is null && !groups.Exists(group => group.Exists(line => TitleWords.EndsInKind(Lexeme.WithoutBlanks(Line(line)))));
+        bool isBare = _number is null && !groups.Exists(group => group.Exists(line => TitleWords.EndsInKind(Lexeme.Compact(Line(line)))));
         if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _headSequence, out _, out _))
         {
             return false;
@@ -281,7 +281,7 @@ internal sealed partial class DocumentReader
     {
         ReadOnlySpan<char> line = Line(index);
         int colon = line.IndexOfAny('：', ':');
-        if (colon is < 2 or > 10 || Lexeme.WithoutBlanks(line[..colon]) is not ("文号" or "发文字号" or "字号" or "编号" or "发文号"))
+        if (colon is < 2 or > 10 || Lexeme.Compact(line[..colon]) is not ("文号" or "发文字号" or "字号" or "编号" or "发文号"))
         {
             return false;
         }
@@ -421,7 +421,7 @@ internal sealed partial class DocumentReader
 
         if (LineForms.IsDate(line, out IssuedDate date) && date.Day is { } day)
         {
-            if (isIssue || (groups.Count > 0 && Lexeme.WithoutBlanks(Line(groups[^1][^1])).EndsWith("纪要", StringComparison.Ordinal)))
+            if (isIssue || (groups.Count > 0 && Lexeme.Compact(Line(groups[^1][^1])).EndsWith("纪要")))
             {
                 _headDate = new Element<IssuedDate>(date, SpanOf(index));
                 _roles[index] = LineRole.IssuedDate;
@@ -492,7 +492,7 @@ internal sealed partial class DocumentReader
     {
         after = index;
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length > 12 || Lexeme.WithoutBlanks(line) is not ("目录" or "目次"))
+        if (line.Length > 12 || Lexeme.Compact(line) is not ("目录" or "目次"))
         {
             return false;
         }
@@ -537,7 +537,7 @@ internal sealed partial class DocumentReader
         ReadOnlySpan<char> line = Line(index);
         if (line.StartsWith("——") || line.StartsWith("--"))
         {
-            if (groups.Count == 0 || line.Length > 80 || !TitleWords.EndsInKind(Lexeme.WithoutBlanks(Line(groups[^1][^1]))))
+            if (groups.Count == 0 || line.Length > 80 || !TitleWords.EndsInKind(Lexeme.Compact(Line(groups[^1][^1]))))
             {
                 return false;
             }
@@ -824,7 +824,7 @@ internal sealed partial class DocumentReader
         for (int k = 0; k < group.Count; k++)
         {
             joined.Append(Line(group[k]));
-            if (TitleWords.EndsInKind(Lexeme.WithoutBlanks(Line(group[k]))) || IsBracketedSuffix(Line(group[k])))
+            if (TitleWords.EndsInKind(Lexeme.Compact(Line(group[k]))) || IsBracketedSuffix(Line(group[k])))
             {
                 last = k;
             }
@@ -854,7 +854,7 @@ internal sealed partial class DocumentReader
 
             // The mark's lines end in 文件, as does the first line of …关于全面推行行政规范性文件 / 合法性审核机制的指导意见; a second whole
             // title in the same group is the page's headline.
-            if (Lexeme.WithoutBlanks(line).EndsWith("文件", StringComparison.Ordinal) && line.IndexOf("关于") < 0 && k < last)
+            if (Lexeme.Compact(line).EndsWith("文件") && line.IndexOf("关于") < 0 && k < last)
             {
                 first = k + 1;
             }
@@ -1032,7 +1032,7 @@ internal sealed partial class DocumentReader
             ReadOnlySpan<char> name = line[part];
             if (!name.IsEmpty && !OrganName.EndsLikeName(name))
             {
-                return OrganName.EndsLikeName(Lexeme.WithoutBlanks(line));
+                return OrganName.EndsLikeName(Lexeme.Compact(line));
             }
         }
 
@@ -1048,7 +1048,7 @@ internal sealed partial class DocumentReader
     private bool TryTakeMark(List<int> group)
     {
         var organs = new List<string>();
-        bool hasSuffix = group.Exists(index => Lexeme.WithoutBlanks(Line(index)).EndsWith("文件", StringComparison.Ordinal));
+        bool hasSuffix = group.Exists(index => Lexeme.Compact(Line(index)).EndsWith("文件"));
         foreach (int index in group)
         {
             string line = Lexeme.WithoutBlanks(Line(index));

@@ -57,7 +57,7 @@ internal sealed partial class DocumentReader
             if (label > 0)
             {
                 int to = EndOfList(i, last);
-                bool isMain = Lexeme.WithoutBlanks(line[..label]).StartsWith("主送", StringComparison.Ordinal);
+                bool isMain = Lexeme.Compact(line[..label]).StartsWith("主送");
                 AddOrgans(i, to, label, isMain ? mainRecipients : copyRecipients);
                 for (int k = i; k <= to; k++)
                 {
@@ -166,7 +166,7 @@ internal sealed partial class DocumentReader
             return 0;
         }
 
-        return Lexeme.WithoutBlanks(line[..colon]) is "抄送" or "抄报" or "分送" or "主送" or "抄送机关" or "主送机关" or "发送" or "报送" or "抄发" ? colon + 1 : 0;
+        return Lexeme.Compact(line[..colon]) is "抄送" or "抄报" or "分送" or "主送" or "抄送机关" or "主送机关" or "发送" or "报送" or "抄发" ? colon + 1 : 0;
     }
 
     /// <summary>云州市人民政府办公室　　2025年3月6日印发, or the date alone.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class DocumentReader
         end = ReadImprint(bodyStart, end);
         MarkFurniture(bodyStart, end);
         Closing closing = FindClosing(bodyStart, end);
-        Body body = ReadBody(bodyStart, closing.BodyEnd);
+        TextBody body = ReadBody(bodyStart, closing.BodyEnd);
         ReadAfterClosing(closing.End, end, closing);
 
         IssuedDate? noteDate = closing.Date is null ? DateInTitleNote() : null;
@@ -67,8 +67,7 @@ internal sealed partial class DocumentReader
             Title = _title,
             TitleNote = _titleNote,
             MainRecipients = _mainRecipients,
-            Preamble = body.Preamble,
-            Sections = body.Sections,
+            Body = body,
             AttachmentNote = closing.AttachmentNote,
             Signatures = closing.Signatures,
             SignatoryTitle = closing.SignatoryTitle,
@@ -106,7 +105,7 @@ internal sealed partial class DocumentReader
         return new Element<IssuedDate>(date.Value.Infer(publication), date.Span);
     }
 
-    private DocumentForm DetermineForm(Body body)
+    private DocumentForm DetermineForm(TextBody body)
     {
         DocumentType? type = _title?.Type;
         if (type == DocumentType.Order)

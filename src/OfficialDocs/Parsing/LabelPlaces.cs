@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -59,6 +60,7 @@ internal static class LabelPlaces
     private static Vector256<ushort> IsNoCharacter(Vector256<ushort> text) => ~IsBetween(text, '\u4E00', '\u9FFF');
 
     /// <summary>At least the characters of <see cref="MayBegin(char)"/>: what it lets through is looked at again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> MayBegin(Vector256<ushort> text)
         => IsBetween(text, '\t', 'z') | IsBetween(text, '\u2000', '\u200B') | Is(text, '—') | IsBetween(text, '①', '⒛') | IsBetween(text, '○', '◯')
             | Is(text, '\u3000') | Is(text, '〇') | IsBetween(text, '㈠', '㊉') | IsBetween(text, '０', '９') | Is(text, '（') | Is(text, '－')

@@ -6,25 +6,30 @@ namespace OfficialDocs.Parsing;
 /// </summary>
 internal sealed class LabelSequence
 {
-    private readonly SectionLabel?[] _last = new SectionLabel?[(int)NumberingScheme.Letter + 1];
-    private readonly SectionLabel?[] _lastDecimal = new SectionLabel?[5];
+    private const int Schemes = (int)NumberingScheme.Letter + 1;
 
-    public SectionLabel? Last(NumberingScheme scheme) => _last[(int)scheme];
+    // Made with the first label: many texts have none.
+    private SectionLabel?[]? _last;
+    private SectionLabel?[]? _lastDecimal;
+
+    public SectionLabel? Last(NumberingScheme scheme) => _last?[(int)scheme];
 
     /// <summary>Whether <paramref name="label"/> is the first of a series, or the next one of the series that is open.</summary>
     public bool Expects(SectionLabel label) => IsFirst(label) || Continues(label);
 
     /// <summary>Whether <paramref name="label"/> is the next one of the series that is open.</summary>
     public bool Continues(SectionLabel label)
-        => (label.Scheme == NumberingScheme.MultiLevel ? _lastDecimal[label.Depth] : _last[(int)label.Scheme]) is { } last && label.Follows(last);
+        => (label.Scheme == NumberingScheme.MultiLevel ? _lastDecimal?[label.Depth] : _last?[(int)label.Scheme]) is { } last && label.Follows(last);
 
     public static bool IsFirst(SectionLabel label) => label.Ordinal == 1 && label.Suffix == 0;
 
     public void Accept(SectionLabel label)
     {
+        _last ??= new SectionLabel?[Schemes];
         _last[(int)label.Scheme] = label;
         if (label.Scheme == NumberingScheme.MultiLevel)
         {
+            _lastDecimal ??= new SectionLabel?[5];
             _lastDecimal[label.Depth] = label;
             Array.Clear(_lastDecimal, label.Depth + 1, 4 - label.Depth);
         }
@@ -52,7 +57,7 @@ internal sealed class LabelSequence
 
     public void Clear()
     {
-        Array.Clear(_last);
-        Array.Clear(_lastDecimal);
+        _last = null;
+        _lastDecimal = null;
     }
 }

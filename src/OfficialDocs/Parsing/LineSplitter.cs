@@ -168,6 +168,11 @@ internal sealed class LineSplitter
     /// </summary>
     private void CutMarkup(ReadOnlySpan<char> content)
     {
+        if (!content.ContainsAny(':', '#', '|'))
+        {
+            return;
+        }
+
         if (content.IndexOf(":::") < 0 && content.IndexOf("# ") <= 0)
         {
             for (int pipe = _isHead ? content.IndexOf(" | ") : -1; pipe >= 0;)

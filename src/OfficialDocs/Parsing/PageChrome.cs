@@ -6,7 +6,7 @@ namespace OfficialDocs.Parsing;
 internal static class PageChrome
 {
     /// <summary>Beginnings of lines that are furniture wherever they stand.</summary>
-    private static readonly Beginnings s_anywhere = new(
+    private static readonly WordSet s_anywhere = WordSet.Beginnings(
     [
         "当前位置", "您的位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
         "分享到", "分享：", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有",
@@ -15,17 +15,17 @@ internal static class PageChrome
     ]);
 
     /// <summary>Buttons: lines that are nothing but such a word.</summary>
-    private static readonly Beginnings s_buttons = new(
+    private static readonly WordSet s_buttons = WordSet.Beginnings(
     [
         "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解",
     ]);
 
     /// <summary>Keys of index tables and of the line under a headline: furniture before a document and after it.</summary>
-    private static readonly string[] s_metadataKeys =
+    private static readonly WordSet s_metadataKeys = WordSet.Beginnings(
     [
         "索引号", "主题分类", "发文机关", "发布机构", "发布单位", "成文日期", "发文日期", "发布日期", "发布时间", "公开日期", "生成日期", "印发日期", "时间", "日期", "来源", "信息来源", "文章来源", "稿源", "作者", "标题", "名称", "文件名称", "有效性",
         "时效性", "信息分类", "体裁分类", "组配分类", "信息名称", "公文种类", "统一编号", "文件编号", "主题词", "关键词", "服务对象", "生效日期", "废止日期", "失效日期", "是否有效", "编辑", "责编", "审核", "浏览", "阅读", "点击", "字体", "视力保护色", "内容概述", "所属主题", "公开范围", "公开形式", "公开类别", "公开主体", "主办单位", "主办", "承办单位", "承办", "技术支持",
-    ];
+    ]);
 
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
 
@@ -33,7 +33,7 @@ internal static class PageChrome
 
     /// <summary>The same but for the names of files, which may be attachments.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line)
-        => s_anywhere.Begin(line) || s_buttons.Contain(line) || IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsMarkupLinks(line);
+        => s_anywhere.Match(line) || s_buttons.Contains(line) || IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsMarkupLinks(line);
 
     /// <summary>Lines that are furniture when they stand before the document's text or after its end.</summary>
     public static bool IsAround(ReadOnlySpan<char> line)
@@ -70,15 +70,7 @@ internal static class PageChrome
             }
         }
 
-        foreach (string known in s_metadataKeys)
-        {
-            if (key[..length].SequenceEqual(known))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return s_metadataKeys.Contains(key[..length]);
     }
 
     /// <summary>2022-05-15 20:07:00 来源:市住建局; 某某协会2023-05-04 09:55发表于江西; 2023-02-01浏览次数:193.</summary>

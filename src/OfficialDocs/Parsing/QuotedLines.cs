@@ -9,21 +9,22 @@ internal sealed class QuotedLines
     /// <summary>A quotation that is longer has lost its closing mark.</summary>
     private const int MaximumLines = 200;
 
-    private readonly bool[] _quoted;
+    // Most texts have no such quotation.
+    private readonly bool[]? _quoted;
     private readonly int _start;
 
-    private QuotedLines(bool[] quoted, int start)
+    private QuotedLines(bool[]? quoted, int start)
     {
         _quoted = quoted;
         _start = start;
     }
 
     /// <summary>Whether a line lies inside a quotation; the one that opens it does not.</summary>
-    public bool Contains(int index) => _quoted[index - _start];
+    public bool Contains(int index) => _quoted is not null && _quoted[index - _start];
 
     public static QuotedLines Find(string text, List<LogicalLine> lines, int start, int end)
     {
-        var quoted = new bool[Math.Max(0, end - start)];
+        bool[]? quoted = null;
         int opening = -1;
         bool isIntroduced = false;
         for (int i = start; i < end; i++)
@@ -37,6 +38,7 @@ internal sealed class QuotedLines
             Scan(line, out int open, out bool closes);
             if (closes && opening >= 0 && i - opening <= MaximumLines)
             {
+                quoted ??= new bool[end - start];
                 quoted.AsSpan(opening + 1 - start, i - opening).Fill(true);
             }
 

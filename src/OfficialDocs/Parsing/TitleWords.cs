@@ -3,34 +3,36 @@ namespace OfficialDocs.Parsing;
 /// <summary>The words that titles end in: the 文种, and the kinds of texts that travel under a covering document.</summary>
 internal static class TitleWords
 {
-    private static readonly string[] s_kinds =
+    private static readonly WordSet s_kinds = WordSet.Endings(
     [
         "答复", "方案", "规划", "计划", "措施", "政策", "要点", "纲要", "预案", "指南", "指引", "规范", "标准", "目录", "清单", "名单", "说明", "解读", "章程", "总结", "安排", "建议", "讲话", "公示", "声明", "须知", "倡议书",
         "大纲", "制度", "守则", "规程", "规约", "协议", "准则", "一览表", "指标", "流程图", "流程", "样本", "式样", "样式", "模板", "表", "十条", "举措", "答记者问", "提案",
         "意见稿", "修订稿", "草案", "白皮书", "蓝皮书", "通则", "定额", "导则", "汇编", "回执", "议程", "日程", "简报", "问答", "合同",
-    ];
+    ]);
 
     /// <summary>Kinds of texts that are issued under a covering notice and stand for themselves.</summary>
-    private static readonly string[] s_issuedKinds =
+    private static readonly WordSet s_issuedKinds = WordSet.Endings(
     [
         "方案", "规划", "计划", "措施", "政策", "要点", "纲要", "预案", "指南", "指引", "规范", "标准", "章程", "制度", "守则", "规程", "准则", "意见", "办法", "规定", "条例", "细则", "规则", "请示", "报告", "清单", "目录", "名单", "机制", "指标", "分工", "通则", "导则",
-    ];
+    ]);
+
+    private static readonly WordSet s_replies = WordSet.Endings("的答复", "的回复", "的复文", "答复意见");
 
     /// <summary>Whether a title is whole: it ends in a 文种 or in the name of a kind of text, brackets after it aside.</summary>
     public static bool EndsInKind(ReadOnlySpan<char> title)
     {
         ReadOnlySpan<char> core = WithoutSuffix(title);
-        return DocumentTypeNames.TryGetFromEnd(core, out _) || EndsInAny(core, s_kinds);
+        return DocumentTypeNames.TryGetFromEnd(core, out _) || s_kinds.Match(core);
     }
 
     /// <summary>Whether a title ends in a 文种, brackets after it aside.</summary>
     public static bool EndsInType(ReadOnlySpan<char> title) => DocumentTypeNames.TryGetFromEnd(WithoutSuffix(title), out _);
 
     /// <summary>Whether a title is that of a text that could be issued under a covering notice.</summary>
-    public static bool EndsInIssuedKind(ReadOnlySpan<char> title) => EndsInAny(WithoutSuffix(title), s_issuedKinds);
+    public static bool EndsInIssuedKind(ReadOnlySpan<char> title) => s_issuedKinds.Match(WithoutSuffix(title));
 
     /// <summary>对…的答复, 对…的回复: answers to bills and proposals, which are no 文种 but official all the same.</summary>
-    public static bool EndsInReply(ReadOnlySpan<char> title) => EndsInAny(WithoutSuffix(title), ["的答复", "的回复", "的复文", "答复意见"]);
+    public static bool EndsInReply(ReadOnlySpan<char> title) => s_replies.Match(WithoutSuffix(title));
 
     /// <summary>The title without （试行）, （2022）, (征求意见稿) at its end.</summary>
     public static ReadOnlySpan<char> WithoutSuffix(ReadOnlySpan<char> title)
@@ -48,18 +50,5 @@ internal static class TitleWords
         }
 
         return title;
-    }
-
-    private static bool EndsInAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (string ending in endings)
-        {
-            if (text.EndsWith(ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
