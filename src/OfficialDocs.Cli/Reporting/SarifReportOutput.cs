@@ -18,6 +18,9 @@ internal sealed class SarifReportOutput(Stream output, bool isFolded, Messages m
         _writer.Complete();
         output.Write("\n"u8);
         output.Flush();
+
+        // While the output is still open: disposing flushes it.
+        Dispose();
     }
 
     /// <inheritdoc/>

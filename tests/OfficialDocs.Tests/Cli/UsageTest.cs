@@ -23,8 +23,8 @@ public class UsageTest
         },
         {
             ["parse", "a", "--format", "xml"],
-            ["the option --format has the value 'xml'; expected ndjson | json | text", "see officialdocs parse --help"],
-            ["选项 --format 的值“xml”不对，应为 ndjson | json | text", "用法见 officialdocs parse --help"]
+            ["the option --format has the value 'xml'; expected ndjson | json | text | csv", "see officialdocs parse --help"],
+            ["选项 --format 的值“xml”不对，应为 ndjson | json | text | csv", "用法见 officialdocs parse --help"]
         },
         {
             ["parse", "a", "--format", "json", "--format", "text"],
@@ -157,9 +157,9 @@ public class UsageTest
         CommandRun root = await CommandRun.OfAsync("--help");
         CommandRun parse = await CommandRun.OfAsync("parse", "--help");
 
-        Assert.All((string[])["parse", "outline", "check", "fix", "rules", "--lang <zh|en>", "-h, --help", "--version", "0 ", "1 ", "2 ", "130 "],
+        Assert.All((string[])["parse", "outline", "check", "fix", "filter", "rules", "--lang <zh|en>", "-h, --help", "--version", "0 ", "1 ", "2 ", "130 "],
             text => Assert.Contains("\n  " + text, root.Output, StringComparison.Ordinal));
-        Assert.All((string[])["<path>...", "--format <ndjson|json|text>", "--lines", "--lang <zh|en>", "-h, --help"],
+        Assert.All((string[])["<path>...", "--format <ndjson|json|text|csv>", "--lines", "--bom", "--output <file>", "--resume", "-j, --jobs <number>", "--lang <zh|en>", "-h, --help"],
             text => Assert.Contains("\n  " + text, parse.Output, StringComparison.Ordinal));
     }
 }
