@@ -60,7 +60,7 @@ internal sealed class FilterCommand : Command, IExamples
     public IReadOnlyList<(string Line, string? Description)> Examples =>
     [
         ($"{OfficialDocsTool.Name} filter parse < archive.ndjson > parsed.ndjson", _messages.FilterParseExample),
-        ($"parallel --pipe --block 10M {OfficialDocsTool.Name} filter check --jobs 1 < archive.ndjson", _messages.FilterCheckExample),
+        ($"parallel --pipe --block 10M --retries 3 {OfficialDocsTool.Name} filter check --jobs 1 < archive.ndjson", _messages.FilterCheckExample),
     ];
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)

@@ -1,4 +1,7 @@
+using OfficialDocs.Batch;
 using OfficialDocs.Grammar;
+using OfficialDocs.Parsing;
+using OfficialDocs.Tests.Cli;
 using OfficialDocs.Validation;
 using Sprache;
 using Xunit;
@@ -138,9 +141,36 @@ public class ReadmeTest
     }
 
     [Fact]
+    public async Task BatchExample_TellsOfEachDocument()
+    {
+        using var Console = new StringWriter();
+        using var folder = new TemporaryDirectory();
+        string archive = folder.Path;
+        string read = folder.Write("a.txt", InventedDocuments.Reply);
+        string gone = Path.Join(archive, "b.txt");
+        File.CreateSymbolicLink(gone, Path.Join(archive, "missing"));
+
+#pragma warning disable xUnit1051 // The README's reader needs no token.
+        // <batch>
+        IEnumerable<DocumentSource> sources = Directory.EnumerateFiles(archive, "*.txt").Select(path => DocumentSource.FromFile(path));
+        await foreach (DocumentOutcome<OfficialDocument> outcome in new OfficialDocumentParser().ParseManyAsync(sources))
+        {
+            Console.WriteLine(outcome.IsSuccess ? $"{outcome.Id}: {outcome.Value.Number}" : $"{outcome.Id}: {outcome.Failure}");
+        }
+        // </batch>
+#pragma warning restore xUnit1051
+
+        string[] lines = [.. Console.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n').Order(StringComparer.Ordinal)];
+        Assert.Equal(2, lines.Length);
+        Assert.Equal($"{read}: 云政复〔2025〕3号", lines[0]);
+        Assert.StartsWith($"{gone}: {FailureReason.Unreadable}: ", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void RuleExample_KeepsItsOwnExamples() => Assert.Empty(RuleVerifier.Verify(new FullNameOfTheBureau()));
 
     [Theory]
+    [InlineData("batch")]
     [InlineData("check")]
     [InlineData("library")]
     [InlineData("by hand")]
