@@ -13,12 +13,12 @@ same() {
     if cmp "$2" "$3"; then echo "ok      filter: $1"; else echo "FAILED  filter: $1"; failed=1; fi
 }
 
-# Some of its answers are out when it is killed; the next try does all.
+# One of its answers is out when it is killed; the next try does all.
 cat >"$out/worker" <<'END'
 #!/usr/bin/env bash
 if [ "$PARALLEL_SEQ" = 3 ] && mkdir "$DYING" 2>/dev/null; then
-    { head -n 5; exec sleep 60 <&- 2>&-; } | "$@" >"$DYING/answers" &
-    until [ "$(wc -l <"$DYING/answers")" -ge 5 ]; do sleep 0.05; done
+    { head -n 1; exec sleep 60 <&- 2>&-; } | "$@" >"$DYING/answers" &
+    until [ "$(wc -l <"$DYING/answers")" -ge 1 ]; do sleep 0.05; done
     kill -KILL $!
     wait $!
     echo "$?" >"$DYING/status"
@@ -38,11 +38,11 @@ for task in parse check; do
     parallel --pipe-part --arg-file "$input" --block -4 --jobs 4 --keep-order "$tool" filter "$task" --jobs 1 >"$out/ordered"
     same "$task with four workers, in order" "$out/single" "$out/ordered"
 
-    parallel --pipe --block 128k --jobs 4 "$tool" filter "$task" --jobs 2 <"$input" | sort >"$out/union"
+    parallel --pipe --block 256k --jobs 4 "$tool" filter "$task" --jobs 2 <"$input" | sort >"$out/union"
     same "$task with four workers, as they finish" <(sort "$out/single") "$out/union"
 
     rm -rf "$DYING"
-    parallel --pipe --block 64k --jobs 4 --keep-order --retries 3 "$out/worker" "$tool" filter "$task" --jobs 1 <"$input" >"$out/retried"
+    parallel --pipe --block 256k --jobs 4 --keep-order --retries 3 "$out/worker" "$tool" filter "$task" --jobs 1 <"$input" >"$out/retried"
     same "$task, a worker killed and its block retried" "$out/single" "$out/retried"
     if [ "$(cat "$DYING/status")" = 137 ]; then echo "ok      filter: $task, the worker was killed"; else echo "FAILED  filter: $task, no worker was killed"; failed=1; fi
 

@@ -73,34 +73,21 @@ internal sealed class FilterCommand : Command, IExamples
 
         // Not disposed: that would write again what could not be written.
         var output = new BufferedStream(_environment.Output, 64 * 1024);
-        IAsyncEnumerator<DocumentOutcome<Answer>> outcomes = DocumentBatch.RunAsync(
-            FilterLines.ReadAsync(_environment.Input, _messages, cancellationToken),
-            (_, line, token) => AnswerTo(line.Content, work, token),
-            new BatchOptions { MaxDegreeOfParallelism = BatchArguments.Jobs(result.GetValue(_jobs)) },
-            cancellationToken).GetAsyncEnumerator(CancellationToken.None);
-        await using (outcomes.ConfigureAwait(false))
-        {
-            while (true)
+        await OutcomeLoop.RunAsync(
+            token => DocumentBatch.RunAsync(
+                FilterLines.ReadAsync(_environment.Input, _messages, token),
+                (_, line, ending) => AnswerTo(line.Content, work, ending),
+                new BatchOptions { MaxDegreeOfParallelism = BatchArguments.Jobs(result.GetValue(_jobs)) },
+                token),
+            outcome =>
             {
-                ValueTask<bool> next = outcomes.MoveNextAsync();
-                if (!next.IsCompleted)
-                {
-                    // Who waits for an answer before the next question gets it.
-                    output.Flush();
-                }
-
-                if (!await next.ConfigureAwait(false))
-                {
-                    break;
-                }
-
-                DocumentOutcome<Answer> outcome = outcomes.Current;
                 Answer answer = outcome.IsSuccess ? outcome.Value : new Answer(null, outcome.Failure.Exception.Message, []);
                 output.Write(answer.Fault is null ? answer.Line : ErrorLine(answer.Id, _messages.FilterLine(outcome.Index + 1, answer.Fault)));
-            }
-        }
+            },
 
-        output.Flush();
+            // Who waits for an answer before the next question gets it.
+            output.Flush,
+            cancellationToken).ConfigureAwait(false);
         return ExitCodes.Done;
     }
 

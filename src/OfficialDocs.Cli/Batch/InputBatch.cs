@@ -23,56 +23,44 @@ internal sealed class InputBatch(CommandEnvironment environment, InputDocuments 
         CancellationToken cancellationToken)
         where T : notnull
     {
-        IAsyncEnumerator<DocumentOutcome<(T Result, string? Warning)>> outcomes = DocumentBatch.RunAsync(
-            sources,
-            (source, text, token) => (work(source.Id, text, token), inputs.Warning(source.Id, text)),
-            new BatchOptions { MaxDegreeOfParallelism = jobs },
-            cancellationToken).GetAsyncEnumerator(CancellationToken.None);
-        await using (outcomes.ConfigureAwait(false))
+        try
         {
-            try
-            {
-                while (true)
-                {
-                    ValueTask<bool> next = outcomes.MoveNextAsync();
-                    if (!next.IsCompleted)
-                    {
-                        pause();
-                    }
-
-                    if (!await next.ConfigureAwait(false))
-                    {
-                        break;
-                    }
-
-                    DocumentOutcome<(T Result, string? Warning)> outcome = outcomes.Current;
-                    progress?.Advance(!outcome.IsSuccess);
-                    if (outcome.Failure is { } failure)
-                    {
-                        inputs.Refuse(outcome.Id, failure.Exception);
-                        continue;
-                    }
-
-                    if (outcome.Value.Warning is { } warning)
-                    {
-                        environment.Report(warning);
-                    }
-
-                    use(outcome.Id, outcome.Value.Result);
-                }
-            }
-            catch (OperationCanceledException)
-            {
-                // What is finished is worth keeping.
-                pause();
-                throw;
-            }
-            finally
-            {
-                progress?.End();
-            }
-
+            await OutcomeLoop.RunAsync(
+                token => DocumentBatch.RunAsync(
+                    sources,
+                    (source, text, ending) => (Result: work(source.Id, text, ending), Warning: inputs.Warning(source.Id, text)),
+                    new BatchOptions { MaxDegreeOfParallelism = jobs },
+                    token),
+                Take,
+                pause,
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // What is finished is worth keeping.
             pause();
+            throw;
+        }
+        finally
+        {
+            progress?.End();
+        }
+
+        void Take(DocumentOutcome<(T Result, string? Warning)> outcome)
+        {
+            progress?.Advance(!outcome.IsSuccess);
+            if (outcome.Failure is { } failure)
+            {
+                inputs.Refuse(outcome.Id, failure.Exception);
+                return;
+            }
+
+            if (outcome.Value.Warning is { } warning)
+            {
+                environment.Report(warning);
+            }
+
+            use(outcome.Id, outcome.Value.Result);
         }
     }
 }

@@ -53,10 +53,25 @@ public readonly partial struct DocumentNumber
         return found;
     }
 
+    /// <summary>The same without the short cut for the standard form: what that must agree with.</summary>
+    internal static bool TryScanTolerant(ReadOnlySpan<char> text, out int length, out DocumentNumber value)
+    {
+        bool found = TryScanTolerant(text, out Scan scan);
+        length = found ? scan.Length : 0;
+        value = found ? new DocumentNumber(scan, Lexeme.WithoutBlanks(text[..scan.CodeLength])) : default;
+        return found;
+    }
+
     /// <summary>The length of the number that <paramref name="text"/> begins with, or 0; makes no string.</summary>
     internal static int Measure(ReadOnlySpan<char> text) => TryScan(text, out Scan scan) ? scan.Length : 0;
 
     private static bool TryScan(ReadOnlySpan<char> text, out Scan scan)
+    {
+        scan = default;
+        return TryScanStandard(text, ref scan) || TryScanTolerant(text, out scan);
+    }
+
+    private static bool TryScanTolerant(ReadOnlySpan<char> text, out Scan scan)
     {
         scan = default;
 

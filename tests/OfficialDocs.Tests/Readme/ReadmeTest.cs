@@ -1,7 +1,6 @@
 using OfficialDocs.Batch;
 using OfficialDocs.Grammar;
 using OfficialDocs.Parsing;
-using OfficialDocs.Tests.Cli;
 using OfficialDocs.Validation;
 using Sprache;
 using Xunit;
@@ -144,10 +143,10 @@ public class ReadmeTest
     public async Task BatchExample_TellsOfEachDocument()
     {
         using var Console = new StringWriter();
-        using var folder = new TemporaryDirectory();
-        string archive = folder.Path;
-        string read = folder.Write("a.txt", InventedDocuments.Reply);
+        string archive = Directory.CreateTempSubdirectory("officialdocs-").FullName;
+        string read = Path.Join(archive, "a.txt");
         string gone = Path.Join(archive, "b.txt");
+        await File.WriteAllTextAsync(read, "云州市人民政府关于做好防汛工作的通知\n云政发〔2025〕8号\n", TestContext.Current.CancellationToken);
         File.CreateSymbolicLink(gone, Path.Join(archive, "missing"));
 
 #pragma warning disable xUnit1051 // The README's reader needs no token.
@@ -160,10 +159,11 @@ public class ReadmeTest
         // </batch>
 #pragma warning restore xUnit1051
 
+        Directory.Delete(archive, recursive: true);
         string[] lines = [.. Console.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n').Order(StringComparer.Ordinal)];
         Assert.Equal(2, lines.Length);
-        Assert.Equal($"{read}: 云政复〔2025〕3号", lines[0]);
-        Assert.StartsWith($"{gone}: {FailureReason.Unreadable}: ", lines[1], StringComparison.Ordinal);
+        Assert.Equal($"{read}: 云政发〔2025〕8号", lines[0]);
+        Assert.StartsWith($"{gone}: {FailureReason.NotFound}: ", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
