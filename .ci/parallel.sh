@@ -19,7 +19,7 @@ cat >"$out/worker" <<'END'
 if [ "$PARALLEL_SEQ" = 3 ] && mkdir "$DYING" 2>/dev/null; then
     { head -n 1; exec sleep 60 <&- 2>&-; } | "$@" >"$DYING/answers" &
     until [ "$(wc -l <"$DYING/answers")" -ge 1 ]; do sleep 0.05; done
-    kill -KILL $!
+    kill -KILL $! $(jobs -p)
     wait $!
     echo "$?" >"$DYING/status"
     cat "$DYING/answers"
