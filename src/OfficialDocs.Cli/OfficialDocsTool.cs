@@ -98,6 +98,7 @@ internal static class OfficialDocsTool
         root.Subcommands.Add(new CheckCommand(environment, messages));
         root.Subcommands.Add(new FixCommand(environment, messages));
         root.Subcommands.Add(new RulesCommand(environment, messages));
+        root.Subcommands.Add(new GenerateCommand(environment, messages));
         return root;
     }
 

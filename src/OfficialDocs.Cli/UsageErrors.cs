@@ -35,6 +35,12 @@ internal static class UsageErrors
             }
         }
 
+        else if (!result.CommandResult.Command.TreatUnmatchedTokensAsErrors)
+        {
+            // A command that takes no arguments: System.CommandLine would say so in its own language.
+            errors.AddRange(result.UnmatchedTokens.Where(static token => !IsOption(token)).Select(messages.UnexpectedArgument));
+        }
+
         foreach (ParseError error in result.Errors)
         {
             string? text = Explain(error, messages);

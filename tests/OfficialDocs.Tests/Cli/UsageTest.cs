@@ -138,6 +138,7 @@ public class UsageTest
     [InlineData("check", "-h")]
     [InlineData("fix", "-h")]
     [InlineData("rules", "-h")]
+    [InlineData("generate", "-h")]
     public async Task Help_IsPrinted_InBothLanguages_InEightyColumns(params string[] arguments)
     {
         CommandRun english = await CommandRun.OfAsync([.. arguments, "--lang", "en"], [], culture: "zh-CN");
@@ -157,7 +158,7 @@ public class UsageTest
         CommandRun root = await CommandRun.OfAsync("--help");
         CommandRun parse = await CommandRun.OfAsync("parse", "--help");
 
-        Assert.All((string[])["parse", "outline", "check", "fix", "filter", "rules", "--lang <zh|en>", "-h, --help", "--version", "0 ", "1 ", "2 ", "130 "],
+        Assert.All((string[])["parse", "outline", "check", "fix", "filter", "rules", "generate", "--lang <zh|en>", "-h, --help", "--version", "0 ", "1 ", "2 ", "130 "],
             text => Assert.Contains("\n  " + text, root.Output, StringComparison.Ordinal));
         Assert.All((string[])["<path>...", "--format <ndjson|json|text|csv>", "--lines", "--bom", "--output <file>", "--resume", "-j, --jobs <number>", "--lang <zh|en>", "-h, --help"],
             text => Assert.Contains("\n  " + text, parse.Output, StringComparison.Ordinal));
