@@ -7,9 +7,9 @@ namespace OfficialDocs;
 [CollectionBuilder(typeof(SectionList), nameof(Create))]
 public sealed class SectionList : IReadOnlyList<Section>
 {
-    private readonly IReadOnlyList<Section> _sections;
+    private readonly Section[] _sections;
 
-    internal SectionList(IReadOnlyList<Section> sections)
+    internal SectionList(Section[] sections)
     {
         _sections = sections;
     }
@@ -18,13 +18,13 @@ public sealed class SectionList : IReadOnlyList<Section>
     public static SectionList Empty { get; } = new([]);
 
     /// <summary>The number of sections at this level.</summary>
-    public int Count => _sections.Count;
+    public int Count => _sections.Length;
 
     /// <summary>The section at <paramref name="index"/>, from 0.</summary>
     /// <param name="index">The index.</param>
     /// <returns>The section.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such section.</exception>
-    public Section this[int index] => _sections[index];
+    public Section this[int index] => (uint)index < (uint)_sections.Length ? _sections[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_sections.Length} sections at this level.");
 
     /// <summary>The section at a path of labels: <c>一/（二）</c>, <c>第一章/第三条/（一）</c>, <c>一/2/3</c>.</summary>
     /// <param name="path">
@@ -70,27 +70,33 @@ public sealed class SectionList : IReadOnlyList<Section>
     public IEnumerable<Section> Descendants()
     {
         // A stack of our own: a text may nest its labels deeper than is good for the thread's.
-        var stack = new Stack<IEnumerator<Section>>();
-        stack.Push(_sections.GetEnumerator());
-        while (stack.Count > 0)
+        var above = new Stack<(SectionList Level, int Next)>();
+        (SectionList level, int next) = (this, 0);
+        while (true)
         {
-            IEnumerator<Section> top = stack.Peek();
-            if (!top.MoveNext())
+            if (next < level.Count)
             {
-                stack.Pop();
-                continue;
+                Section section = level[next++];
+                yield return section;
+                if (section.Sections.Count > 0)
+                {
+                    above.Push((level, next));
+                    (level, next) = (section.Sections, 0);
+                }
             }
-
-            yield return top.Current;
-            if (top.Current.Sections.Count > 0)
+            else if (!above.TryPop(out (SectionList Level, int Next) parent))
             {
-                stack.Push(top.Current.Sections.GetEnumerator());
+                yield break;
+            }
+            else
+            {
+                (level, next) = parent;
             }
         }
     }
 
     /// <inheritdoc/>
-    public IEnumerator<Section> GetEnumerator() => _sections.GetEnumerator();
+    public IEnumerator<Section> GetEnumerator() => ((IEnumerable<Section>)_sections).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

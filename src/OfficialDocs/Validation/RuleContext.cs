@@ -1,4 +1,5 @@
 using OfficialDocs.Text;
+using OfficialDocs.Validation.Rules;
 
 namespace OfficialDocs.Validation;
 
@@ -7,6 +8,9 @@ public sealed class RuleContext
 {
     private readonly ValidationRun _run;
     private BracketMap? _brackets;
+    private DocumentNumbering? _numbering;
+    private TitleText? _titleText;
+    private bool _hasReadTitle;
 
     internal RuleContext(ValidationRun run, OfficialDocument document, ValidationOptions options, IReadOnlyList<TextBlock> blocks, TokenList tokens)
     {
@@ -43,6 +47,24 @@ public sealed class RuleContext
 
     /// <summary>Quotes, brackets and 书名号 with their partners, found when first asked for.</summary>
     public BracketMap Brackets => _brackets ??= BracketMap.Create(this);
+
+    /// <summary>The numbered parts, walked when first asked for.</summary>
+    internal DocumentNumbering Numbering => _numbering ??= new DocumentNumbering(Document);
+
+    /// <summary>The document's own title as rules read it; <see langword="null"/> where there is none.</summary>
+    internal TitleText? TitleText
+    {
+        get
+        {
+            if (!_hasReadTitle)
+            {
+                _titleText = TitleText.Of(this);
+                _hasReadTitle = true;
+            }
+
+            return _titleText;
+        }
+    }
 
     /// <summary>The characters of a token.</summary>
     /// <param name="token">The token.</param>

@@ -39,15 +39,15 @@ internal sealed class RuleSelection
         notChecked.AddRange(undecidable
             .Where(descriptor => !Judge(descriptor, null).IsOff)
             .Select(static descriptor => new NotChecked(descriptor, descriptor.Needs ?? NotCheckedReason.Metadata)));
-        Plan = new RulePlan(run);
-        NotChecked = notChecked;
+        Plan = new RulePlan([.. run]);
+        NotChecked = Array.AsReadOnly(notChecked.OrderBy(static entry => entry.Rule.Id, StringComparer.Ordinal).ToArray());
         _verdicts = [.. run.Select(rule => Judge(rule.Descriptor, null))];
     }
 
     /// <summary>The rules that run.</summary>
     public RulePlan Plan { get; }
 
-    /// <summary>The rules that cannot be decided for any document.</summary>
+    /// <summary>The rules that cannot be decided for any document, by their ids.</summary>
     public IReadOnlyList<NotChecked> NotChecked { get; }
 
     /// <summary>What the options make of each rule of the plan, for a 文种.</summary>

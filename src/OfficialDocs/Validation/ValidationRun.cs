@@ -18,7 +18,7 @@ internal sealed class ValidationRun
         _document = document;
         _plan = selection.Plan;
         _verdicts = selection.For(document.Title?.Type);
-        _isBroken = new bool[_plan.Rules.Count];
+        _isBroken = new bool[_plan.Rules.Length];
     }
 
     /// <summary>Validates a document that has a source.</summary>
@@ -67,7 +67,7 @@ internal sealed class ValidationRun
         TextBlock[] blocks = TextBlocks.Of(_document);
         TokenList tokens = _plan.Tokenizer.Tokenize(_document.Source!.Content, blocks);
         var context = new RuleContext(this, _document, options, blocks, tokens);
-        for (int i = 0; i < _plan.Rules.Count; i++)
+        for (int i = 0; i < _plan.Rules.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             CheckDocument(i, context);
@@ -86,7 +86,7 @@ internal sealed class ValidationRun
         }
 
         _findings.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
-        NotChecked[] notChecked = [.. _notChecked.Concat(neverChecked).OrderBy(static entry => entry.Rule.Id, StringComparer.Ordinal)];
+        IReadOnlyList<NotChecked> notChecked = _notChecked.Count == 0 ? neverChecked : [.. _notChecked.Concat(neverChecked).OrderBy(static entry => entry.Rule.Id, StringComparer.Ordinal)];
         return new ValidationReport(_document, options.Profile, _findings, notChecked);
     }
 

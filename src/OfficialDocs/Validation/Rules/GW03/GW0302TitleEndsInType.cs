@@ -49,7 +49,7 @@ internal sealed class GW0302TitleEndsInType : Rule
     {
         OfficialDocument document = context.Document;
         if (document.Number?.Value.Kind != DocumentNumberKind.Document || document.MainRecipients.Count == 0 || document.Title is not { Type: null }
-            || TitleText.Of(context) is not { } title || title.IndexOf("关于") < 0)
+            || context.TitleText is not { } title || title.IndexOf("关于") < 0)
         {
             return;
         }

@@ -45,7 +45,7 @@ internal sealed class GW0304TitleFrame : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (!IsFramed(context.Document.Title?.Type) || TitleText.Of(context) is not { } title || title.TypeStart == title.CoreEnd)
+        if (!IsFramed(context.Document.Title?.Type) || context.TitleText is not { } title || title.TypeStart == title.CoreEnd)
         {
             return;
         }

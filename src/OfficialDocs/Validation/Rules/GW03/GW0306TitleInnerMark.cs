@@ -42,7 +42,7 @@ internal sealed class GW0306TitleInnerMark : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.Title?.Type?.IsStatutory() != true || TitleText.Of(context) is not { } title)
+        if (context.Document.Title?.Type?.IsStatutory() != true || context.TitleText is not { } title)
         {
             return;
         }

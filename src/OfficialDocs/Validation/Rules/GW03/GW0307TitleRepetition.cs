@@ -43,7 +43,7 @@ internal sealed class GW0307TitleRepetition : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (TitleText.Of(context) is not { } title)
+        if (context.TitleText is not { } title)
         {
             return;
         }

@@ -53,7 +53,7 @@ internal sealed class GW0308InventedType : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (TitleText.Of(context) is not { } title || title.IndexOf("关于") < 0)
+        if (context.TitleText is not { } title || title.IndexOf("关于") < 0)
         {
             return;
         }

@@ -46,7 +46,7 @@ internal sealed class GW0313IssuedName : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.Title?.Type?.IsStatutory() != true || TitleText.Of(context) is not { } title || title.Text.Contains('《', StringComparison.Ordinal))
+        if (context.Document.Title?.Type?.IsStatutory() != true || context.TitleText is not { } title || title.Text.Contains('《', StringComparison.Ordinal))
         {
             return;
         }

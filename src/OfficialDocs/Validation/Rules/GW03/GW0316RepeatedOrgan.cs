@@ -40,7 +40,7 @@ internal sealed class GW0316RepeatedOrgan : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.Title is not { Organ: { Length: > 2 } organ } || TitleText.Of(context) is not { } title)
+        if (context.Document.Title is not { Organ: { Length: > 2 } organ } || context.TitleText is not { } title)
         {
             return;
         }

@@ -42,7 +42,7 @@ internal sealed class GW0416InnerUnitIssues : Rule
     {
         OfficialDocument document = context.Document;
         if (document.Title is not { Organ: { } organ, Type: { } type } || !type.IsStatutory() || !IsInnerUnit(organ, out int department)
-            || !IsOutside(document.MainRecipients, organ.AsSpan(0, department)) || TitleText.Of(context) is not { } title || !title.Core.StartsWith(organ))
+            || !IsOutside(document.MainRecipients, organ.AsSpan(0, department)) || context.TitleText is not { } title || !title.Core.StartsWith(organ))
         {
             return;
         }

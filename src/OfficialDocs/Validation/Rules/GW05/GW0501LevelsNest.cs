@@ -39,7 +39,7 @@ internal sealed class GW0501LevelsNest : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (SectionList siblings in NumberedTexts.Levels(context.Document))
+        foreach (SectionList siblings in context.Numbering.Levels)
         {
             Check(siblings, context);
         }

@@ -40,7 +40,7 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (SectionList siblings in NumberedTexts.Levels(context.Document))
+        foreach (SectionList siblings in context.Numbering.Levels)
         {
             for (int i = 1; i < siblings.Count; i++)
             {

@@ -39,9 +39,9 @@ internal sealed class GW0503NumbersBeginAtOne : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (NumberedText text in NumberedTexts.Of(context.Document))
+        foreach (NumberedText text in context.Numbering.Texts)
         {
-            foreach (FirstPart first in NumberedTexts.FirstParts(text))
+            foreach (FirstPart first in text.FirstParts)
             {
                 Check(first, text, context);
             }

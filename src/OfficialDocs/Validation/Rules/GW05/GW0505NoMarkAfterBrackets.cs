@@ -31,7 +31,7 @@ internal sealed class GW0505NoMarkAfterBrackets : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Section section in NumberedTexts.Sections(context.Document))
+        foreach (Section section in context.Numbering.Sections)
         {
             SectionLabel label = section.Label;
             if (label.Scheme is not (NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic) || label.Notation.HasFlag(LabelNotation.MissingParenthesis))

@@ -33,7 +33,7 @@ internal sealed class GW0506FullWidthBrackets : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (SectionList siblings in NumberedTexts.Levels(context.Document))
+        foreach (SectionList siblings in context.Numbering.Levels)
         {
             for (int i = 0; i < siblings.Count; i++)
             {

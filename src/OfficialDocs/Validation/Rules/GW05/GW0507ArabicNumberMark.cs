@@ -29,7 +29,7 @@ internal sealed class GW0507ArabicNumberMark : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Section section in NumberedTexts.Sections(context.Document))
+        foreach (Section section in context.Numbering.Sections)
         {
             LabelNotation notation = section.Label.Notation;
             if (section.Label.Scheme == NumberingScheme.ParenthesizedArabic && notation.HasFlag(LabelNotation.MissingParenthesis))

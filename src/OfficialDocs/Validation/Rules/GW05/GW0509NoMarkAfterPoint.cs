@@ -20,10 +20,10 @@ internal sealed class GW0509NoMarkAfterPoint : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (NumberedText text in NumberedTexts.Of(context.Document))
+        foreach (NumberedText text in context.Numbering.Texts)
         {
             Check(text.Preamble, context);
-            foreach (Section section in text.Sections.Descendants())
+            foreach (Section section in text.AllSections)
             {
                 Check(section.Paragraphs, context);
             }

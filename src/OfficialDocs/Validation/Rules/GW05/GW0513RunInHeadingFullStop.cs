@@ -32,7 +32,7 @@ internal sealed class GW0513RunInHeadingFullStop : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (SectionList siblings in NumberedTexts.Levels(context.Document))
+        foreach (SectionList siblings in context.Numbering.Levels)
         {
             Check(siblings, context);
         }

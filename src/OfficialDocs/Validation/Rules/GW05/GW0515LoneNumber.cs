@@ -27,7 +27,7 @@ internal sealed class GW0515LoneNumber : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (SectionList siblings in NumberedTexts.Levels(context.Document))
+        foreach (SectionList siblings in context.Numbering.Levels)
         {
             Section? only = siblings.Count == 1 ? siblings[0] : null;
             if (only is { Label: { Scheme: NumberingScheme.Chinese or NumberingScheme.ParenthesizedChinese, Ordinal: 1 } label }

@@ -28,11 +28,11 @@ internal sealed class GW0516AnnouncedCount : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (NumberedText text in NumberedTexts.Of(context.Document))
+        foreach (NumberedText text in context.Numbering.Texts)
         {
             CheckPoints(text.Preamble, context);
             CheckSections(text.Preamble, text.Sections, context);
-            foreach (Section section in text.Sections.Descendants())
+            foreach (Section section in text.AllSections)
             {
                 CheckPoints(section.Paragraphs, context);
                 CheckSections(section.Paragraphs, section.Sections, context);

@@ -40,8 +40,8 @@ internal sealed class GW0517SameForm : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        HashSet<Section> begunElsewhere = FirstPartsBegunElsewhere(context.Document);
-        foreach (SectionList siblings in NumberedTexts.Levels(context.Document))
+        HashSet<Section> begunElsewhere = FirstPartsBegunElsewhere(context);
+        foreach (SectionList siblings in context.Numbering.Levels)
         {
             for (int i = 0; i < siblings.Count; i++)
             {
@@ -60,12 +60,12 @@ internal sealed class GW0517SameForm : Rule
         }
     }
 
-    private static HashSet<Section> FirstPartsBegunElsewhere(OfficialDocument document)
+    private static HashSet<Section> FirstPartsBegunElsewhere(RuleContext context)
     {
         var found = new HashSet<Section>(ReferenceEqualityComparer.Instance);
-        foreach (NumberedText text in NumberedTexts.Of(document))
+        foreach (NumberedText text in context.Numbering.Texts)
         {
-            foreach (FirstPart first in NumberedTexts.FirstParts(text))
+            foreach (FirstPart first in text.FirstParts)
             {
                 if (first.IsSiblingInOtherForm)
                 {

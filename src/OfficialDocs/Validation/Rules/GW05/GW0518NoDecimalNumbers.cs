@@ -32,7 +32,7 @@ internal sealed class GW0518NoDecimalNumbers : Rule
     public override void CheckDocument(RuleContext context)
     {
         var found = new List<Section>();
-        foreach (Section section in context.Document.Sections.Descendants())
+        foreach (Section section in context.Numbering.Own.AllSections)
         {
             if (section.Label.Scheme == NumberingScheme.MultiLevel && section.Label.Depth > 1)
             {

@@ -45,7 +45,7 @@ internal sealed class GW0519FewLevels : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (NumberedText text in NumberedTexts.Of(context.Document))
+        foreach (NumberedText text in context.Numbering.Texts)
         {
             Check(text.Sections, 1, context);
         }

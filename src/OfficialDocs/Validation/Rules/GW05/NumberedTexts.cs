@@ -2,83 +2,9 @@ using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
 
-/// <summary>A text with numbered parts: the document's own, or that of an attachment. Numbering begins anew in each.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Preamble">The paragraphs before the first part.</param>
-/// <param name="Sections">The parts.</param>
-internal readonly record struct NumberedText(Title? Title, IReadOnlyList<Paragraph> Preamble, SectionList Sections);
-
-/// <summary>The first part below another, or the first of a text.</summary>
-/// <param name="Parent">The part above; <see langword="null"/> for the first part of a text.</param>
-/// <param name="Child">The part.</param>
-/// <param name="Before">The last part of the same scheme before it in the text, wherever it stands.</param>
-internal readonly record struct FirstPart(Section? Parent, Section Child, Section? Before)
-{
-    /// <summary>Whether it neither begins at one nor goes on where its scheme was left: （一）–（二十三） may run on across 一、–五、.</summary>
-    public bool BeginsElsewhere => Child.Label.Ordinal > 1 && !(Before is { } before && Child.Label.Follows(before.Label));
-
-    /// <summary>Whether it is the next one after its parent, in another form, and begins no series of its own: 2、 after 一、.</summary>
-    public bool IsSiblingInOtherForm => BeginsElsewhere && Parent is not null && NumberedTexts.IsNextInOtherForm(Parent, Child) && !NumberedTexts.IsContinued(Parent.Sections);
-}
-
-/// <summary>The numbered parts of a document and its attachments, as the rules on numbering look at them.</summary>
+/// <summary>How labels follow, continue and mention each other.</summary>
 internal static class NumberedTexts
 {
-    public static IEnumerable<NumberedText> Of(OfficialDocument document)
-    {
-        yield return new NumberedText(document.Title, document.Preamble, document.Sections);
-        foreach (Attachment attachment in document.Attachments)
-        {
-            yield return new NumberedText(attachment.Title, attachment.Preamble, attachment.Sections);
-        }
-    }
-
-    /// <summary>All parts of all texts, in the order of each text.</summary>
-    public static IEnumerable<Section> Sections(OfficialDocument document)
-    {
-        foreach (NumberedText text in Of(document))
-        {
-            foreach (Section section in text.Sections.Descendants())
-            {
-                yield return section;
-            }
-        }
-    }
-
-    /// <summary>The parts of all texts by level: each list holds those that lie in one part, or in a text.</summary>
-    public static IEnumerable<SectionList> Levels(OfficialDocument document)
-    {
-        foreach (NumberedText text in Of(document))
-        {
-            yield return text.Sections;
-            foreach (Section section in text.Sections.Descendants())
-            {
-                if (section.Sections.Count > 0)
-                {
-                    yield return section.Sections;
-                }
-            }
-        }
-    }
-
-    /// <summary>The first part of a text and the first part below each part.</summary>
-    public static IEnumerable<FirstPart> FirstParts(NumberedText text)
-    {
-        var last = new Section?[(int)NumberingScheme.Letter + 1];
-        Section? previous = null;
-        foreach (Section section in text.Sections.Descendants())
-        {
-            // In the order of the text, the first part below another comes right behind it.
-            if (previous is null || (previous.Sections.Count > 0 && ReferenceEquals(previous.Sections[0], section)))
-            {
-                yield return new FirstPart(previous, section, last[(int)section.Label.Scheme]);
-            }
-
-            last[(int)section.Label.Scheme] = section;
-            previous = section;
-        }
-    }
-
     /// <summary>Whether a scheme is one of 结构层次序数: 一、 （一） 1. （1） ① a.</summary>
     public static bool IsLevel(NumberingScheme scheme) => scheme >= NumberingScheme.Chinese;
 

@@ -28,19 +28,9 @@ internal sealed class GW1115ItemEnds : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        Check(context, context.Document.Sections);
-        foreach (Attachment attachment in context.Document.Attachments)
+        foreach (SectionList siblings in context.Numbering.Levels)
         {
-            Check(context, attachment.Sections);
-        }
-    }
-
-    private static void Check(RuleContext context, SectionList sections)
-    {
-        CheckSiblings(context, sections);
-        foreach (Section section in sections.Descendants())
-        {
-            CheckSiblings(context, section.Sections);
+            CheckSiblings(context, siblings);
         }
     }
 

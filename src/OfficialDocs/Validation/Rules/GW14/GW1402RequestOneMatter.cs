@@ -51,7 +51,7 @@ internal sealed class GW1402RequestOneMatter : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.Title?.Type != DocumentType.RequestForInstructions || TitleText.Of(context) is not { } title)
+        if (context.Document.Title?.Type != DocumentType.RequestForInstructions || context.TitleText is not { } title)
         {
             return;
         }

@@ -50,7 +50,7 @@ internal sealed class GW1406EqualsWriteLetters : Rule
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;
-        if (!Direction.IsUpward(document.Title?.Type) || document.MainRecipients.Count != 1 || IssuingOrgan.Of(document) is not { } organ || TitleText.Of(context) is not { } title)
+        if (!Direction.IsUpward(document.Title?.Type) || document.MainRecipients.Count != 1 || IssuingOrgan.Of(document) is not { } organ || context.TitleText is not { } title)
         {
             return;
         }

@@ -50,7 +50,7 @@ internal sealed class GW1407ForwardingVerb : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.Title is not { Organ: { } organ } || TitleText.Of(context) is not { } title)
+        if (context.Document.Title is not { Organ: { } organ } || context.TitleText is not { } title)
         {
             return;
         }

@@ -43,11 +43,11 @@ internal sealed class GW1601ArticleNumbers : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Regulation regulation in Regulations.Of(context.Document))
+        foreach (Regulation regulation in context.Numbering.Regulations)
         {
             Severity? severity = regulation.IsByTitle ? null : Severity.Warning;
             CheckChapters(regulation.Text.Sections, context);
-            foreach (Section section in regulation.Text.Sections.Descendants())
+            foreach (Section section in regulation.Text.AllSections)
             {
                 CheckChapters(section.Sections, context);
                 if (section.Label.Scheme <= NumberingScheme.Article && section.Label.Notation.HasFlag(LabelNotation.OtherDigits) && !IsTableCell(section, context))

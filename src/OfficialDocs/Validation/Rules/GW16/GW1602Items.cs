@@ -47,7 +47,7 @@ internal sealed class GW1602Items : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Regulation regulation in Regulations.Of(context.Document))
+        foreach (Regulation regulation in context.Numbering.Regulations)
         {
             for (int i = 0; i < regulation.Articles.Count && regulation.IsByTitle; i++)
             {

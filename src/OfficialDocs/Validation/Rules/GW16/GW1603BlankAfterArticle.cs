@@ -39,9 +39,9 @@ internal sealed class GW1603BlankAfterArticle : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Regulation regulation in Regulations.Of(context.Document))
+        foreach (Regulation regulation in context.Numbering.Regulations)
         {
-            foreach (Section section in regulation.Text.Sections.Descendants())
+            foreach (Section section in regulation.Text.AllSections)
             {
                 if (section.Label.Scheme <= NumberingScheme.Article && section.LabelSpan.End < context.Text.Length)
                 {

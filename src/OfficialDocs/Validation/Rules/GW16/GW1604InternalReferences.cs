@@ -43,7 +43,7 @@ internal sealed class GW1604InternalReferences : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Regulation regulation in Regulations.Of(context.Document))
+        foreach (Regulation regulation in context.Numbering.Regulations)
         {
             CheckArticles(regulation, context);
             foreach (Section article in regulation.Articles)

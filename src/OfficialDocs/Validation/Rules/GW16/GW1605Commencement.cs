@@ -50,7 +50,7 @@ internal sealed class GW1605Commencement : Rule
     public override void CheckDocument(RuleContext context)
     {
         bool? speaks = null;
-        foreach (Regulation regulation in Regulations.Of(context.Document))
+        foreach (Regulation regulation in context.Numbering.Regulations)
         {
             if (regulation.IsByTitle && regulation.Articles.Count >= FewestArticles && !(speaks ??= SpeaksOfCommencement(context.Text)))
             {

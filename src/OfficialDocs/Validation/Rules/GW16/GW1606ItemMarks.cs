@@ -55,7 +55,7 @@ internal sealed class GW1606ItemMarks : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Regulation regulation in Regulations.Of(context.Document))
+        foreach (Regulation regulation in context.Numbering.Regulations)
         {
             foreach (Section article in regulation.Articles)
             {

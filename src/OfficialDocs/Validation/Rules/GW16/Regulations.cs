@@ -5,42 +5,31 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>A text in articles (法规体例), with its articles in the order of the text.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Articles">Its articles.</param>
-internal readonly record struct Regulation(NumberedText Text, IReadOnlyList<Section> Articles)
+internal sealed record Regulation(NumberedText Text, IReadOnlyList<Section> Articles)
 {
+    /// <summary>Fewer articles are a quotation or an agreement.</summary>
+    private const int FewestArticles = 3;
+
     /// <summary>The place from its first article to the end of its last one.</summary>
     public TextSpan Span => TextSpan.FromBounds(Articles[0].Span.Start, Math.Max(Articles[0].Span.Start, Articles[^1].Span.End));
 
     /// <summary>Whether its title says that it is one: 条例, 规定, 办法, 细则.</summary>
     public bool IsByTitle => Regulations.IsTitle(Text.Title?.Text);
+
+    /// <summary>Sees a text as a regulation.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The regulation; <see langword="null"/> where the text is not written in articles.</returns>
+    public static Regulation? From(NumberedText text)
+    {
+        Section[] articles = Array.FindAll(text.AllSections, static section => section.Label.Scheme == NumberingScheme.Article);
+        return articles.Length < FewestArticles ? null : new Regulation(text, articles);
+    }
 }
 
-/// <summary>The texts of a document that are written in articles.</summary>
+/// <summary>What tells a regulation.</summary>
 internal static class Regulations
 {
-    /// <summary>Fewer articles are a quotation or an agreement.</summary>
-    private const int FewestArticles = 3;
-
     private static readonly string[] s_types = ["条例", "规定", "办法", "细则", "规则"];
-
-    public static IEnumerable<Regulation> Of(OfficialDocument document)
-    {
-        foreach (NumberedText text in NumberedTexts.Of(document))
-        {
-            var articles = new List<Section>();
-            foreach (Section section in text.Sections.Descendants())
-            {
-                if (section.Label.Scheme == NumberingScheme.Article)
-                {
-                    articles.Add(section);
-                }
-            }
-
-            if (articles.Count >= FewestArticles)
-            {
-                yield return new Regulation(text, articles);
-            }
-        }
-    }
 
     /// <summary>Whether a title ends in the name of a kind of regulation, a bracketed （试行） left aside.</summary>
     public static bool IsTitle(string? title)

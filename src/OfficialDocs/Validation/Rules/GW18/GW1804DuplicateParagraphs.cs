@@ -25,7 +25,7 @@ internal sealed class GW1804DuplicateParagraphs : Rule
     public override void CheckDocument(RuleContext context)
     {
         CheckNeighbours(context, context.Document.Sections);
-        foreach (Section section in context.Document.Sections.Descendants())
+        foreach (Section section in context.Numbering.Own.AllSections)
         {
             CheckNeighbours(context, section.Sections);
         }
