@@ -39,6 +39,9 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
     // Far more than any document, and little enough to hold.
     private const int MaximumLength = 128 * Megabyte;
 
+    // Of a file, in characters.
+    private const int UsualLength = 1024;
+
     private static readonly OfficialDocumentParser s_parser = new(Parsing);
 
     private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
@@ -110,8 +113,9 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The sources. One that cannot be read fails with an <see cref="InputFault"/>.</returns>
     public IEnumerable<DocumentSource> Sources(IEnumerable<string> paths, CancellationToken cancellationToken)
-        => Walk(paths, cancellationToken).Select(
-            path => DocumentSource.FromDelegate(path.Name, token => new ValueTask<SourceText>(Load(path, token).Text)));
+        => Walk(paths, cancellationToken).Select(path => path.Name == StandardInput
+            ? DocumentSource.FromDelegate(path.Name, token => new ValueTask<SourceText>(Load(path, token).Text))
+            : DocumentSource.FromDelegate(path.Name, UsualLength, () => Load(path, cancellationToken).Text));
 
     /// <summary>How many inputs there are, as far as that is known without reading them.</summary>
     public long Count(IEnumerable<string> paths, CancellationToken cancellationToken) => Walk(paths, cancellationToken).LongCount();

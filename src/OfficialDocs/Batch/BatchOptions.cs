@@ -3,7 +3,7 @@ namespace OfficialDocs.Batch;
 /// <summary>How a batch is worked through. Immutable; changed by <c>options with { … }</c>.</summary>
 public sealed record BatchOptions
 {
-    private const int DefaultInFlightPerWorker = 16;
+    private const int DefaultInFlightPerWorker = 64;
 
     private readonly int _maxDegreeOfParallelism = Environment.ProcessorCount;
     private readonly int? _maxInFlight;
@@ -28,7 +28,7 @@ public sealed record BatchOptions
 
     /// <summary>
     /// How many documents at most have been taken from the sources and not yet been handed over: the bound of the memory, however many there are
-    /// and however slow the first or the reader is. 1 or more; 16 a worker unless told.
+    /// and however slow the first or the reader is. 1 or more; 64 a worker unless told.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     public int MaxInFlight

@@ -7,6 +7,9 @@ namespace OfficialDocs.Batch;
 /// <summary>A document of a batch: its name, and its text when a worker asks for it. Until then it holds no text that it was not given.</summary>
 public sealed class DocumentSource
 {
+    // Of a file, in characters. To ask each would cost as much as to read it.
+    private const int UsualLength = 1024;
+
     private readonly Func<CancellationToken, ValueTask<SourceText>> _read;
 
     private DocumentSource(string id, int? knownLength, Func<CancellationToken, ValueTask<SourceText>> read)
@@ -21,8 +24,8 @@ public sealed class DocumentSource
     public string Id { get; }
 
     /// <summary>
-    /// About how many characters the text has, where it is at hand; <see langword="null"/> where it has to be fetched. A worker takes several
-    /// small texts at a time, but never lets one wait for another to be fetched.
+    /// About how many characters the text has, where it is at hand or on a disk; <see langword="null"/> where it has to be fetched. A worker takes
+    /// several small texts at a time, but never lets one wait for another to be fetched.
     /// </summary>
     internal int? KnownLength { get; }
 
@@ -59,7 +62,7 @@ public sealed class DocumentSource
     public static DocumentSource FromFile(string id, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new DocumentSource(id, null, _ => new ValueTask<SourceText>(ReadFile(path)));
+        return new DocumentSource(id, UsualLength, _ => new ValueTask<SourceText>(ReadFile(path)));
     }
 
     /// <summary>A stream that the worker opens, reads to its end and closes, decoded as <see cref="SourceText.Decode"/> does.</summary>
@@ -89,6 +92,20 @@ public sealed class DocumentSource
     {
         ArgumentNullException.ThrowIfNull(read);
         return new DocumentSource(id, null, read);
+    }
+
+    /// <summary>A text that the worker gets without having to wait for it, from a file of the user's own format for instance.</summary>
+    /// <param name="id">What it is called.</param>
+    /// <param name="expectedLength">About how many characters it has: a worker takes several small texts at a time.</param>
+    /// <param name="read">Gets the text; called at most once, by any thread.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="expectedLength"/> is negative.</exception>
+    public static DocumentSource FromDelegate(string id, int expectedLength, Func<SourceText> read)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(expectedLength);
+        ArgumentNullException.ThrowIfNull(read);
+        return new DocumentSource(id, expectedLength, _ => new ValueTask<SourceText>(read()));
     }
 
     /// <summary>The text.</summary>

@@ -12,6 +12,8 @@ internal static class TitleScanner
     // 关于 opens the subject; the others are the subject's own verb. One that forwards needs no 关于.
     private static readonly string[] s_verbs = ["关于", "印发", "转发", "批转", "公布", "发布", "颁布", "授予", "表彰", "任命", "任免", "同意", "对"];
 
+    private static readonly CharacterSet s_verbBeginnings = new(string.Concat(s_verbs.Select(static verb => verb[0])));
+
     private static readonly SearchValues<char> s_opening = SearchValues.Create("（(〔[［【");
 
     /// <summary>Reads a title, which is never refused: what cannot be told is <see langword="null"/>.</summary>
@@ -80,7 +82,7 @@ internal static class TitleScanner
         for (int i = 0; i < core.Length; i++)
         {
             depth += core[i] == '《' ? 1 : core[i] == '》' ? -1 : 0;
-            if (depth > 0)
+            if (depth > 0 || !s_verbBeginnings.Contains(core[i]))
             {
                 continue;
             }

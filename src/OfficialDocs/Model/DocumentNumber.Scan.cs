@@ -10,8 +10,6 @@ public readonly partial struct DocumentNumber
     private const int MaximumYear = 2100;
     private const int MaximumSequence = 999_999;
     private const int MaximumTotalSequence = 999_999_999;
-    private const string OpeningBrackets = "〔﹝❲〘[［【（(<＜〈";
-    private const string ClosingBrackets = "〕﹞❳〙]］】）)>＞〉";
 
     /// <summary>What a scan found, before any string is made.</summary>
     private ref struct Scan
@@ -68,7 +66,7 @@ public readonly partial struct DocumentNumber
     private static bool TryScan(ReadOnlySpan<char> text, out Scan scan)
     {
         scan = default;
-        return TryScanStandard(text, ref scan) || TryScanTolerant(text, out scan);
+        return TryScanCommon(text, ref scan) || TryScanTolerant(text, out scan);
     }
 
     private static bool TryScanTolerant(ReadOnlySpan<char> text, out Scan scan)
@@ -103,13 +101,13 @@ public readonly partial struct DocumentNumber
 
         // A digit after the code can only be meant as the year; a bracket can also be an organ's second name.
         char c = text[position];
-        int digitAt = OpeningBrackets.Contains(c, StringComparison.Ordinal) ? Lexeme.SkipBlanks(text, position + 1) : position;
+        int digitAt = IsOpeningBracket(c) ? Lexeme.SkipBlanks(text, position + 1) : position;
         if (codeEnd > 0 && digitAt < text.Length && ChineseNumeral.IsArabicDigit(text[digitAt]))
         {
             (scan.Reached, scan.Missing) = (position, "〔年份〕 (year: 〔2025〕)");
         }
 
-        if (OpeningBrackets.Contains(c, StringComparison.Ordinal))
+        if (IsOpeningBracket(c))
         {
             return TryScanBracketedYear(text, position, ref scan);
         }
@@ -164,7 +162,7 @@ public readonly partial struct DocumentNumber
             position = Skip(text, position + 1, ref scan);
         }
 
-        if (scan.Year is < MinimumYear or > MaximumYear || position == text.Length || !ClosingBrackets.Contains(text[position], StringComparison.Ordinal))
+        if (scan.Year is < MinimumYear or > MaximumYear || position == text.Length || !IsClosingBracket(text[position]))
         {
             return false;
         }
@@ -309,6 +307,10 @@ public readonly partial struct DocumentNumber
 
         return text.Length <= MaximumCodeLength;
     }
+
+    private static bool IsOpeningBracket(char c) => c is '〔' or '[' or '［' or '【' or '（' or '(' or '﹝' or '❲' or '〘' or '<' or '＜' or '〈';
+
+    private static bool IsClosingBracket(char c) => c is '〕' or ']' or '］' or '】' or '）' or ')' or '﹞' or '❳' or '〙' or '>' or '＞' or '〉';
 
     private static bool TryParseChineseYear(ReadOnlySpan<char> text, out int year)
     {

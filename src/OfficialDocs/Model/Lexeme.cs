@@ -7,8 +7,9 @@ namespace OfficialDocs;
 /// </summary>
 internal static class Lexeme
 {
-    /// <summary>Blanks inside a line: space, tab, U+00A0, U+2000 to U+200B, U+3000, U+FEFF.</summary>
-    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200B') or '\uFEFF' or '\u202F' or '\u205F';
+    /// <summary>Blanks inside a line: space, tab, U+00A0, U+2000 to U+200B, U+3000, U+FEFF. Most characters are beyond U+3000: these take two looks.</summary>
+    public static bool IsBlank(char c)
+        => c <= '\u3000' ? c is ' ' or '\u3000' or '\t' or '\u00A0' or (>= '\u2000' and <= '\u200B') or '\u202F' or '\u205F' : c == '\uFEFF';
 
     /// <summary>A Chinese character, rare ones and 〇 included.</summary>
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or (>= '\uF900' and <= '\uFAFF');

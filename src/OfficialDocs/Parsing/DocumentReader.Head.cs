@@ -18,6 +18,12 @@ internal sealed partial class DocumentReader
 
     private static readonly SearchValues<char> s_markingBeginnings = SearchValues.Create("0123456789０１２３４５６７８９№N份绝机秘密特加平急紧缓");
 
+    // Words of a sentence or a heading that ends in a colon as addressees do; those of the second set are part of long organs' names, too.
+    private static readonly WordSet s_noAddressees = WordSet.Beginnings(
+        "如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "通知", "公告", "目标", "原则", "附件", "目录", "说明", "地址", "电话", "措施", "情况", "内容", "是指", "包括", "签发", "摘要");
+
+    private static readonly WordSet s_noShortAddressees = WordSet.Beginnings("规定", "意见", "要求", "注", "答", "问", "联系", "范围", "条件", "政策");
+
     private static readonly string[] s_markingLabels = ["份号", "份数序号", "№", "No", "NO", "密级", "秘密等级", "紧急程度", "缓急"];
 
     /// <summary>000026　　　云发改函〔2025〕30号.</summary>
@@ -682,9 +688,10 @@ internal sealed partial class DocumentReader
             return false;
         }
 
-        foreach (string word in (ReadOnlySpan<string>)["如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "规定", "通知", "公告", "意见", "目标", "原则", "要求", "附件", "目录", "注", "答", "问", "说明", "联系", "地址", "电话", "措施", "情况", "内容", "范围", "条件", "是指", "包括", "签发", "摘要", "政策"])
+        bool isShort = text.Length <= 12;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (text.IndexOf(word) >= 0 && !(word is "要求" or "注" or "问" or "答" or "联系" or "范围" or "条件" or "政策" or "规定" or "意见" && text.Length > 12))
+            if (s_noAddressees.Match(text[i..]) || (isShort && s_noShortAddressees.Match(text[i..])))
             {
                 return false;
             }
@@ -820,10 +827,8 @@ internal sealed partial class DocumentReader
     {
         // The last line with which the title is whole.
         int last = -1;
-        var joined = new StringBuilder();
         for (int k = 0; k < group.Count; k++)
         {
-            joined.Append(Line(group[k]));
             if (TitleWords.EndsInKind(Lexeme.Compact(Line(group[k]))) || IsBracketedSuffix(Line(group[k])))
             {
                 last = k;
@@ -833,8 +838,8 @@ internal sealed partial class DocumentReader
         if (last < 0)
         {
             // 征求意见 and the like: no kind at the end, but 关于 in it and the addressees or the text right behind.
-            bool hasAbout = joined.ToString().Contains("关于", StringComparison.Ordinal);
-            if (!hasAbout || joined.Length > 200)
+            string joined = Join(group, 0, group.Count - 1);
+            if (!joined.Contains("关于", StringComparison.Ordinal) || joined.Length > 200)
             {
                 return false;
             }
@@ -870,15 +875,9 @@ internal sealed partial class DocumentReader
         }
 
         first = SkipForeignLines(group, first, last);
-        var title = new StringBuilder();
-        for (int k = first; k <= last; k++)
-        {
-            title.Append(Line(group[k]));
-        }
-
-        string text = title.ToString();
-        string compact = Lexeme.WithoutBlanks(text);
-        bool isBare = !compact.Contains("关于", StringComparison.Ordinal) && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact);
+        string text = Join(group, first, last);
+        ReadOnlySpan<char> compact = Lexeme.Compact(text);
+        bool isBare = compact.IndexOf("关于") < 0 && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact);
         if (compact.Length < 3 || compact.Length > 300 || (isBare && (OrganName.IsName(compact) || !TitleWords.EndsInIssuedKind(compact) || bodyStart - group[last] > 6)))
         {
             return false;
@@ -900,6 +899,23 @@ internal sealed partial class DocumentReader
         }
 
         return true;
+    }
+
+    /// <summary>The lines of a group as one text.</summary>
+    private string Join(List<int> group, int first, int last)
+    {
+        if (first == last)
+        {
+            return Line(group[first]).ToString();
+        }
+
+        var joined = new StringBuilder();
+        for (int k = first; k <= last; k++)
+        {
+            joined.Append(Line(group[k]));
+        }
+
+        return joined.ToString();
     }
 
     private void SetTitle(string text, TextSpan span, List<int> group, int first, int last)
@@ -1092,6 +1108,12 @@ internal sealed partial class DocumentReader
     /// <summary>云州市教育局　云州市财政局文件: joint issuers on one line of the mark; blanks inside a name do not count.</summary>
     private static void AddMarkOrgans(ReadOnlySpan<char> line, string whole, List<string> organs)
     {
+        if (line.StartsWith(whole))
+        {
+            organs.Add(whole); // No blanks in it.
+            return;
+        }
+
         var names = new List<string>();
         foreach (Range part in SplitAtBlanks(line))
         {

@@ -5,6 +5,9 @@ namespace OfficialDocs.Parsing;
 /// <summary>Decides whether what has the form of a label at the beginning of a line is one.</summary>
 internal static class LabelReader
 {
+    private static readonly CharacterSet s_beginnings = new(
+        "第（(—－" + ChineseNumeral.Characters, ('①', '⒛'), ('㈠', '㊉'), ('a', 'z'), ('0', '9'), ('０', '９'));
+
     /// <summary>Reads the label that a line begins with.</summary>
     /// <param name="line">The line, trimmed.</param>
     /// <param name="sequence">The labels before it.</param>
@@ -58,9 +61,10 @@ internal static class LabelReader
     }
 
     /// <summary>Whether a label may begin with a character.</summary>
-    public static bool MayBeginLabel(char c)
-        => c is '第' or '（' or '(' or '—' or '－' or (>= '①' and <= '⒛') or (>= '㈠' and <= '㊉') or (>= 'a' and <= 'z')
-            || ChineseNumeral.IsArabicDigit(c) || ChineseNumeral.IsNumeralCharacter(c);
+    public static bool MayBeginLabel(char c) => s_beginnings.Contains(c);
+
+    /// <summary>The same with the blanks that may stand before one.</summary>
+    public static bool MayBeginLabelOrBlanks(char c) => s_beginnings.Contains(c) || Lexeme.IsBlank(c);
 
     /// <summary>After 第七条: not 规定, 的, 第二款 … — those make it a reference in running text.</summary>
     private static bool IsNoReference(char next)

@@ -13,7 +13,12 @@ namespace OfficialDocs.Text;
 /// </remarks>
 public static class ChineseNumeral
 {
+    /// <summary>The characters of Chinese numerals.</summary>
+    internal const string Characters = "〇零○◯一二三四五六七八九十百千万廿卅";
+
     private const string Digits = "〇一二三四五六七八九";
+
+    private static readonly CharacterSet s_characters = new(Characters);
 
     /// <summary>Reads a counted numeral from 零 to 九千九百九十九万九千九百九十九.</summary>
     /// <param name="text">The numeral, and nothing else.</param>
@@ -150,7 +155,7 @@ public static class ChineseNumeral
     /// <summary>Whether a character can stand in a Chinese numeral, counted or digit by digit.</summary>
     /// <param name="c">A character.</param>
     /// <returns><see langword="true"/> for 一 to 九, the zeros, 十 百 千 万, 廿 and 卅.</returns>
-    public static bool IsNumeralCharacter(char c) => DigitValue(c) >= 0 || UnitValue(c) > 0 || c is '万' or '廿' or '卅';
+    public static bool IsNumeralCharacter(char c) => s_characters.Contains(c);
 
     /// <summary>The value of at most nine characters that are known to be Arabic digits.</summary>
     internal static int ArabicValue(ReadOnlySpan<char> digits)

@@ -81,9 +81,12 @@ public sealed class LineTable : IReadOnlyList<TextLine>
         }
 
         // LF to CR are one range, which is searched as fast as a single character; the three others are so rare that one
-        // look at the whole text tells whether they matter. The list starts at a size that fits most documents.
+        // look at the whole text tells whether they matter. The starts of most documents fit on the stack.
         bool hasOthers = text.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029');
-        var starts = new List<int>(64) { 0 };
+        Span<int> few = stackalloc int[128];
+        List<int>? many = null;
+        few[0] = 0;
+        int count = 1;
         int position = 0;
         while (true)
         {
@@ -101,9 +104,19 @@ public sealed class LineTable : IReadOnlyList<TextLine>
                 break;
             }
 
-            starts.Add(position);
+            if (count < few.Length)
+            {
+                few[count] = position;
+            }
+            else
+            {
+                many ??= [.. few];
+                many.Add(position);
+            }
+
+            count++;
         }
 
-        return starts.ToArray();
+        return many?.ToArray() ?? few[..count].ToArray();
     }
 }

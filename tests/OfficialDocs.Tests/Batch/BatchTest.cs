@@ -409,7 +409,7 @@ public class BatchTest
         Assert.Throws<ArgumentNullException>(() => DocumentSource.FromText("", null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => new BatchOptions { MaxDegreeOfParallelism = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new BatchOptions { MaxInFlight = 0 });
-        Assert.Equal(48, new BatchOptions { MaxDegreeOfParallelism = 3 }.MaxInFlight);
+        Assert.Equal(192, new BatchOptions { MaxDegreeOfParallelism = 3 }.MaxInFlight);
     }
 
     private static string Notice(int i) => $"云州市人民政府关于第{i}次防汛工作的通知\n云政发〔2025〕{i + 1}号\n各县（区）人民政府：\n　　现就有关事项通知如下。\n云州市人民政府\n2025年3月5日\n";

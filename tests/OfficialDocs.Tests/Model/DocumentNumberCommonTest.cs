@@ -3,8 +3,8 @@ using Xunit;
 
 namespace OfficialDocs.Tests.Model;
 
-/// <summary>The short cut for the standard form reads nothing otherwise than the scan that tolerates everything.</summary>
-public class DocumentNumberStandardTest
+/// <summary>The short cut for the common forms reads nothing otherwise than the scan that tolerates everything.</summary>
+public class DocumentNumberCommonTest
 {
     [Theory]
     [InlineData("云政发〔2025〕8号", 11)]
@@ -35,11 +35,11 @@ public class DocumentNumberStandardTest
     public void BothScans_Agree()
     {
         Gen<string> piece = Gen.OneOfConst(
-            "云政发", "关", "于", "第", "的", "令", "公告", "通告", "〔", "〕", "[", "]", "（", "2025", "25", "1949", "2101", "0", "8", "08", "12", "1234567", "８", "二",
+            "云政发", "关", "于", "第", "的", "令", "公告", "通告", "〔", "〕", "[", "]", "（", "）", "〔2025〕", "(2025)", "2025", "25", "1949", "2101", "0", "8", "08", "12", "1234567", "８", "二",
             "年", "号", "期", " ", "　", "文", "海关", "\u3400");
         Gen<string> near = Gen.Select(
-            Gen.OneOfConst("云政发", "海关发", "公告", "令", "第一医", "云 政", ""), Gen.OneOfConst("〔2025〕", "〔2101〕", "〔202〕", "［2025］", "〔2025〕第", "〔2025年〕"),
-            Gen.OneOfConst("8", "0", "08", "123456", "1234567", "８", "八"), Gen.OneOfConst("号", "號", " 号", "", "号。"), static (a, b, c, d) => a + b + c + d);
+            Gen.OneOfConst("云政发", "海关发", "公告", "令", "第一医", "云 政", ""), Gen.OneOfConst("〔2025〕", "〔2101〕", "〔202〕", "［2025］", "(2025)", "【2025】", "<2025〉", "〔2025]第", "〔1899〕", "〔2025〕第", "〔2025年〕"),
+            Gen.OneOfConst("8", "0", "08", "000", "00123", "0123456", "123456", "1234567", "８", "八", "-8"), Gen.OneOfConst("号", "號", " 号", "", "号。"), static (a, b, c, d) => a + b + c + d);
 
         Gen.OneOf(near, piece.Array[0, 8].Select(static pieces => string.Concat(pieces))).Sample(
             static text =>
