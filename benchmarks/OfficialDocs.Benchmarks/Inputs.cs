@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OfficialDocs.Generation;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Benchmarks;
@@ -83,7 +84,10 @@ internal static class Inputs
     /// <summary>A notice of a few lines with what it puts out, attached.</summary>
     public static string CoveringNotice { get; } = Covering();
 
-    /// <summary>Short documents of several kinds, organs, numbers and sizes, from 200 to 1500 characters.</summary>
+    /// <summary>Short documents of all fifteen types, as issued and as published, from the generator.</summary>
+    public static string[] Generated { get; } = [.. new DocumentGenerator(new GeneratorOptions { Size = DocumentSize.Short }).Generate(0, 200).Select(static document => document.Text)];
+
+    /// <summary>Short documents within what the peers read, from 200 to 1500 characters: those that are compared with them.</summary>
     public static string[] Mixed { get; } = [.. Enumerable.Range(0, 200).Select(static i => i % 20 == 19 ? Covering(i) : Notice(i))];
 
     /// <summary>Documents that no rule finds fault with: the correct samples of the tests, each with the profile it is correct by.</summary>

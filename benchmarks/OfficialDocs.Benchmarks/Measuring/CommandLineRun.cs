@@ -10,12 +10,17 @@ internal sealed class CommandLineRun : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("officialdocs-ratios-").FullName;
 
+    private readonly string? _tool;
+
     /// <summary>Writes the files.</summary>
-    public CommandLineRun(int files)
+    /// <param name="files">How many.</param>
+    /// <param name="tool">The tool as it is published; <see langword="null"/> for the one built with this program.</param>
+    public CommandLineRun(int files, string? tool)
     {
+        _tool = tool;
         for (int i = 0; i < files; i++)
         {
-            File.WriteAllText(Path.Combine(_folder, $"{i:D6}.txt"), Inputs.Notice(i));
+            File.WriteAllText(Path.Combine(_folder, $"{i:D6}.txt"), Inputs.Generated[i % Inputs.Generated.Length]);
         }
     }
 
@@ -34,26 +39,27 @@ internal sealed class CommandLineRun : IDisposable
     }
 
     /// <summary>Parses all files.</summary>
-    public int Parse() => Run("OfficialDocs.Cli.dll", "parse", _folder);
+    public int Parse() => RunTool("parse", _folder);
 
     /// <summary>Starts the tool and lets it do nothing.</summary>
-    public int Start() => Run("OfficialDocs.Cli.dll", "--version");
+    public int Start() => RunTool("--version");
 
     /// <summary>Reads all files.</summary>
-    public int Read() => Run("OfficialDocs.Benchmarks.dll", "read", _folder);
+    public int Read() => RunBuilt("OfficialDocs.Benchmarks.dll", "read", _folder);
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static int Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, program));
-        foreach (string argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
+    private int RunTool(params string[] arguments) => _tool is null ? RunBuilt("OfficialDocs.Cli.dll", arguments) : Run(_tool, arguments);
 
+    private static int RunBuilt(string program, params string[] arguments)
+        => Run(
+            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, program), .. arguments]);
+
+    private static int Run(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         process.StandardOutput.BaseStream.CopyTo(Stream.Null);

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace OfficialDocs.Benchmarks.Measuring;
 
-/// <summary><c>ratios [--json] [--full]</c>: prints every row with its goal; it measures and does not judge.</summary>
+/// <summary><c>ratios [--json] [--full] [--tool PATH]</c>: prints every row with its goal; it measures and does not judge.</summary>
 internal static class RatiosCommand
 {
     private static readonly JsonWriterOptions s_json = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -12,16 +12,21 @@ internal static class RatiosCommand
     /// <returns>0, or 2 for an unknown option.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output)
     {
-        if (args.FirstOrDefault(static arg => arg is not ("--json" or "--full")) is { } unknown)
+        if (!ToolOption.TryTake(args, out IReadOnlyList<string> rest, out string? tool, output))
         {
-            output.WriteLine($"ratios: unknown option '{unknown}'; there are --json and --full (a document of 100 MB instead of 20).");
             return 2;
         }
 
-        bool asJson = args.Contains("--json");
+        if (rest.FirstOrDefault(static arg => arg is not ("--json" or "--full")) is { } unknown)
+        {
+            output.WriteLine($"ratios: unknown option '{unknown}'; there are --json, --full (a document of 100 MB instead of 20) and {ToolOption.Description}.");
+            return 2;
+        }
+
+        bool asJson = rest.Contains("--json");
         long started = Stopwatch.GetTimestamp();
         var rows = new List<RatioRow>();
-        foreach (RatioRow row in new Ratios(args.Contains("--full")).Measure())
+        foreach (RatioRow row in new Ratios(rest.Contains("--full"), tool).Measure())
         {
             rows.Add(row);
             if (!asJson)

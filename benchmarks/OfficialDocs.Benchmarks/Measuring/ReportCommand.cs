@@ -8,7 +8,7 @@ using BenchmarkDotNet.Running;
 namespace OfficialDocs.Benchmarks.Measuring;
 
 /// <summary>
-/// <c>report [--readme] [--ratios-only] [options of BenchmarkDotNet]</c>: writes <c>benchmarks/results/PROCESSOR.md</c> from the ratios and the full
+/// <c>report [--readme] [--ratios-only] [--tool PATH] [options of BenchmarkDotNet]</c>: writes <c>benchmarks/results/PROCESSOR.md</c> from the ratios and the full
 /// suites, and, where asked, the table in the README from the same ratios.
 /// </summary>
 internal static class ReportCommand
@@ -28,6 +28,11 @@ internal static class ReportCommand
             return 2;
         }
 
+        if (!ToolOption.TryTake(args, out IReadOnlyList<string> options, out string? tool, output))
+        {
+            return 2;
+        }
+
         bool isReadme = args.Contains("--readme");
         bool isRatiosOnly = args.Contains("--ratios-only");
         string readme = Path.Combine(root, "README.md");
@@ -38,7 +43,7 @@ internal static class ReportCommand
         }
 
         var rows = new List<RatioRow>();
-        foreach (RatioRow row in new Ratios(isFull: true).Measure())
+        foreach (RatioRow row in new Ratios(isFull: true, tool).Measure())
         {
             output.WriteLine($"{row.ReachedText,-4} {row.ValueText,13}  {row.GoalText,-6} {row.What}");
             rows.Add(row);
@@ -48,8 +53,8 @@ internal static class ReportCommand
         string suites = "";
         if (!isRatiosOnly)
         {
-            string[] options = [.. args.Where(static arg => arg is not ("--readme" or "--ratios-only"))];
-            Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(ReportCommand).Assembly).Run(options.Contains("--filter") ? options : [.. options, "--filter", "*"])];
+            string[] ofSuites = [.. options.Where(static arg => arg is not ("--readme" or "--ratios-only"))];
+            Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(ReportCommand).Assembly).Run(ofSuites.Contains("--filter") ? ofSuites : [.. ofSuites, "--filter", "*"])];
             succeeded = summaries.Length > 0 && summaries.All(static summary => summary.Reports.Length > 0 && summary.Reports.All(static report => report.Success));
             suites = Suites(summaries);
         }

@@ -46,7 +46,7 @@ public readonly partial struct DocumentNumber
     {
         bool found = TryScan(text, out Scan scan);
         length = found ? scan.Length : scan.Reached;
-        value = found ? new DocumentNumber(scan, Lexeme.WithoutBlanks(text[..scan.CodeLength])) : default;
+        value = found ? new DocumentNumber(scan, Code(text, scan)) : default;
         missing = found ? null : scan.Missing;
         return found;
     }
@@ -56,9 +56,13 @@ public readonly partial struct DocumentNumber
     {
         bool found = TryScanTolerant(text, out Scan scan);
         length = found ? scan.Length : 0;
-        value = found ? new DocumentNumber(scan, Lexeme.WithoutBlanks(text[..scan.CodeLength])) : default;
+        value = found ? new DocumentNumber(scan, Code(text, scan)) : default;
         return found;
     }
+
+    /// <summary>The code of a number; only one that is noted as spaced may have blanks to be taken out.</summary>
+    private static string Code(ReadOnlySpan<char> text, in Scan scan)
+        => scan.Notation.HasFlag(DocumentNumberNotation.Spaced) ? Lexeme.WithoutBlanks(text[..scan.CodeLength]) : text[..scan.CodeLength].ToString();
 
     /// <summary>The length of the number that <paramref name="text"/> begins with, or 0; makes no string.</summary>
     internal static int Measure(ReadOnlySpan<char> text) => TryScan(text, out Scan scan) ? scan.Length : 0;
