@@ -76,19 +76,21 @@ internal static class Lexeme
 
     public static bool IsColon(char c) => c is '：' or ':' or '∶' or '﹕';
 
-    /// <summary>The text without any blanks, to be looked at: only one that has blanks is copied.</summary>
-    public static ReadOnlySpan<char> Compact(ReadOnlySpan<char> text)
+    public static bool HasBlanks(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {
             if (IsBlank(c))
             {
-                return WithoutBlanks(text);
+                return true;
             }
         }
 
-        return text;
+        return false;
     }
+
+    /// <summary>The text without any blanks, to be looked at: only one that has blanks is copied.</summary>
+    public static ReadOnlySpan<char> Compact(ReadOnlySpan<char> text) => HasBlanks(text) ? WithoutBlanks(text) : text;
 
     /// <summary>The text without any blanks.</summary>
     public static string WithoutBlanks(ReadOnlySpan<char> text)

@@ -16,6 +16,8 @@ internal sealed partial class DocumentReader
         "国务院总理", "总理", "国家主席", "主席", "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "主任", "局长", "厅长", "部长", "院长", "检察长", "会长", "书记", "秘书长", "行长", "署长", "委员长", "自治区主席", "代市长", "代省长", "代县长", "司令员", "政治委员",
     ];
 
+    private static readonly CharacterSet s_postBeginnings = new(string.Concat(s_posts.Select(static post => post[0])));
+
     private static readonly string[] s_phrases = ["特此", "此复", "此致", "敬礼", "妥否", "以上", "请审", "专此", "附件", "联系", "电话", "抄送", "目录"];
 
     /// <summary>The closing of a text.</summary>
@@ -286,7 +288,7 @@ internal sealed partial class DocumentReader
             return;
         }
 
-        List<Range> parts = JoinSpacedLetters(SplitAtBlanks(line));
+        List<Range> parts = Lexeme.HasBlanks(line) ? JoinSpacedLetters(SplitAtBlanks(line)) : [];
         if (parts.Count > 1 && parts.TrueForAll(part => OrganName.EndsLikeName(Lexeme.WithoutBlanks(_text.AsSpan(start, end - start)[part])) && part.End.Value - part.Start.Value > 1))
         {
             foreach (Range part in parts)
@@ -357,7 +359,7 @@ internal sealed partial class DocumentReader
     {
         nameStart = 0;
         post = "";
-        if (line.Length > 40)
+        if (line.Length > 40 || !s_postBeginnings.Contains(line[0]))
         {
             return false;
         }
