@@ -83,7 +83,7 @@ internal static class ReportCommand
             text.Append(CultureInfo.InvariantCulture, $"| {row.What} | {row.ValueText} | {row.GoalText} | {row.ReachedText} |\n");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"\nMeasured {DateTime.UtcNow:yyyy-MM-dd} on {MachineName.Processor}, .NET {Environment.Version}, by `dotnet run -c Release --project {Project} -- {string.Join(' ', args.Prepend("report"))}`.\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\nMeasured {DateTime.UtcNow:yyyy-MM-dd} on {MachineName.Processor}, .NET {Environment.Version}, by `dotnet run -c Release --project {Project} -- {string.Join(' ', args.Select(Path.GetFileName).Prepend("report"))}`.\n").ToString();
     }
 
     private static string Details(List<RatioRow> rows)
