@@ -33,6 +33,7 @@ internal sealed class FilterCommand : Command, IExamples
     public FilterCommand(CommandEnvironment environment, Messages messages)
         : base("filter", messages.FilterDescription)
     {
+        TreatUnmatchedTokensAsErrors = false;
         _environment = environment;
         _messages = messages;
         _task = new Argument<string>(messages.FilterTask) { Description = messages.FilterTaskDescription };

@@ -37,7 +37,7 @@ internal static class UsageErrors
 
         else if (!result.CommandResult.Command.TreatUnmatchedTokensAsErrors)
         {
-            // A command that takes no arguments: System.CommandLine would say so in its own language.
+            // A command that takes no further arguments: System.CommandLine would say so in its own language.
             errors.AddRange(result.UnmatchedTokens.Where(static token => !IsOption(token)).Select(messages.UnexpectedArgument));
         }
 

@@ -1,7 +1,7 @@
 namespace OfficialDocs;
 
 /// <summary>What a line of the source belongs to. Every line has exactly one role; the element that begins on it decides.</summary>
-public enum LineRole
+public enum LineRole : byte
 {
     /// <summary>Nothing but blanks.</summary>
     Blank,

@@ -6,11 +6,11 @@ namespace OfficialDocs.Parsing;
 /// <summary>Finds the documents cited in the running text: 《…》, inner 《〈〉》 included, with the number in brackets behind.</summary>
 internal static class CitationFinder
 {
-    public static IReadOnlyList<Citation> Find(SourceText source, List<LogicalLine> lines, LineRole[] roles)
+    public static IReadOnlyList<Citation> Find(SourceText source, LogicalLine[] lines, LineRole[] roles)
     {
         List<Citation>? citations = null;
         string text = source.Content;
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
             if (roles[i] is not (LineRole.Paragraph or LineRole.Section))
             {

@@ -580,28 +580,28 @@ internal sealed partial class DocumentReader
     {
         if (_title is null || _mainRecipients.Count == 0)
         {
-            return _lines.Count;
+            return _lines.Length;
         }
 
-        int titleLine = _lines.FindIndex(line => line.Start == _title.Span.Start);
-        int recipientsLine = _lines.FindIndex(line => line.Start == _mainRecipients[0].Span.Start);
+        int titleLine = IndexOfLine(_title.Span.Start);
+        int recipientsLine = IndexOfLine(_mainRecipients[0].Span.Start);
         if (titleLine < 0 || recipientsLine < titleLine)
         {
-            return _lines.Count;
+            return _lines.Length;
         }
 
-        for (int i = bodyStart + 1; i + 1 < _lines.Count; i++)
+        for (int i = bodyStart + 1; i + 1 < _lines.Length; i++)
         {
             if (_lines[i].IsBlank || !Line(i).SequenceEqual(Line(titleLine)))
             {
                 continue;
             }
 
-            for (int j = i + 1; j < Math.Min(_lines.Count, i + 20); j++)
+            for (int j = i + 1; j < Math.Min(_lines.Length, i + 20); j++)
             {
                 if (!_lines[j].IsBlank && Line(j).SequenceEqual(Line(recipientsLine)))
                 {
-                    for (int k = i; k < _lines.Count; k++)
+                    for (int k = i; k < _lines.Length; k++)
                     {
                         _roles[k] = _lines[k].IsBlank ? LineRole.Blank : LineRole.Duplicate;
                     }
@@ -611,6 +611,20 @@ internal sealed partial class DocumentReader
             }
         }
 
-        return _lines.Count;
+        return _lines.Length;
+    }
+
+    /// <summary>The line that begins at a position; -1 where none does.</summary>
+    private int IndexOfLine(int start)
+    {
+        for (int i = 0; i < _lines.Length && _lines[i].Start <= start; i++)
+        {
+            if (_lines[i].Start == start)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

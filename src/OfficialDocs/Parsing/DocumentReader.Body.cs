@@ -9,9 +9,10 @@ internal sealed partial class DocumentReader
 
     private TextBody ReadBody(int start, int end)
     {
-        var body = new TextBody(_source);
+        var body = new TextBodyBuilder();
         var path = new List<int>();
-        var sequence = new LabelSequence();
+        LabelSequence sequence = _sequence;
+        sequence.Clear();
         bool chineseIsAbove = false;
         var quotations = QuotedLines.Find(_text, _lines, start, end);
         for (int i = start; i < end; i++)
@@ -62,7 +63,7 @@ internal sealed partial class DocumentReader
             body.DropLoneSentence();
         }
 
-        return body;
+        return body.ToBody(_source);
     }
 
     private static int LevelOf(SectionLabel label, bool chineseIsAbove)
@@ -92,7 +93,7 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>Divides a section's own line into label, heading and first paragraph.</summary>
-    private void AddSection(TextBody body, int index, SectionLabel label, int labelLength, int parent)
+    private void AddSection(TextBodyBuilder body, int index, SectionLabel label, int labelLength, int parent)
     {
         int lineEnd = _lines[index].End;
         var labelSpan = new TextSpan(_lines[index].Start, labelLength);

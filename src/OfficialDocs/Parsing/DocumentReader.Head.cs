@@ -56,10 +56,10 @@ internal sealed partial class DocumentReader
         bool groupIsOpen = false;
         int numberGroup = -1;
         int i = 0;
-        int bodyStart = _lines.Count;
+        int bodyStart = _lines.Length;
         int contentLines = 0;
         _signatoriesAreOpen = false;
-        for (; i < _lines.Count; i++)
+        for (; i < _lines.Length; i++)
         {
             if (_lines[i].IsBlank)
             {
@@ -82,7 +82,7 @@ internal sealed partial class DocumentReader
 
             _signatoriesAreOpen = false;
 
-            if (TryReadTableOfContents(i, _lines.Count, out int afterContents))
+            if (TryReadTableOfContents(i, _lines.Length, out int afterContents))
             {
                 i = afterContents - 1;
                 groupIsOpen = false;
@@ -131,9 +131,9 @@ internal sealed partial class DocumentReader
             groups[^1].Add(i);
         }
 
-        if (i == _lines.Count)
+        if (i == _lines.Length)
         {
-            bodyStart = _lines.Count;
+            bodyStart = _lines.Length;
         }
 
         AssignGroups(groups, numberGroup, bodyStart);
@@ -157,7 +157,7 @@ internal sealed partial class DocumentReader
 
         int candidate = -1;
         int seen = 0;
-        for (int i = index + 1; i < _lines.Count && seen < (isBare ? MaximumReportLines : 3); i++)
+        for (int i = index + 1; i < _lines.Length && seen < (isBare ? MaximumReportLines : 3); i++)
         {
             if (_lines[i].IsBlank)
             {
@@ -562,8 +562,8 @@ internal sealed partial class DocumentReader
         int last = index;
         while (!Lexeme.IsClosingParenthesis(Line(last)[^1]))
         {
-            int next = NextContent(last + 1, _lines.Count);
-            if (next == _lines.Count || next - index > 12 || Line(next).Length > 120 || Line(last).Length > 400)
+            int next = NextContent(last + 1, _lines.Length);
+            if (next == _lines.Length || next - index > 12 || Line(next).Length > 120 || Line(last).Length > 400)
             {
                 return false;
             }
@@ -651,7 +651,7 @@ internal sealed partial class DocumentReader
             // A turned-over list: the line so far ends in the middle of a list, or the next one ends the list.
             ReadOnlySpan<char> line = Line(last);
             int next = last + 1;
-            if (next >= _lines.Count || _lines[next].IsBlank || last - index >= 6 || line.IndexOfAny("。；：:《") >= 0 || line.IndexOfAny('，', '、', ',') < 0 || line.Length < 10
+            if (next >= _lines.Length || _lines[next].IsBlank || last - index >= 6 || line.IndexOfAny("。；：:《") >= 0 || line.IndexOfAny('，', '、', ',') < 0 || line.Length < 10
                 || Line(next).IndexOfAny("。；《") >= 0)
             {
                 return IsAddresseeWithoutColon(index) && TakeRecipients(index, index);
@@ -710,8 +710,8 @@ internal sealed partial class DocumentReader
             return false;
         }
 
-        int next = NextContent(index + 1, _lines.Count);
-        return line.IndexOf('各') is >= 0 and <= 4 && next < _lines.Count && LineForms.IsProse(Line(next));
+        int next = NextContent(index + 1, _lines.Length);
+        return line.IndexOf('各') is >= 0 and <= 4 && next < _lines.Length && LineForms.IsProse(Line(next));
     }
 
     /// <summary>Adds the names on the lines from <paramref name="first"/> to <paramref name="last"/>; one that a line's end cuts goes on on the next.</summary>
@@ -1002,8 +1002,8 @@ internal sealed partial class DocumentReader
 
     private Element<DocumentNumber>? NumberUnder(int index)
     {
-        int next = NextContent(index + 1, _lines.Count);
-        return next < _lines.Count && DocumentNumber.TryParse(Line(next), out DocumentNumber number) ? new Element<DocumentNumber>(number, SpanOf(next)) : null;
+        int next = NextContent(index + 1, _lines.Length);
+        return next < _lines.Length && DocumentNumber.TryParse(Line(next), out DocumentNumber number) ? new Element<DocumentNumber>(number, SpanOf(next)) : null;
     }
 
     /// <summary>Lines of a group before its title that belong to the page: a title's organ stays, whatever else goes.</summary>

@@ -9,8 +9,10 @@ internal sealed partial class DocumentReader
     private const int MaximumImprintLines = 40;
     private const int MaximumTurnedOverLines = 12;
 
+    private static readonly Imprint s_noImprint = new();
+
     private readonly List<Element<string>> _extras = [];
-    private Imprint _imprint = new();
+    private Imprint _imprint = s_noImprint;
 
     /// <summary>Reads the imprint, and the furniture around it, from the end of the text; returns the line it begins on.</summary>
     private int ReadImprint(int bodyStart, int end)

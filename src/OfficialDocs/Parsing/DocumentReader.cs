@@ -10,18 +10,19 @@ internal sealed partial class DocumentReader
 {
     private readonly SourceText _source;
     private readonly string _text;
-    private readonly List<LogicalLine> _lines;
+    private readonly LogicalLine[] _lines;
     private readonly LineRole[] _roles;
+    private readonly LabelSequence _sequence = new(); // Of the lines, then of one text after the other.
     private readonly CancellationToken _cancellation;
 
     private DocumentReader(SourceText source, CancellationToken cancellation)
     {
         _source = source;
         _text = source.Content;
-        _lines = LineSplitter.Split(source, cancellation);
-        _roles = new LineRole[_lines.Count];
+        _lines = LineSplitter.Split(source, _sequence, cancellation);
+        _roles = new LineRole[_lines.Length];
         _cancellation = cancellation;
-        for (int i = 0; i < _lines.Count; i++)
+        for (int i = 0; i < _lines.Length; i++)
         {
             _roles[i] = _lines[i].IsBlank ? LineRole.Blank : LineRole.Unrecognized;
         }
@@ -75,7 +76,7 @@ internal sealed partial class DocumentReader
             Annotations = _annotations,
             Attachments = _attachments,
             Attendance = _attendance,
-            Imprint = _imprint with { Extras = _extras },
+            Imprint = _extras.Count == 0 ? _imprint : _imprint with { Extras = _extras },
             Publication = _publicationTime is null && _publicationSource is null ? null : new Publication(_publicationTime, _publicationSource),
             Details = new ReadLines(_source, _lines, _roles),
         };

@@ -8,28 +8,31 @@ internal sealed class LabelSequence
 {
     private const int Schemes = (int)NumberingScheme.Letter + 1;
 
-    // Made with the first label: many texts have none.
-    private SectionLabel?[]? _last;
-    private SectionLabel?[]? _lastDecimal;
+    // Made with the first label: many texts have none. The default label, which no text bears, stands for none.
+    private SectionLabel[]? _last;
+    private SectionLabel[]? _lastDecimal;
 
-    public SectionLabel? Last(NumberingScheme scheme) => _last?[(int)scheme];
+    public SectionLabel? Last(NumberingScheme scheme) => _last is { } last && last[(int)scheme].Ordinal > 0 ? last[(int)scheme] : null;
 
     /// <summary>Whether <paramref name="label"/> is the first of a series, or the next one of the series that is open.</summary>
     public bool Expects(SectionLabel label) => IsFirst(label) || Continues(label);
 
     /// <summary>Whether <paramref name="label"/> is the next one of the series that is open.</summary>
     public bool Continues(SectionLabel label)
-        => (label.Scheme == NumberingScheme.MultiLevel ? _lastDecimal?[label.Depth] : _last?[(int)label.Scheme]) is { } last && label.Follows(last);
+    {
+        SectionLabel? last = label.Scheme != NumberingScheme.MultiLevel ? Last(label.Scheme) : _lastDecimal?[label.Depth];
+        return last is { Ordinal: > 0 } open && label.Follows(open);
+    }
 
     public static bool IsFirst(SectionLabel label) => label.Ordinal == 1 && label.Suffix == 0;
 
     public void Accept(SectionLabel label)
     {
-        _last ??= new SectionLabel?[Schemes];
+        _last ??= new SectionLabel[Schemes];
         _last[(int)label.Scheme] = label;
         if (label.Scheme == NumberingScheme.MultiLevel)
         {
-            _lastDecimal ??= new SectionLabel?[5];
+            _lastDecimal ??= new SectionLabel[5];
             _lastDecimal[label.Depth] = label;
             Array.Clear(_lastDecimal, label.Depth + 1, 4 - label.Depth);
         }
@@ -38,26 +41,26 @@ internal sealed class LabelSequence
         // stays open except the schemes that never run on.
         if (label.Scheme is NumberingScheme.Article)
         {
-            _last[(int)NumberingScheme.ParenthesizedChinese] = null;
-            _last[(int)NumberingScheme.Arabic] = null;
+            _last[(int)NumberingScheme.ParenthesizedChinese] = default;
+            _last[(int)NumberingScheme.Arabic] = default;
         }
 
         if (label.Scheme <= NumberingScheme.ParenthesizedChinese)
         {
-            _last[(int)NumberingScheme.ParenthesizedArabic] = null;
-            _last[(int)NumberingScheme.Circled] = null;
+            _last[(int)NumberingScheme.ParenthesizedArabic] = default;
+            _last[(int)NumberingScheme.Circled] = default;
         }
 
         if (label.Scheme == NumberingScheme.Arabic)
         {
-            _last[(int)NumberingScheme.ParenthesizedArabic] = null;
-            _last[(int)NumberingScheme.Circled] = null;
+            _last[(int)NumberingScheme.ParenthesizedArabic] = default;
+            _last[(int)NumberingScheme.Circled] = default;
         }
     }
 
     public void Clear()
     {
-        _last = null;
-        _lastDecimal = null;
+        Array.Clear(_last ?? []);
+        Array.Clear(_lastDecimal ?? []);
     }
 }

@@ -12,29 +12,33 @@ internal sealed class LineSplitter
     private const int LongLine = 200;
 
     private readonly string _text;
-    private readonly List<LogicalLine> _lines;
-    private readonly LabelSequence _sequence = new();
+    private PooledList<LogicalLine> _lines;
+    private readonly LabelSequence _sequence;
     private readonly List<int> _marks = [];
     private readonly List<int> _cuts = [];
     private readonly CancellationToken _cancellation;
     private bool _isHead = true;
 
-    private LineSplitter(string text, int lineCount, CancellationToken cancellation)
+    private LineSplitter(string text, LabelSequence sequence, CancellationToken cancellation)
     {
+        _sequence = sequence;
         _cancellation = cancellation;
         _text = text;
-        _lines = new List<LogicalLine>(lineCount + 8);
     }
 
-    public static List<LogicalLine> Split(SourceText source, CancellationToken cancellation)
+    /// <summary>Splits a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="sequence">An empty sequence of labels, to be used.</param>
+    /// <param name="cancellation">Ends the splitting.</param>
+    public static LogicalLine[] Split(SourceText source, LabelSequence sequence, CancellationToken cancellation)
     {
-        var splitter = new LineSplitter(source.Content, source.Lines.Count, cancellation);
+        var splitter = new LineSplitter(source.Content, sequence, cancellation);
         for (int i = 0; i < source.Lines.Count; i++)
         {
             splitter.Add(source.Lines[i].Span, i);
         }
 
-        return splitter._lines;
+        return splitter._lines.ToArrayAndReturn();
     }
 
     private void Add(TextSpan span, int line)

@@ -22,7 +22,7 @@ internal sealed class QuotedLines
     /// <summary>Whether a line lies inside a quotation; the one that opens it does not.</summary>
     public bool Contains(int index) => _quoted is not null && _quoted[index - _start];
 
-    public static QuotedLines Find(string text, List<LogicalLine> lines, int start, int end)
+    public static QuotedLines Find(string text, LogicalLine[] lines, int start, int end)
     {
         bool[]? quoted = null;
         int opening = -1;

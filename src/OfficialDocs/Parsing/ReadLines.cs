@@ -3,13 +3,13 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Parsing;
 
 /// <summary>The logical lines of a document with what each was read as.</summary>
-internal sealed class ReadLines(SourceText source, List<LogicalLine> lines, LineRole[] roles) : IDocumentDetails
+internal sealed class ReadLines(SourceText source, LogicalLine[] lines, LineRole[] roles) : IDocumentDetails
 {
     public IReadOnlyList<Citation> FindCitations() => CitationFinder.Find(source, lines, roles);
 
     public IReadOnlyList<DocumentLine> ListParts()
     {
-        var parts = new DocumentLine[lines.Count];
+        var parts = new DocumentLine[lines.Length];
         for (int i = 0; i < parts.Length; i++)
         {
             parts[i] = new DocumentLine(lines[i].Line + 1, roles[i], TextSpan.FromBounds(lines[i].Start, lines[i].End));
@@ -26,7 +26,7 @@ internal sealed class ReadLines(SourceText source, List<LogicalLine> lines, Line
         for (int i = 0; i < owned.Length; i++)
         {
             LineRole role = LineRole.Blank;
-            for (; next < lines.Count && lines[next].Line == i; next++)
+            for (; next < lines.Length && lines[next].Line == i; next++)
             {
                 LineRole part = roles[next];
                 if (Weight(part) > Weight(role))

@@ -117,6 +117,15 @@ public class FilterCommandTest
         Assert.Contains("expected parse | check", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task FurtherArgument_IsRefusedInTheLanguageAskedFor()
+    {
+        CommandRun run = await CommandRun.OfAsync("filter", "parse", "archive.ndjson", "--lang", "zh");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("错误：多出了“archive.ndjson”", run.Error, StringComparison.Ordinal);
+    }
+
     private static Task<CommandRun> FilterAsync(string task, string input, params string[] options)
         => CommandRun.OfAsync(["filter", task, .. options], Encoding.UTF8.GetBytes(input));
 

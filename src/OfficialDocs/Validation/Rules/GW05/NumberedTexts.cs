@@ -58,10 +58,14 @@ internal static class NumberedTexts
             _ => strict,
         };
         bool isWhole = number.Length == strict.Length;
+        bool isBracketed = label.Scheme is NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic;
         for (int position = text.IndexOf(number); position >= 0;)
         {
             int end = position + number.Length;
-            if (isWhole || (end < text.Length && text[end] is '、' or '.' or '．' or '）' or ')' or '，' or '：' or ' ' or '　'))
+
+            // （三） below 二、 is no 三、.
+            bool isInBrackets = position > 0 && Lexeme.IsOpeningParenthesis(text[position - 1]);
+            if (isWhole || ((isBracketed || !isInBrackets) && end < text.Length && text[end] is '、' or '.' or '．' or '）' or ')' or '，' or '：' or ' ' or '　'))
             {
                 return true;
             }

@@ -14,7 +14,7 @@ internal sealed class GW0709AnnotationParentheses : Rule
         Severity = Severity.Error,
         Fix = FixSafety.Safe,
         Reason = new("附注居左空二字加圆括号编排在成文日期下一行；括号半角或缺一半，软件也读不出附注的范围。", "The annotation stands in parentheses on the line below the date. A half-width or missing one leaves open where it ends."),
-        Remarks = new("没有括号的只看成文日期下一行以“此件”开头的短句。", "Without parentheses, only a short line right below the date that begins with 此件 counts."),
+        Remarks = new("没有括号的只看成文日期下一行以“此件”开头的短句，或者以“联系人：”开头的一行。", "Without parentheses, only the line right below the date counts, where it is a short one that begins with 此件, or begins with 联系人：."),
         Bad = new RuleExample("""
             云政发〔2025〕8号
 
@@ -91,7 +91,7 @@ internal sealed class GW0709AnnotationParentheses : Rule
             : Fix.Suggested(end, "）", new("附注可能转到了下一行", "the annotation may go on on the next line"));
     }
 
-    /// <summary>此件公开发布 below the date.</summary>
+    /// <summary>此件公开发布, 联系人：张远，电话：… below the date.</summary>
     private static void CheckBareNote(RuleContext context)
     {
         bool isDated = false;
@@ -100,7 +100,9 @@ internal sealed class GW0709AnnotationParentheses : Rule
             if (isDated)
             {
                 ReadOnlySpan<char> line = context.Slice(block);
-                if (line.StartsWith("此件") && line.Length <= 20 && line.IndexOfAny("，。；：（(") < 0)
+                bool saysForWhom = line.StartsWith("此件") && line.Length <= 20 && line.IndexOfAny("，。；：（(") < 0;
+                bool saysWhomToAsk = line.StartsWith("联系人") && line.Length is > 4 and <= 60 && Lexeme.IsColon(line[3]) && line.IndexOf('。') < 0;
+                if (saysForWhom || saysWhomToAsk)
                 {
                     context.Report(
                         block.Span,

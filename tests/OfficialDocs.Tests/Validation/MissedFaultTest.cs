@@ -1,0 +1,21 @@
+using OfficialDocs.Validation;
+using Xunit;
+
+namespace OfficialDocs.Tests.Validation;
+
+/// <summary>Faults that a rule once missed, each with what hid it.</summary>
+public class MissedFaultTest
+{
+    [Theory]
+    [InlineData("GW0502", 10, "一、备足物资\n各县要清点库存。\n二、加强值守\n（一）落实人员。\n（二）落实责任。\n（三）落实制度。\n四、及时报告\n各县要畅通渠道。\n\n云州市人民政府\n2025年3月5日\n")] // （三） is no 三、.
+    [InlineData("GW0709", 8, "请认真贯彻执行。\n\n云州市人民政府\n2025年3月5日\n联系人：张远，电话：12345678\n")]
+    public void Fault_IsReported(string rule, int line, string body)
+    {
+        string text = "云州市人民政府关于做好防汛工作的通知\n各县（区）人民政府：\n现将有关事项通知如下。\n" + body;
+
+        Finding finding = Assert.Single(
+            new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy }).Validate(text, TestContext.Current.CancellationToken).Findings,
+            finding => finding.Rule.Id == rule);
+        Assert.Equal(line, finding.Position.Line);
+    }
+}
