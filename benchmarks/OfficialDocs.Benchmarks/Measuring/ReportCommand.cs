@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Loggers;
@@ -9,12 +10,13 @@ namespace OfficialDocs.Benchmarks.Measuring;
 
 /// <summary>
 /// <c>report [--readme] [--ratios-only] [--tool PATH] [options of BenchmarkDotNet]</c>: writes <c>benchmarks/results/PROCESSOR.md</c> from the ratios and the full
-/// suites, and, where asked, the table in the README from the same ratios.
+/// suites, and, where asked, the table in the README from the same ratios. With the ratios only, the suites stay as they were measured last.
 /// </summary>
 internal static class ReportCommand
 {
     private const string Begin = "<!-- performance: begin -->";
     private const string End = "<!-- performance: end -->";
+    private const string BeginSuites = "<!-- suites: begin -->";
     private const string Project = "benchmarks/OfficialDocs.Benchmarks";
 
     /// <param name="args">What stands after <c>report</c>.</param>
@@ -49,19 +51,19 @@ internal static class ReportCommand
             rows.Add(row);
         }
 
+        string results = Path.Combine(root, "benchmarks", "results", MachineName.FileName + ".md");
         bool succeeded = true;
-        string suites = "";
+        string suites = File.Exists(results) && File.ReadAllText(results) is { } last && last.IndexOf(BeginSuites, StringComparison.Ordinal) is >= 0 and int at ? last[at..] : "";
         if (!isRatiosOnly)
         {
             string[] ofSuites = [.. options.Where(static arg => arg is not ("--readme" or "--ratios-only"))];
             Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(ReportCommand).Assembly).Run(ofSuites.Contains("--filter") ? ofSuites : [.. ofSuites, "--filter", "*"])];
             succeeded = summaries.Length > 0 && summaries.All(static summary => summary.Reports.Length > 0 && summary.Reports.All(static report => report.Success));
-            suites = Suites(summaries);
+            suites = $"{BeginSuites}\n\nSuites measured {DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.\n{Suites(summaries)}";
         }
 
-        string results = Path.Combine(root, "benchmarks", "results", MachineName.FileName + ".md");
         Directory.CreateDirectory(Path.GetDirectoryName(results)!);
-        File.WriteAllText(results, $"# {MachineName.Processor}\n\n{Table(rows, args)}{Details(rows)}{suites}");
+        File.WriteAllText(results, $"# {MachineName.Processor}\n\n{Table(rows, args)}{Details(rows)}\n{suites}");
         output.WriteLine($"wrote {Path.GetRelativePath(root, results)}");
         if (isReadme)
         {
@@ -96,7 +98,7 @@ internal static class ReportCommand
         {
             var log = new AccumulationLogger();
             MarkdownExporter.GitHub.ExportToLog(summary, log);
-            text.Append(CultureInfo.InvariantCulture, $"\n## {summary.BenchmarksCases.FirstOrDefault()?.Descriptor.Type.Name}\n\n{log.GetLog().ReplaceLineEndings("\n").Trim()}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {summary.BenchmarksCases.FirstOrDefault()?.Descriptor.Type.Name}\n\n{WebUtility.HtmlDecode(log.GetLog()).ReplaceLineEndings("\n").Trim()}\n");
         }
 
         return text.ToString();

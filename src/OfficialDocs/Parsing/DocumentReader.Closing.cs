@@ -18,7 +18,7 @@ internal sealed partial class DocumentReader
 
     private static readonly CharacterSet s_postBeginnings = new(string.Concat(s_posts.Select(static post => post[0])));
 
-    private static readonly string[] s_phrases = ["特此", "此复", "此致", "敬礼", "妥否", "以上", "请审", "专此", "附件", "联系", "电话", "抄送", "目录"];
+    private static readonly WordSet s_phrases = WordSet.Beginnings("特此", "此复", "此致", "敬礼", "妥否", "以上", "请审", "专此", "附件", "联系", "电话", "抄送", "目录");
 
     /// <summary>The closing of a text.</summary>
     private sealed class Closing
@@ -197,7 +197,7 @@ internal sealed partial class DocumentReader
             first = i;
         }
 
-        var here = new List<Element<string>>(closing.Signatures);
+        Element<string>[] here = [.. closing.Signatures];
         closing.Signatures.Clear();
         for (int k = lines.Count - 1; k >= 0; k--)
         {
@@ -223,7 +223,7 @@ internal sealed partial class DocumentReader
             return line.Length <= 40 && (line.IndexOf("章") >= 0 || line.IndexOf("印") >= 0);
         }
 
-        if (!LineForms.IsPlain(line) || SectionLabel.TryScan(line, out _, out _) || StartsWithPhrase(line))
+        if (!LineForms.IsPlain(line) || SectionLabel.TryScan(line, out _, out _) || s_phrases.Match(line))
         {
             return false;
         }
@@ -233,10 +233,10 @@ internal sealed partial class DocumentReader
             return true;
         }
 
-        string compact = Lexeme.WithoutBlanks(line);
+        ReadOnlySpan<char> compact = Lexeme.Compact(line);
         if (OrganName.EndsLikeName(compact) && compact.Length >= 2 && (compact.Length <= 30 || SplitAtBlanks(line).Count > 1 || compact.Length <= 120))
         {
-            return !compact.Contains('的', StringComparison.Ordinal) || compact.Length <= 30;
+            return !compact.Contains('的') || compact.Length <= 30;
         }
 
         if (line[^1] is '）' or ')')
@@ -245,7 +245,7 @@ internal sealed partial class DocumentReader
         }
 
         // Whatever stands right above the date, short and by itself, signs: a person, an organ whose name ends unusually.
-        if (!isNearest || compact.Length > 24 || compact.Length < 2 || compact.Any(char.IsAsciiDigit))
+        if (!isNearest || compact.Length > 24 || compact.Length < 2 || compact.ContainsAnyInRange('0', '9'))
         {
             return false;
         }
@@ -255,19 +255,6 @@ internal sealed partial class DocumentReader
     }
 
     private static bool IsInParentheses(ReadOnlySpan<char> line) => Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]);
-
-    private static bool StartsWithPhrase(ReadOnlySpan<char> line)
-    {
-        foreach (string phrase in s_phrases)
-        {
-            if (line.StartsWith(phrase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Adds the organs of a line, or the name behind a post: 市长　张　远.</summary>
     private void AddSignatures(int start, int end, Closing closing)

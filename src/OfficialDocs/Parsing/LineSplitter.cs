@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
@@ -11,12 +12,15 @@ internal sealed class LineSplitter
 {
     private const int LongLine = 200;
 
+    // The end of a sentence, or a bracket that may hold the year of a number.
+    private static readonly SearchValues<char> s_sentenceOrYear = SearchValues.Create("。〔[［【﹝");
+
     private readonly string _text;
-    private PooledList<LogicalLine> _lines;
     private readonly LabelSequence _sequence;
     private readonly List<int> _marks = [];
     private readonly List<int> _cuts = [];
     private readonly CancellationToken _cancellation;
+    private PooledList<LogicalLine> _lines;
     private bool _isHead = true;
 
     private LineSplitter(string text, LabelSequence sequence, CancellationToken cancellation)
@@ -305,33 +309,26 @@ internal sealed class LineSplitter
     /// <summary>A number behind a title without anything between: …的意见渝府发〔2019〕17号各区县….</summary>
     public static bool TryFindNumber(ReadOnlySpan<char> content, out int start, out int end)
     {
+        const int LeastTitle = 4;
         start = end = 0;
         ReadOnlySpan<char> head = content[..Math.Min(content.Length, 400)];
-        for (int i = 4; i < head.Length; i++)
+        int found = head.Length > LeastTitle ? head[LeastTitle..].IndexOfAny(s_sentenceOrYear) : -1;
+        int bracket = LeastTitle + found;
+        if (found < 0 || head[bracket] == '。')
         {
-            if (head[i] == '。')
-            {
-                return false;
-            }
-
-            if (head[i] is not ('〔' or '[' or '［' or '【' or '﹝'))
-            {
-                continue;
-            }
-
-            // The code lies between the end of the title's 文种 and the bracket.
-            for (int codeStart = Math.Max(1, i - 14); codeStart < i - 1; codeStart++)
-            {
-                ReadOnlySpan<char> title = Lexeme.Trim(head[..codeStart]);
-                if (title.Length > 8 && title.IndexOf("关于") + title.IndexOf("印发") > -2 && TitleWords.EndsInType(title) && DocumentNumber.Measure(content[codeStart..]) is > 0 and int length && !Lexeme.IsBlank(head[codeStart]))
-                {
-                    start = codeStart;
-                    end = codeStart + length;
-                    return true;
-                }
-            }
-
             return false;
+        }
+
+        // The code lies between the end of the title's 文种 and the bracket.
+        for (int codeStart = Math.Max(1, bracket - 14); codeStart < bracket - 1; codeStart++)
+        {
+            ReadOnlySpan<char> title = Lexeme.Trim(head[..codeStart]);
+            if (title.Length > 8 && title.IndexOf("关于") + title.IndexOf("印发") > -2 && TitleWords.EndsInType(title) && DocumentNumber.Measure(content[codeStart..]) is > 0 and int length && !Lexeme.IsBlank(head[codeStart]))
+            {
+                start = codeStart;
+                end = codeStart + length;
+                return true;
+            }
         }
 
         return false;
