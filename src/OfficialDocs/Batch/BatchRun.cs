@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using OfficialDocs.Text;
 
@@ -8,13 +9,16 @@ namespace OfficialDocs.Batch;
 /// Workers take sources in turns, work on them, and pass them on in portions: a portion is queued when it is taken (ordered) or when it is done (as
 /// completed), and the reader waits for the next of the queue. What is taken holds permits until the reader has been given it, which bounds
 /// the memory whoever is slow. A portion is one source that has to be fetched, or several small texts at hand: these cost about
-/// as much as the handing over.
+/// as much as the handing over. How many, each worker finds out: twice as many as before where these took no time, half as many where they took long.
 /// </remarks>
 internal sealed class BatchRun<T> : IAsyncDisposable
     where T : notnull
 {
     // About a fifth of a millisecond of parsing, against a microsecond for taking turns and waking the reader.
     private const int MaximumPortionLength = 32 * 1024;
+
+    private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(0.5);
+    private static readonly TimeSpan s_long = TimeSpan.FromMilliseconds(4);
 
     private readonly Func<DocumentSource, SourceText, CancellationToken, T> _work;
     private readonly BatchOptions _options;
@@ -109,8 +113,10 @@ internal sealed class BatchRun<T> : IAsyncDisposable
 
     private async Task WorkAsync()
     {
-        while (await TakeAsync().ConfigureAwait(false) is { } portion)
+        int atMost = 1;
+        while (await TakeAsync(atMost).ConfigureAwait(false) is { } portion)
         {
+            long started = Stopwatch.GetTimestamp();
             try
             {
                 int failed = 0;
@@ -136,6 +142,10 @@ internal sealed class BatchRun<T> : IAsyncDisposable
             {
                 _queue.Writer.TryWrite(portion);
             }
+
+            // A portion of few large files would leave the other workers without any.
+            TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
+            atMost = elapsed < s_short ? Math.Min(atMost * 2, _maximumPortionCount) : elapsed > s_long ? Math.Max(atMost / 2, 1) : atMost;
         }
     }
 
@@ -166,7 +176,7 @@ internal sealed class BatchRun<T> : IAsyncDisposable
     private bool IsEnd(Exception exception) => exception is OperationCanceledException && _cancellationToken.IsCancellationRequested;
 
     /// <summary>The next sources to work on; <see langword="null"/> where there are none.</summary>
-    private async ValueTask<BatchPortion<T>?> TakeAsync()
+    private async ValueTask<BatchPortion<T>?> TakeAsync(int atMost)
     {
         await _turn.WaitAsync(_cancellationToken).ConfigureAwait(false);
         try
@@ -188,7 +198,7 @@ internal sealed class BatchRun<T> : IAsyncDisposable
             portion.Sources.Add(first);
             if (first.KnownLength is { } length)
             {
-                await FillAsync(portion, length).ConfigureAwait(false);
+                await FillAsync(portion, atMost, length).ConfigureAwait(false);
             }
 
             _taken += portion.Sources.Count;
@@ -206,9 +216,9 @@ internal sealed class BatchRun<T> : IAsyncDisposable
     }
 
     /// <summary>Adds small texts while they are at hand. A source that is looked at but not added keeps its permit for the next turn.</summary>
-    private async ValueTask FillAsync(BatchPortion<T> portion, int length)
+    private async ValueTask FillAsync(BatchPortion<T> portion, int atMost, int length)
     {
-        while (portion.Sources.Count < _maximumPortionCount && length < MaximumPortionLength && _permits.Wait(0, CancellationToken.None))
+        while (portion.Sources.Count < atMost && length < MaximumPortionLength && _permits.Wait(0, CancellationToken.None))
         {
             _holdsPermit = true;
             _move ??= Move().AsTask();

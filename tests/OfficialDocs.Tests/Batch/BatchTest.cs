@@ -383,6 +383,7 @@ public class BatchTest
                 DocumentSource.FromFile(path),
                 DocumentSource.FromStream("d", _ => new ValueTask<Stream>(new MemoryStream(bytes))),
                 DocumentSource.FromDelegate("e", static _ => new ValueTask<SourceText>(SourceText.From(Notice(3)))),
+                DocumentSource.FromDelegate("f", Notice(3).Length, static () => SourceText.From(Notice(3))),
             ];
 
             foreach (DocumentSource source in sources)
@@ -401,12 +402,30 @@ public class BatchTest
     }
 
     [Fact]
+    public async Task FewSourcesThatTakeLong_AreSharedByTheWorkers()
+    {
+        // Each waits for the other: one worker alone would never end.
+        using var both = new Barrier(2);
+        DocumentSource Waiting(string id) => DocumentSource.FromDelegate(id, 1, () => both.SignalAndWait(TimeSpan.FromMinutes(1), Token) ? SourceText.From(Notice(1)) : throw new TimeoutException());
+
+        List<string> finished = [];
+        await foreach (DocumentOutcome<OfficialDocument> outcome in s_parser.ParseManyAsync([Waiting("a"), Waiting("b")], new BatchOptions { MaxDegreeOfParallelism = 2 }, Token))
+        {
+            Assert.True(outcome.IsSuccess);
+            finished.Add(outcome.Id);
+        }
+
+        Assert.Equal(["a", "b"], finished);
+    }
+
+    [Fact]
     public void Misuse_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => s_parser.ParseManyAsync((IEnumerable<DocumentSource>)null!, cancellationToken: Token));
         Assert.Throws<ArgumentNullException>(() => ((IOfficialDocumentParser)null!).ParseManyAsync(Notices(1), cancellationToken: Token));
         Assert.Throws<ArgumentNullException>(() => DocumentSource.FromText(null!, ""));
         Assert.Throws<ArgumentNullException>(() => DocumentSource.FromText("", null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DocumentSource.FromDelegate("", -1, static () => SourceText.From("")));
         Assert.Throws<ArgumentOutOfRangeException>(() => new BatchOptions { MaxDegreeOfParallelism = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new BatchOptions { MaxInFlight = 0 });
         Assert.Equal(192, new BatchOptions { MaxDegreeOfParallelism = 3 }.MaxInFlight);
