@@ -32,6 +32,7 @@ internal sealed class Interleaved
     /// <summary>The median time of one run of each, in nanoseconds, and the median ratio of the first to the second within a round.</summary>
     public (double First, double Second, double Ratio) Compare(Func<int> first, Func<int> second)
     {
+        GC.Collect(); // What was measured before leaves nothing to be collected here.
         int firstRepeats = WarmUp(first);
         int secondRepeats = WarmUp(second);
         var firstTimes = new double[_rounds];

@@ -192,7 +192,7 @@ internal sealed class Ratios
     private static RatioRow TwoWorkersToOne()
     {
         const int Count = 4000;
-        var (one, two, ratio) = Interleaved.Short.Compare(static () => Batches.Parse(Count, workers: 1), static () => Batches.Parse(Count, workers: 2));
+        var (one, two, ratio) = new Interleaved(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(100), 15).Compare(static () => Batches.Parse(Count, workers: 1), static () => Batches.Parse(Count, workers: 2));
         return RatioRow.AtLeast("batch: one worker ÷ two", ratio, 1.8, $"{Micro(one)} against {Micro(two)} for {Count} generated documents by ParseManyAsync, {Environment.ProcessorCount} processors");
     }
 
