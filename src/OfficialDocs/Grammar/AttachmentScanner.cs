@@ -11,32 +11,47 @@ internal static class AttachmentScanner
     /// <summary>Reads a label with the title after it, which takes the rest of the line: 附件1　防汛物资清单.</summary>
     public static bool TryScanLabel(ReadOnlySpan<char> text, int offset, out int length, out AttachmentLabel label)
     {
-        label = null!;
-        if (!TryScanHead(text, offset, out length, out Element<string> head, out int? number))
+        bool found = TryMeasureLabel(text, out AttachmentHead head, out TextSpan title);
+        label = found ? head.ToLabel(text, offset, title.Start, title.End) : null!;
+        length = found ? Math.Max(head.Length, title.End) : 0;
+        return found;
+    }
+
+    /// <summary>The same without making anything.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="head">The label itself.</param>
+    /// <param name="title">The title's place on the line; empty, behind the label, where there is none.</param>
+    public static bool TryMeasureLabel(ReadOnlySpan<char> text, out AttachmentHead head, out TextSpan title)
+    {
+        title = default;
+        if (!TryMeasureHead(text, out head))
         {
             return false;
         }
 
-        int titleStart = Lexeme.SkipBlanks(text, length);
-        int end = Words.TrimmedLength(text);
-        if (number is null && TryScanItemNumber(text[titleStart..], out _, out _))
+        int titleStart = Lexeme.SkipBlanks(text, head.Length);
+        if (head.Number is null && TryScanItemNumber(text[titleStart..], out _, out _))
         {
             return false; // 附件：1.名称 is a note.
         }
 
-        var title = titleStart < end ? TextSpan.FromBounds(offset + titleStart, offset + end) : new TextSpan(offset + length, 0);
-        label = new AttachmentLabel(head.Value, number, head.Span, title);
-        length = Math.Max(length, end);
+        int end = Words.TrimmedLength(text);
+        title = titleStart < end ? TextSpan.FromBounds(titleStart, end) : new TextSpan(head.Length, 0);
         return true;
     }
 
     /// <summary>Reads the head of a note, with its colon: 附件：, 附件1：, 附：.</summary>
     public static bool TryScanNoteHead(ReadOnlySpan<char> text, int offset, out int length, out AttachmentLabel head)
     {
-        bool found = TryScanHead(text, offset, out length, out Element<string> word, out int? number) && Lexeme.IsColon(text[length - 1]);
-        head = found ? new AttachmentLabel(word.Value, number, word.Span, new TextSpan(offset + length, 0)) : null!;
+        bool found = TryMeasureNoteHead(text, out AttachmentHead measured);
+        head = found ? measured.ToLabel(text, offset, measured.Length, measured.Length) : null!;
+        length = measured.Length;
         return found;
     }
+
+    /// <summary>The same without making anything.</summary>
+    public static bool TryMeasureNoteHead(ReadOnlySpan<char> text, out AttachmentHead head)
+        => TryMeasureHead(text, out head) && Lexeme.IsColon(text[head.Length - 1]);
 
     /// <summary>Reads the number of an item: 1. 1． 1、 （1） ① 一、, also before a year (2.2025年名单), but not the 1. of 1.5.</summary>
     public static bool TryScanItemNumber(ReadOnlySpan<char> text, out int length, out int number)
@@ -85,16 +100,15 @@ internal static class AttachmentScanner
     }
 
     /// <summary>The word, its number and the colon that may follow; without a colon a blank or the end of the line must.</summary>
-    private static bool TryScanHead(ReadOnlySpan<char> text, int offset, out int length, out Element<string> head, out int? number)
+    private static bool TryMeasureHead(ReadOnlySpan<char> text, out AttachmentHead head)
     {
-        head = null!;
-        number = null;
-        if (!Words.TryScan(text, s_words, out length, out string word))
+        head = default;
+        if (text.IsEmpty || text[0] != '附' || !Words.TryScan(text, s_words, out int end, out string word))
         {
             return false;
         }
 
-        int end = length;
+        int? number = null;
         if (TryScanNumber(text, Lexeme.SkipBlanks(text, end), out int numberEnd, out int value) && IsEndOfHead(text, numberEnd))
         {
             number = value;
@@ -106,10 +120,9 @@ internal static class AttachmentScanner
             return false;
         }
 
-        head = new Element<string>(Lexeme.WithoutBlanks(text[..end]), new TextSpan(offset, end));
         int mark = Lexeme.SkipBlanks(text, end);
         bool hasColon = mark < text.Length && Lexeme.IsColon(text[mark]);
-        length = hasColon ? mark + 1 : end;
+        head = new AttachmentHead(end, number, hasColon ? mark + 1 : end);
         return hasColon || word != "附";
     }
 

@@ -14,10 +14,18 @@ internal static class ImprintExtra
     /// <summary>Reads an element that takes the rest of the line; parentheses around it are no part of the value.</summary>
     public static bool TryScan(ReadOnlySpan<char> text, out int length, out string value)
     {
-        if (!Parentheses.TryScan(text, out length, out value))
+        bool found = TryMeasure(text, out length, out ReadOnlySpan<char> inner);
+        value = found ? inner.ToString() : "";
+        return found;
+    }
+
+    /// <summary>The same without making a string.</summary>
+    public static bool TryMeasure(ReadOnlySpan<char> text, out int length, out ReadOnlySpan<char> value)
+    {
+        if (!Parentheses.TryMeasure(text, out length, out value))
         {
             length = Words.TrimmedLength(text);
-            value = text[..length].ToString();
+            value = text[..length];
         }
 
         return IsCopies(value) || IsLabelled(value);

@@ -47,7 +47,7 @@ internal static class OrganList
     /// <summary>The length of the names that a text begins with; 0 where it begins with none.</summary>
     private static int Measure(ReadOnlySpan<char> text, bool isImprint)
     {
-        if (text.IsEmpty || !(Lexeme.IsHan(text[0]) || Lexeme.IsOpeningParenthesis(text[0]) || text[0] is '“' or '《' || char.IsLetter(text[0])))
+        if (text.IsEmpty || !MayBegin(text[0]))
         {
             return 0;
         }
@@ -61,6 +61,9 @@ internal static class OrganList
 
         return position;
     }
+
+    /// <summary>Whether a list may begin with a character: then it has at least one name.</summary>
+    public static bool MayBegin(char c) => Lexeme.IsHan(c) || Lexeme.IsOpeningParenthesis(c) || c is '“' or '《' || char.IsLetter(c);
 
     private static bool TryRead(ReadOnlySpan<char> text, int offset, int end, out int length, out IReadOnlyList<Element<string>> names)
     {

@@ -101,7 +101,8 @@ internal static class OrganName
         return IsName(organ);
     }
 
-    private static int MeasureBeforeDate(ReadOnlySpan<char> text)
+    /// <summary>The length of the names before the date on a line; 0 where there is no date.</summary>
+    public static int MeasureBeforeDate(ReadOnlySpan<char> text)
     {
         for (int i = 1; i < text.Length && i <= MaximumLength * 2 && IsNameCharacter(text[i - 1]); i++)
         {

@@ -22,17 +22,24 @@ internal static class Parentheses
     /// <summary>（…）: the text inside, trimmed. One that lost its closing parenthesis ends with the line.</summary>
     public static bool TryScan(ReadOnlySpan<char> text, out int length, out string value)
     {
+        bool found = TryMeasure(text, out length, out ReadOnlySpan<char> inner);
+        value = inner.ToString();
+        return found;
+    }
+
+    /// <summary>The same without making a string.</summary>
+    public static bool TryMeasure(ReadOnlySpan<char> text, out int length, out ReadOnlySpan<char> inner)
+    {
         length = 0;
-        value = "";
+        inner = default;
         if (text.IsEmpty || !Lexeme.IsOpeningParenthesis(text[0]))
         {
             return false;
         }
 
         int closing = FindClosing(text, 0);
-        ReadOnlySpan<char> inner = Lexeme.Trim(closing < 0 ? text[1..] : text[1..closing]);
+        inner = Lexeme.Trim(closing < 0 ? text[1..] : text[1..closing]);
         length = closing < 0 ? Words.TrimmedLength(text) : closing + 1;
-        value = inner.ToString();
         return !inner.IsEmpty;
     }
 }

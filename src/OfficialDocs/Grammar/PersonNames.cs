@@ -17,19 +17,43 @@ internal static class PersonNames
     {
         var found = new List<Element<string>>(2);
         length = 0;
-        while (TryScanPart(text, SkipSeparators(text, length, found.Count), out int start, out int end))
+        while (TryScanNext(text, found.Count, ref length, out int start))
         {
-            if (end - start == 1 && TryScanPart(text, Lexeme.SkipBlanks(text, end), out int givenStart, out int givenEnd) && givenEnd - givenStart <= 2)
-            {
-                end = givenEnd;
-            }
-
-            found.Add(new Element<string>(Lexeme.WithoutBlanks(text[start..end]), TextSpan.FromBounds(offset + start, offset + end)));
-            length = end;
+            found.Add(new Element<string>(Lexeme.WithoutBlanks(text[start..length]), TextSpan.FromBounds(offset + start, offset + length)));
         }
 
         names = found;
         return found.Count > 0;
+    }
+
+    /// <summary>Whether a text is names and nothing else; makes nothing.</summary>
+    public static bool Fill(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        int length = 0;
+        while (TryScanNext(text, count, ref length, out _))
+        {
+            count++;
+        }
+
+        return count > 0 && Lexeme.SkipBlanks(text, length) == text.Length;
+    }
+
+    /// <summary>Reads the next name, from <paramref name="position"/> on, which becomes its end.</summary>
+    private static bool TryScanNext(ReadOnlySpan<char> text, int count, ref int position, out int start)
+    {
+        if (!TryScanPart(text, SkipSeparators(text, position, count), out start, out int end))
+        {
+            return false;
+        }
+
+        if (end - start == 1 && TryScanPart(text, Lexeme.SkipBlanks(text, end), out int givenStart, out int givenEnd) && givenEnd - givenStart <= 2)
+        {
+            end = givenEnd;
+        }
+
+        position = end;
+        return true;
     }
 
     private static int SkipSeparators(ReadOnlySpan<char> text, int position, int count)

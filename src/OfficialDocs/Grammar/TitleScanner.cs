@@ -50,6 +50,13 @@ internal static class TitleScanner
         return new Title(text, organ, subject, type) { Span = span };
     }
 
+    /// <summary>The 文种 that a title ends in; <see langword="null"/> where it ends in none.</summary>
+    public static DocumentType? TypeOf(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> core = WithoutTrailingBrackets(text);
+        return DocumentTypeNames.TryGetFromEnd(core, out DocumentType type) || DocumentTypeNames.TryGetFromEnd(Lexeme.Compact(core), out type) ? type : null;
+    }
+
     /// <summary>The title without （试行）, (2022), 〔修订〕 … at its end.</summary>
     private static ReadOnlySpan<char> WithoutTrailingBrackets(ReadOnlySpan<char> text)
     {

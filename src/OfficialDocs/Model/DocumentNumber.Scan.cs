@@ -67,6 +67,20 @@ public readonly partial struct DocumentNumber
     /// <summary>The length of the number that <paramref name="text"/> begins with, or 0; makes no string.</summary>
     internal static int Measure(ReadOnlySpan<char> text) => TryScan(text, out Scan scan) ? scan.Length : 0;
 
+    /// <summary>What a parser has to know of a number before it is made; makes no string.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The length of the number that it begins with.</param>
+    /// <param name="codeLength">The length of its 机关代字.</param>
+    /// <param name="isOfSeries">Whether it counts the issues of a series, as <see cref="IsOfSeries"/> says.</param>
+    internal static bool TryMeasure(ReadOnlySpan<char> text, out int length, out int codeLength, out bool isOfSeries)
+    {
+        bool found = TryScan(text, out Scan scan);
+        length = scan.Length;
+        codeLength = scan.CodeLength;
+        isOfSeries = scan.Kind == DocumentNumberKind.Issue || (scan.Kind == DocumentNumberKind.Document && scan.CodeLength == 0);
+        return found;
+    }
+
     private static bool TryScan(ReadOnlySpan<char> text, out Scan scan)
     {
         scan = default;

@@ -3,6 +3,9 @@ namespace OfficialDocs;
 /// <summary>版头: what stands above the red rule on the first page (GB/T 9704 §7.2). Web copies drop it.</summary>
 public sealed record Header
 {
+    /// <summary>No 版头.</summary>
+    internal static Header Empty { get; } = new();
+
     /// <summary>份号 (§7.2.1), as written: 000012; <see langword="null"/> where there is none.</summary>
     public Element<string>? CopyNumber { get; init; }
 

@@ -3,6 +3,9 @@ namespace OfficialDocs;
 /// <summary>版记: what stands between the first and the last rule of the last page (GB/T 9704 §7.4). Web copies drop it.</summary>
 public sealed record Imprint
 {
+    /// <summary>No 版记.</summary>
+    internal static Imprint Empty { get; } = new();
+
     /// <summary>主送机关 that were moved down here (§7.4.2).</summary>
     public IReadOnlyList<Element<string>> MainRecipients { get; init; } = [];
 

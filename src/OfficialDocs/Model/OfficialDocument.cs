@@ -9,6 +9,8 @@ namespace OfficialDocs;
 /// </remarks>
 public sealed partial class OfficialDocument
 {
+    private DocumentElements? _elements;
+
     /// <summary>The text it was read from; <see langword="null"/> for a document built by hand.</summary>
     public SourceText? Source { get; init; }
 
@@ -16,84 +18,137 @@ public sealed partial class OfficialDocument
     public DocumentForm Form { get; init; }
 
     /// <summary>版头: 份号, 密级, 紧急程度, 发文机关标志, 签发人.</summary>
-    public Header Header { get; init; } = new();
+    public Header Header
+    {
+        get => Elements.Header;
+        init => Own.Header = value;
+    }
 
     /// <summary>发文字号, 令号, 公告 number or 期号: the document's own.</summary>
-    public Element<DocumentNumber>? Number { get; init; }
+    public Element<DocumentNumber>? Number
+    {
+        get => Elements.Number;
+        init => Own.Number = value;
+    }
 
     /// <summary>标题.</summary>
-    public Title? Title { get; init; }
+    public Title? Title
+    {
+        get => Elements.Title;
+        init => Own.Title = value;
+    }
 
     /// <summary>题注: the text of the bracketed note under the title.</summary>
-    public Element<string>? TitleNote { get; init; }
+    public Element<string>? TitleNote
+    {
+        get => Elements.TitleNote;
+        init => Own.TitleNote = value;
+    }
 
     /// <summary>主送机关, split at the ，of the addressee line.</summary>
-    public IReadOnlyList<Element<string>> MainRecipients { get; init; } = [];
+    public IReadOnlyList<Element<string>> MainRecipients
+    {
+        get => Elements.MainRecipients;
+        init => Own.MainRecipients = value;
+    }
 
     /// <summary>The paragraphs before the first section; the whole text where it has no sections.</summary>
     public IReadOnlyList<Paragraph> Preamble
     {
-        get => field ?? Body?.Preamble ?? [];
-        init;
+        get => Elements.Preamble ?? Elements.Body?.Preamble ?? [];
+        init => Own.Preamble = value;
     }
 
     /// <summary>The sections of the text.</summary>
     public SectionList Sections
     {
-        get => field ?? Body?.Sections ?? SectionList.Empty;
-        init;
+        get => Elements.Sections ?? Elements.Body?.Sections ?? SectionList.Empty;
+        init => Own.Sections = value;
     }
 
     /// <summary>附件说明.</summary>
-    public IReadOnlyList<AttachmentNoteItem> AttachmentNote { get; init; } = [];
+    public IReadOnlyList<AttachmentNoteItem> AttachmentNote
+    {
+        get => Elements.AttachmentNote;
+        init => Own.AttachmentNote = value;
+    }
 
     /// <summary>发文机关署名, or the person who signs an order or a bill.</summary>
-    public IReadOnlyList<Element<string>> Signatures { get; init; } = [];
+    public IReadOnlyList<Element<string>> Signatures
+    {
+        get => Elements.Signatures;
+        init => Own.Signatures = value;
+    }
 
     /// <summary>签发人职务 (GB/T 9704 §7.3.5.3): the post of the person who signs, such as 市长.</summary>
-    public Element<string>? SignatoryTitle { get; init; }
+    public Element<string>? SignatoryTitle
+    {
+        get => Elements.SignatoryTitle;
+        init => Own.SignatoryTitle = value;
+    }
 
     /// <summary>成文日期; for a regulation without a closing, the date in its 题注.</summary>
-    public Element<IssuedDate>? Date { get; init; }
+    public Element<IssuedDate>? Date
+    {
+        get => Elements.Date;
+        init => Own.Date = value;
+    }
 
     /// <summary>附注, without the parentheses.</summary>
-    public IReadOnlyList<Element<string>> Annotations { get; init; } = [];
+    public IReadOnlyList<Element<string>> Annotations
+    {
+        get => Elements.Annotations;
+        init => Own.Annotations = value;
+    }
 
     /// <summary>附件, and the text that a covering notice issues.</summary>
-    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+    public IReadOnlyList<Attachment> Attachments
+    {
+        get => Elements.Attachments;
+        init => Own.Attachments = value;
+    }
 
     /// <summary>出席, 请假 and 列席 of 纪要; <see langword="null"/> where there are none.</summary>
-    public Attendance? Attendance { get; init; }
+    public Attendance? Attendance
+    {
+        get => Elements.Attendance;
+        init => Own.Attendance = value;
+    }
 
     /// <summary>版记.</summary>
-    public Imprint Imprint { get; init; } = new();
+    public Imprint Imprint
+    {
+        get => Elements.Imprint;
+        init => Own.Imprint = value;
+    }
 
     /// <summary>What the web page around the copy says; <see langword="null"/> where it says nothing.</summary>
-    public Publication? Publication { get; init; }
+    public Publication? Publication
+    {
+        get => Elements.Publication;
+        init => Own.Publication = value;
+    }
 
     /// <summary>The documents cited in the text and its attachments, in the order of the text. Found when first asked for.</summary>
     public IReadOnlyList<Citation> Citations
     {
-        get => Details is null ? field ?? [] : field ?? Once(ref field, Details.FindCitations());
-        init;
+        get => Details?.Citations ?? Elements.Citations;
+        init => Own.Citations = value;
     }
 
     /// <summary>Every line of the source with its one owner, in order; empty for a document built by hand.</summary>
     public IReadOnlyList<DocumentLine> Lines
     {
-        get => Details is null ? field ?? [] : field ?? Once(ref field, Details.ListLines());
-        init;
+        get => Details?.Lines ?? Elements.Lines;
+        init => Own.Lines = value;
     }
 
     /// <summary>
     /// The lines as the parser divided them: without the blanks around them, several for one line of the source where several elements stand on it.
     /// </summary>
-    internal IReadOnlyList<DocumentLine> Parts => Details is null ? [] : field ?? Once(ref field, Details.ListParts());
+    internal IReadOnlyList<DocumentLine> Parts => Details?.Parts ?? [];
 
-    /// <summary>The text that was read; <see langword="null"/> for a document built by hand.</summary>
-    internal ITextBody? Body { get; init; }
-
-    /// <summary>What is found when it is asked for; <see langword="null"/> for a document built by hand.</summary>
+    /// <summary>What was read and is made when it is asked for; <see langword="null"/> for a document built by hand.</summary>
     internal IDocumentDetails? Details { get; init; }
 
     /// <summary>
@@ -103,11 +158,13 @@ public sealed partial class OfficialDocument
     public bool IsRecognized
         => Number is not null || Title?.Type is not null || MainRecipients.Count > 0 || (Signatures.Count > 0 && Date is not null);
 
+    // The elements of a document that was read are made when one of them is asked for; two who ask at the same time are given the same.
+    private DocumentElements Elements
+        => _elements ?? Interlocked.CompareExchange(ref _elements, Details?.MakeElements() ?? new DocumentElements(), null) ?? _elements;
+
+    private DocumentElements Own => _elements ??= new DocumentElements();
+
     /// <summary>Number and title, for people.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join(' ', new[] { Number?.ToString(), Title?.Text }.Where(part => part is not null));
-
-    /// <summary>Keeps what was found first, so that two who ask at the same time are given the same.</summary>
-    private static T Once<T>(ref T? place, T found)
-        where T : class => Interlocked.CompareExchange(ref place, found, null) ?? found;
 }

@@ -19,6 +19,9 @@ internal sealed class WordSet
         }
     }
 
+    /// <summary>The words.</summary>
+    public IEnumerable<string> Words => _byKey.SelectMany(static bucket => bucket ?? []);
+
     /// <summary>Words that texts begin with.</summary>
     public static WordSet Beginnings(params ReadOnlySpan<string> words) => new(areEndings: false, words);
 

@@ -6,7 +6,7 @@ namespace OfficialDocs.Parsing;
 /// <summary>Finds the documents cited in the running text: 《…》, inner 《〈〉》 included, with the number in brackets behind.</summary>
 internal static class CitationFinder
 {
-    public static IReadOnlyList<Citation> Find(SourceText source, LogicalLine[] lines, LineRole[] roles)
+    public static IReadOnlyList<Citation> Find(SourceText source, ReadOnlySpan<LogicalLine> lines, ReadOnlySpan<LineRole> roles)
     {
         List<Citation>? citations = null;
         string text = source.Content;

@@ -1,34 +1,74 @@
+using System.Buffers;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
 /// <summary>
-/// Reads one document: lines are made, the head is read down to the text, the closing is found, what follows it is divided into
-/// attachments and imprint, and what lies between is built into a tree. One reader for one text; never throws on content.
+/// Reads one document: lines are made, the head is read down to the text, the closing is found, what follows it is divided into attachments and imprint,
+/// and every line gets its role. Nothing is made of the lines here; <see cref="ElementMaker"/> does that, when somebody asks. One reader for one
+/// text; never throws on content.
 /// </summary>
-internal sealed partial class DocumentReader
+internal ref partial struct DocumentReader
 {
     private readonly SourceText _source;
     private readonly string _text;
-    private readonly LogicalLine[] _lines;
-    private readonly LineRole[] _roles;
-    private readonly LabelSequence _sequence = new(); // Of the lines, then of one text after the other.
+    private readonly DocumentLines _lines;
+    private readonly Span<LineRole> _roles;
+    private readonly LabelSequence _sequence; // Of the lines, then of one text after the other.
+    private readonly LabelSequence _headSequence = new(); // Of nothing: a label of the head has none before it.
     private readonly CancellationToken _cancellation;
 
-    private DocumentReader(SourceText source, CancellationToken cancellation)
+    // The head.
+    // Lines that may be title or mark, in groups: a group ends where another element stands between.
+    private PooledList<int> _candidates;
+    private PooledList<int> _groups; // Where each begins among the candidates.
+    private int _numberGroup = None; // How many groups stand before the number.
+    private char[]? _joined;
+    private bool _signatoriesAreOpen;
+    private int _markLine = None;
+    private bool _hasMark;
+    private bool _markHasSuffix;
+    private TextSpan _number;
+    private bool _numberIsOfSeries;
+    private TextSpan _indexedNumber;
+    private bool _hasTitle;
+    private int _titleLine = None;
+    private TextSpan _title; // From its first line to its last.
+    private DocumentType? _titleType;
+    private bool _hasTitleNote;
+    private MadeElements? _made;
+    private TextSpan _headDate;
+    private int _recipientsLine = None;
+
+    // What follows the closing.
+    private PooledList<AttachmentFacts> _attachments;
+    private HashSet<string>? _namedTitles;
+
+    private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, LabelSequence sequence, CancellationToken cancellation)
     {
         _source = source;
         _text = source.Content;
-        _lines = LineSplitter.Split(source, _sequence, cancellation);
-        _roles = new LineRole[_lines.Length];
+        _lines = new DocumentLines(_text, lines, roles);
+        _roles = roles;
+        _sequence = sequence;
         _cancellation = cancellation;
-        for (int i = 0; i < _lines.Length; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            _roles[i] = _lines[i].IsBlank ? LineRole.Blank : LineRole.Unrecognized;
+            roles[i] = lines[i].IsBlank ? LineRole.Blank : LineRole.Unrecognized;
         }
     }
 
-    public static OfficialDocument Read(SourceText source, CancellationToken cancellation) => new DocumentReader(source, cancellation).Read();
+    public static OfficialDocument Read(SourceText source, CancellationToken cancellation)
+    {
+        var sequence = new LabelSequence();
+        PooledList<LogicalLine> lines = LineSplitter.Split(source.Content, sequence, cancellation);
+        LineRole[] roles = ArrayPool<LineRole>.Shared.Rent(Math.Max(1, lines.Count));
+        var reader = new DocumentReader(source, lines.Items, roles.AsSpan(0, lines.Count), sequence, cancellation);
+        OfficialDocument document = reader.Read();
+        ArrayPool<LineRole>.Shared.Return(roles);
+        lines.Return();
+        return document;
+    }
 
     private OfficialDocument Read()
     {
@@ -37,48 +77,26 @@ internal sealed partial class DocumentReader
         end = ReadImprint(bodyStart, end);
         MarkFurniture(bodyStart, end);
         Closing closing = FindClosing(bodyStart, end);
-        TextBody body = ReadBody(bodyStart, closing.BodyEnd);
-        ReadAfterClosing(closing.End, end, closing);
-
-        IssuedDate? noteDate = closing.Date is null ? DateInTitleNote() : null;
-        DocumentForm form = DetermineForm(body);
-        Element<IssuedDate>? headDate = form == DocumentForm.Minutes || _number is { Value.IsOfSeries: true } ? _headDate : null;
-        Element<IssuedDate>? date = closing.Date ?? headDate ?? (noteDate is { } day ? new Element<IssuedDate>(day, _titleNoteDateSpan) : null);
-        if (date is null && closing.Signatures.Count > 0 && _imprint.PrintingOrgan is null)
-        {
-            date = _imprint.PrintingDate; // 2025年3月5日印发 under the signature: the only date there is.
-        }
-
-        date = InferDate(date);
+        bool hasArticles = ReadBody(bodyStart, closing.BodyEnd);
+        ReadAfterClosing(closing, end);
+        DocumentForm form = DetermineForm(hasArticles);
         return new OfficialDocument
         {
             Source = _source,
             Form = form,
-            Header = new Header
+            Details = new ReadDocument(_source, PackedLines.Pack(_lines), new ReadFacts
             {
-                CopyNumber = _copyNumber,
-                Security = _security,
-                Urgency = _urgency,
-                IssuerMark = _issuerMark,
-                Signatories = _signatories,
-            },
-            Number = _number is not null && form == DocumentForm.Minutes && _number.Value.Kind == DocumentNumberKind.Document && _number.Value.AgencyCode.Length == 0
-                ? new Element<DocumentNumber>(_number.Value.WithKind(DocumentNumberKind.Issue), _number.Span)
-                : _number,
-            Title = _title,
-            TitleNote = _titleNote,
-            MainRecipients = _mainRecipients,
-            Body = body,
-            AttachmentNote = closing.AttachmentNote,
-            Signatures = closing.Signatures,
-            SignatoryTitle = closing.SignatoryTitle,
-            Date = date,
-            Annotations = _annotations,
-            Attachments = _attachments,
-            Attendance = _attendance,
-            Imprint = _extras.Count == 0 ? _imprint : _imprint with { Extras = _extras },
-            Publication = _publicationTime is null && _publicationSource is null ? null : new Publication(_publicationTime, _publicationSource),
-            Details = new ReadLines(_source, _lines, _roles),
+                LineCount = _lines.Count,
+                Form = form,
+                Number = _number,
+                HeadDate = _headDate,
+                MarkLine = _markLine,
+                BodyStart = bodyStart,
+                Closing = closing,
+                End = end,
+                Made = _made,
+                Attachments = _attachments.ToArrayAndReturn(),
+            }),
         };
     }
 
@@ -87,72 +105,38 @@ internal sealed partial class DocumentReader
     {
         for (int i = start; i < end; i++)
         {
-            if (_roles[i] == LineRole.Unrecognized && (LineForms.IsPageNumber(Line(i)) || PageChrome.IsFurniture(Line(i))))
+            if (_lines.Has(i, LineMarks.PageNumber | LineMarks.Furniture) && _roles[i] == LineRole.Unrecognized)
             {
-                _roles[i] = LineForms.IsPageNumber(Line(i)) ? LineRole.PageNumber : LineRole.PageChrome;
+                _roles[i] = _lines.Has(i, LineMarks.PageNumber) ? LineRole.PageNumber : LineRole.PageChrome;
             }
         }
     }
 
-    /// <summary>A damaged date is decided by what the page says of its publication.</summary>
-    private Element<IssuedDate>? InferDate(Element<IssuedDate>? date)
+    private DocumentForm DetermineForm(bool hasArticles)
     {
-        if (date is null || date.Value.Style != DateStyle.Damaged)
-        {
-            return date;
-        }
-
-        DateOnly? publication = _publicationTime is { } time ? DateOnly.FromDateTime(time) : null;
-        return new Element<IssuedDate>(date.Value.Infer(publication), date.Span);
-    }
-
-    private DocumentForm DetermineForm(TextBody body)
-    {
-        DocumentType? type = _title?.Type;
-        if (type == DocumentType.Order)
+        if (_titleType == DocumentType.Order)
         {
             return DocumentForm.Order;
         }
 
-        if (type == DocumentType.Minutes)
+        if (_titleType == DocumentType.Minutes)
         {
             return DocumentForm.Minutes;
         }
 
-        if (body.HasArticles && (type is null || type.Value.IsRegulation()) && _mainRecipients.Count == 0)
+        if (hasArticles && (_titleType is null || _titleType.Value.IsRegulation()) && _recipientsLine < 0)
         {
             return DocumentForm.Regulation;
         }
 
-        return _issuerMark is { Value.HasDocumentSuffix: false } && _number is not null ? DocumentForm.Letter : DocumentForm.General;
+        return _hasMark && !_markHasSuffix && HasNumber ? DocumentForm.Letter : DocumentForm.General;
     }
 
-    private ReadOnlySpan<char> Line(int index) => _text.AsSpan(_lines[index].Start, _lines[index].End - _lines[index].Start);
+    private readonly ReadOnlySpan<char> Line(int index) => _lines[index];
 
-    private TextSpan SpanOf(int index) => TextSpan.FromBounds(_lines[index].Start, _lines[index].End);
+    private readonly bool IsBlank(int index) => _lines.IsBlank(index);
 
-    private int LineNumber(int index) => _lines[index].Line + 1;
+    private readonly int NextContent(int index, int end) => _lines.NextContent(index, end);
 
-    /// <summary>The first line from <paramref name="index"/> on that is neither blank nor furniture; <paramref name="end"/> where there is none.</summary>
-    private int NextContent(int index, int end)
-    {
-        while (index < end && (_lines[index].IsBlank || _roles[index] is LineRole.PageChrome or LineRole.PageNumber))
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    /// <summary>The last line before <paramref name="index"/> that is neither blank nor furniture; <paramref name="start"/> - 1 where there is none.</summary>
-    private int PreviousContent(int index, int start)
-    {
-        index--;
-        while (index >= start && (_lines[index].IsBlank || _roles[index] is LineRole.PageChrome or LineRole.PageNumber))
-        {
-            index--;
-        }
-
-        return index;
-    }
+    private readonly int PreviousContent(int index, int start) => _lines.PreviousContent(index, start);
 }

@@ -23,9 +23,16 @@ internal static class LabelReader
             return false;
         }
 
-        if (!SectionLabel.TryScan(line, out length, out label))
+        bool hasForm = SectionLabel.TryScan(line, out length, out label);
+        return TryRead(line, hasForm, sequence, ref length, ref label);
+    }
+
+    /// <summary>The same where <see cref="SectionLabel.TryScan"/> has been asked already.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, bool hasForm, LabelSequence sequence, ref int length, ref SectionLabel label)
+    {
+        if (!hasForm)
         {
-            return TryReadBareNumber(line, sequence, out length, out label);
+            return MayBeginLabel(line[0]) && TryReadBareNumber(line, sequence, out length, out label);
         }
 
         ReadOnlySpan<char> rest = line[length..];
@@ -58,6 +65,20 @@ internal static class LabelReader
             default:
                 return true;
         }
+    }
+
+    /// <summary>Reads 1　总则, the first level of a technical text, by its form alone.</summary>
+    public static bool TryReadTopNumber(ReadOnlySpan<char> line, out int length, out SectionLabel label)
+    {
+        label = default;
+        length = Lexeme.SkipArabicDigits(line, 0, atMost: 3);
+        if (length is 0 or > 2 || length + 1 >= line.Length || line.Length > 40 || !Lexeme.IsBlank(line[length]) || !Lexeme.IsHan(line[Lexeme.SkipBlanks(line, length)]))
+        {
+            return false;
+        }
+
+        label = SectionLabel.Top(ChineseNumeral.ArabicValue(line[..length]));
+        return true;
     }
 
     /// <summary>Whether a label may begin with a character.</summary>

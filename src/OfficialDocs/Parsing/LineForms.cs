@@ -1,4 +1,5 @@
 using OfficialDocs.Grammar;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
@@ -6,6 +7,10 @@ namespace OfficialDocs.Parsing;
 internal static class LineForms
 {
     /// <summary>A running paragraph: a sentence ends in it, or it is too long for anything else.</summary>
+    public static bool IsProse(ReadOnlySpan<char> line, LineMarks marks)
+        => line.Length > 120 || (marks & LineMarks.Sentence) != 0 || line[^1] is ';' or '，' || (line.Length > 40 && line[^1] is '：' or ':' && line.IndexOfAny("，,;") >= 0);
+
+    /// <summary>The same of a line whose marks are not known.</summary>
     public static bool IsProse(ReadOnlySpan<char> line)
         => line.Length > 120 || line.IndexOfAny("。！；") >= 0 || (line.IndexOfAny("，,;") >= 0 && line.Length > 40 && line[^1] is '：' or ':') || line[^1] is '；' or ';' or '，';
 
@@ -51,13 +56,17 @@ internal static class LineForms
     public static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length is >= 3 and <= 16 && PageNumberScanner.TryScan(line, out int length, out _) && length == line.Length;
 
     /// <summary>附件：, 附件1：, 附： with something behind the colon, or the colon alone.</summary>
-    public static bool BeginsAttachmentNote(ReadOnlySpan<char> line) => line[0] == '附' && AttachmentScanner.TryScanNoteHead(line, 0, out _, out _);
+    public static bool BeginsAttachmentNote(ReadOnlySpan<char> line) => AttachmentScanner.TryMeasureNoteHead(line, out _);
 
     /// <summary>附件, 附件1, 附件二：, 附表, 附录, 附：, with a short title behind it or nothing.</summary>
-    public static bool IsAttachmentLabel(ReadOnlySpan<char> line, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AttachmentLabel? label)
+    public static bool IsAttachmentLabel(ReadOnlySpan<char> line) => IsAttachmentLabel(line, out _, out _);
+
+    /// <summary>The same, with its number and the place of its title on the line.</summary>
+    public static bool IsAttachmentLabel(ReadOnlySpan<char> line, out AttachmentHead head, out TextSpan title)
     {
-        label = null;
-        return line[0] == '附' && line.Length <= 90 && line.IndexOfAny("。；，") < 0 && AttachmentScanner.TryScanLabel(line, 0, out _, out label);
+        head = default;
+        title = default;
+        return line[0] == '附' && line.Length <= 90 && line.IndexOfAny("。；，") < 0 && AttachmentScanner.TryMeasureLabel(line, out head, out title);
     }
 
     private static bool IsBalanced(ReadOnlySpan<char> text)

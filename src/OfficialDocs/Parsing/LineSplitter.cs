@@ -8,19 +8,22 @@ namespace OfficialDocs.Parsing;
 /// Makes logical lines of physical ones: takes off blanks and markup, and cuts a line where a further element begins on it
 /// (第一章　总则　　第一条　为…; a whole document on one line).
 /// </summary>
-internal sealed class LineSplitter
+internal ref struct LineSplitter
 {
     private const int LongLine = 200;
 
     // The end of a sentence, or a bracket that may hold the year of a number.
     private static readonly SearchValues<char> s_sentenceOrYear = SearchValues.Create("。〔[［【﹝");
 
+    // Blanks and markup.
+    private static readonly CharacterSet s_trimmed = new(" \t\u00A0\u202F\u205F\u3000\uFEFF#*>|•●■◆\uFFFC-", ('\u2000', '\u200B'));
+    private static readonly CharacterSet s_trimmedAtEnd = new(" \t\u00A0\u202F\u205F\u3000\uFEFF*|\uFFFC};", ('\u2000', '\u200B'));
+
     private readonly string _text;
     private readonly LabelSequence _sequence;
-    private readonly List<int> _marks = [];
-    private readonly List<int> _cuts = [];
     private readonly CancellationToken _cancellation;
     private PooledList<LogicalLine> _lines;
+    private PooledList<int> _cuts;
     private bool _isHead = true;
 
     private LineSplitter(string text, LabelSequence sequence, CancellationToken cancellation)
@@ -31,83 +34,110 @@ internal sealed class LineSplitter
     }
 
     /// <summary>Splits a text.</summary>
-    /// <param name="source">The text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="sequence">An empty sequence of labels, to be used.</param>
     /// <param name="cancellation">Ends the splitting.</param>
-    public static LogicalLine[] Split(SourceText source, LabelSequence sequence, CancellationToken cancellation)
+    /// <returns>The lines, to be returned when they are no longer needed.</returns>
+    public static PooledList<LogicalLine> Split(string text, LabelSequence sequence, CancellationToken cancellation)
     {
-        var splitter = new LineSplitter(source.Content, sequence, cancellation);
-        for (int i = 0; i < source.Lines.Count; i++)
+        var splitter = new LineSplitter(text, sequence, cancellation);
+        var scanner = new LineScanner(text);
+        for (int line = 0; scanner.MoveNext(out int start, out int end, out LineMarks marks); line++)
         {
-            splitter.Add(source.Lines[i].Span, i);
+            cancellation.ThrowIfCancellationRequested();
+            splitter.Add(start, end, line, marks);
         }
 
-        return splitter._lines.ToArrayAndReturn();
+        splitter._cuts.Return();
+        return splitter._lines;
     }
 
-    private void Add(TextSpan span, int line)
+    private void Add(int start, int end, int line, LineMarks marks)
     {
-        _cancellation.ThrowIfCancellationRequested();
-        (int start, int end) = Trim(span.Start, span.End);
+        if (!Trim(ref start, ref end))
+        {
+            marks = LineScanner.MarksOf(_text.AsSpan(start, end - start));
+        }
+
         if (start == end)
         {
-            _lines.Add(new LogicalLine(start, start, line));
+            _lines.Add(new LogicalLine(start, start, line, LineMarks.None));
             return;
         }
 
         int firstOfLine = _lines.Count;
-        _marks.Clear();
-        CutMarkup(_text.AsSpan(start, end - start));
-        int from = start;
-        foreach (int cut in _marks)
+        if ((marks & (LineMarks.Colon | LineMarks.Markup)) == 0 || !TryAddMarkup(start, end, line))
         {
-            AddPiece(from, start + cut, line);
-            from = start + cut;
+            AddPiece(start, end, line, marks);
         }
-
-        AddPiece(from, end, line);
 
         // The text has begun where there is a sentence: then there is no more head to take apart.
         for (int i = firstOfLine; _isHead && i < _lines.Count; i++)
         {
             ReadOnlySpan<char> part = _text.AsSpan(_lines[i].Start, _lines[i].End - _lines[i].Start);
             bool isAddressees = Lexeme.IsColon(part[^1]) && LooksLikeAddressees(part[..^1]);
-            _isHead = !isAddressees && (!LineForms.IsProse(part) || PageChrome.IsAround(part));
+            _isHead = !isAddressees && (!LineForms.IsProse(part, _lines[i].Marks) || PageChrome.IsAround(part, _lines[i].Marks));
+        }
+    }
+
+    /// <summary>Adds what stands between marks of markup; <see langword="false"/> where there are none.</summary>
+    private bool TryAddMarkup(int start, int end, int line)
+    {
+        List<int>? marks = null;
+        CutMarkup(_text.AsSpan(start, end - start), ref marks);
+        if (marks is null)
+        {
+            return false;
+        }
+
+        int from = start;
+        foreach (int mark in marks)
+        {
+            AddPiece(from, start + mark, line);
+            from = start + mark;
+        }
+
+        AddPiece(from, end, line);
+        return true;
+    }
+
+    private void AddPiece(int start, int end, int line)
+    {
+        _ = Trim(ref start, ref end);
+        if (start < end)
+        {
+            AddPiece(start, end, line, LineScanner.MarksOf(_text.AsSpan(start, end - start)));
         }
     }
 
     /// <summary>What stands between two marks of markup: it is cut where a further element begins in it.</summary>
-    private void AddPiece(int start, int end, int line)
+    private void AddPiece(int start, int end, int line, LineMarks marks)
     {
-        (start, end) = Trim(start, end);
-        if (start == end)
-        {
-            return;
-        }
-
         ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
         _cuts.Clear();
         if (_isHead)
         {
-            CutHead(content, 0);
+            CutHead(content, 0, marks);
         }
 
-        CutLabels(content);
+        marks |= CutLabels(content, marks) ? LineMarks.LabelForm : LineMarks.None;
         if (content.Length > LongLine || _cuts.Count > 0)
         {
             CutClosing(content);
         }
 
-        if (_cuts.Count > 1)
+        if (_cuts.Count == 0)
         {
-            _cuts.Sort();
+            AddLine(start, end, line, marks);
+            return;
         }
 
+        _cuts.Items.Sort();
         int from = start;
-        foreach (int cut in _cuts)
+        for (int i = 0; i < _cuts.Count; i++)
         {
-            AddPart(from, start + cut, line);
-            from = start + cut;
+            AddPart(from, start + _cuts[i], line);
+            from = start + _cuts[i];
         }
 
         AddPart(from, end, line);
@@ -115,25 +145,61 @@ internal sealed class LineSplitter
 
     private void AddPart(int start, int end, int line)
     {
-        (start, end) = Trim(start, end);
+        _ = Trim(ref start, ref end);
         if (start < end)
         {
-            _lines.Add(new LogicalLine(start, end, line));
+            ReadOnlySpan<char> part = _text.AsSpan(start, end - start);
+            LineMarks label = SectionLabel.TryScan(part, out _, out _) ? LineMarks.LabelForm : LineMarks.None;
+            AddLine(start, end, line, LineScanner.MarksOf(part) | label);
         }
     }
 
-    /// <summary>Takes off blanks, the marks of Markdown headings and emphasis, and entities that a scraper left.</summary>
-    private (int Start, int End) Trim(int start, int end)
+    private void AddLine(int start, int end, int line, LineMarks marks)
     {
-        while (start < end && (Lexeme.IsBlank(_text[start]) || _text[start] is '#' or '*' or '>' or '|' or '•' or '●' or '■' or '◆' or '\uFFFC' || IsListMark(start, end)))
+        ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
+        if (PageChrome.MayBegin(content[0]))
         {
+            marks |= PageChrome.IsFurniture(content) ? LineMarks.Furniture : LineMarks.None;
+            marks |= LineForms.IsPageNumber(content) ? LineMarks.PageNumber : LineMarks.None;
+        }
+
+        // The extensions of files are letters.
+        marks |= char.IsAsciiLetter(content[^1]) && PageChrome.IsFileName(content) ? LineMarks.FileName : LineMarks.None;
+        _lines.Add(new LogicalLine(start, end, line, marks));
+    }
+
+    /// <summary>Takes off blanks, the marks of Markdown headings and emphasis, and entities that a scraper left.</summary>
+    /// <returns>Whether it was nothing but blanks.</returns>
+    private readonly bool Trim(ref int start, ref int end)
+    {
+        bool wasBlank = true;
+        while (start < end && s_trimmed.Contains(_text[start]))
+        {
+            bool isBlank = Lexeme.IsBlank(_text[start]);
+            if (!isBlank && _text[start] == '-' && !IsListMark(start, end))
+            {
+                break;
+            }
+
+            wasBlank &= isBlank;
             start++;
         }
 
         while (start < end)
         {
             char last = _text[end - 1];
-            if (Lexeme.IsBlank(last) || last is '*' or '|' or '\uFFFC')
+            if (!s_trimmedAtEnd.Contains(last))
+            {
+                break;
+            }
+
+            if (Lexeme.IsBlank(last))
+            {
+                end--;
+                continue;
+            }
+
+            if (last is '*' or '|' or '\uFFFC')
             {
                 end--;
             }
@@ -149,9 +215,11 @@ internal sealed class LineSplitter
             {
                 break;
             }
+
+            wasBlank = false;
         }
 
-        return (start, end);
+        return wasBlank;
     }
 
     /// <summary>The first mark or blank that a label may follow.</summary>
@@ -168,24 +236,19 @@ internal sealed class LineSplitter
         return -1;
     }
 
-    private bool IsListMark(int start, int end) => _text[start] == '-' && start + 1 < end && _text[start + 1] == ' ' && (start + 2 >= end || !char.IsAsciiDigit(_text[start + 2]));
+    private readonly bool IsListMark(int start, int end) => _text[start] == '-' && start + 1 < end && _text[start + 1] == ' ' && (start + 2 >= end || !char.IsAsciiDigit(_text[start + 2]));
 
     /// <summary>
     /// Containers and headings of a site's Markdown, all on one line: ::: tip …  (题注)  :::  ## 第一章 总则{align=center}; in the head also the
     /// cells of a table.
     /// </summary>
-    private void CutMarkup(ReadOnlySpan<char> content)
+    private readonly void CutMarkup(ReadOnlySpan<char> content, ref List<int>? marks)
     {
-        if (!content.ContainsAny(':', '#', '|'))
-        {
-            return;
-        }
-
         if (content.IndexOf(":::") < 0 && content.IndexOf("# ") <= 0)
         {
             for (int pipe = _isHead ? content.IndexOf(" | ") : -1; pipe >= 0;)
             {
-                _marks.Add(pipe);
+                (marks ??= []).Add(pipe);
                 int further = content[(pipe + 3)..].IndexOf(" | ");
                 pipe = further < 0 ? -1 : pipe + 3 + further;
             }
@@ -204,7 +267,7 @@ internal sealed class LineSplitter
                 || (rest.StartsWith("---") && Lexeme.IsBlank(content[i - 1]));
             if (begins)
             {
-                _marks.Add(i);
+                (marks ??= []).Add(i);
             }
         }
     }
@@ -226,7 +289,7 @@ internal sealed class LineSplitter
         => text.Length > 12 && text[1] is '1' or '2' or '一' && text[..Math.Min(text.Length, 16)].IndexOf('年') > 0;
 
     /// <summary>Number, title and addressees that stand on one line.</summary>
-    private void CutHead(ReadOnlySpan<char> line, int start)
+    private void CutHead(ReadOnlySpan<char> line, int start, LineMarks marks)
     {
         ReadOnlySpan<char> content = line[start..];
         int position = 0;
@@ -243,7 +306,7 @@ internal sealed class LineSplitter
             _cuts.Add(start + number);
             position = number;
         }
-        else if (TryFindNumber(content, out int numberStart, out int numberEnd))
+        else if ((marks & LineMarks.OpeningBracket) != 0 && TryFindNumber(content, out int numberStart, out int numberEnd))
         {
             _cuts.Add(start + numberStart);
             if (numberEnd < content.Length && !Lexeme.Trim(content[numberEnd..]).IsEmpty)
@@ -252,6 +315,11 @@ internal sealed class LineSplitter
             }
 
             position = numberEnd;
+        }
+
+        if ((marks & LineMarks.Colon) == 0)
+        {
+            return;
         }
 
         // The addressees end at the first colon, unless a sentence ends before it.
@@ -274,7 +342,7 @@ internal sealed class LineSplitter
             // What follows the title is taken apart as a line of its own.
             start += position + titleEnd;
             _cuts.Add(start);
-            CutHead(line, Lexeme.SkipBlanks(line, start));
+            CutHead(line, Lexeme.SkipBlanks(line, start), marks);
             return;
         }
 
@@ -335,21 +403,29 @@ internal sealed class LineSplitter
     }
 
     /// <summary>Labels behind a sentence, a heading or blanks on the same line.</summary>
-    private void CutLabels(ReadOnlySpan<char> content)
+    /// <returns>Whether the line begins with what has the form of a label.</returns>
+    private bool CutLabels(ReadOnlySpan<char> content, LineMarks marks)
     {
         int firstLength = 0;
         SectionLabel? open = null;
-        if (LabelReader.TryRead(content, _sequence, out int length, out SectionLabel first))
+        bool hasForm = SectionLabel.TryScan(content, out int length, out SectionLabel first);
+        if (LabelReader.TryRead(content, hasForm, _sequence, ref length, ref first))
         {
             _sequence.Accept(first);
             firstLength = length;
             open = first;
         }
 
-        if (content.Length < 12 || content[0] is '“' or '《')
+        if (content.Length >= 12 && content[0] is not ('“' or '《') && (firstLength > 0 || (marks & LineMarks.LabelPlace) != 0))
         {
-            return;
+            CutFurtherLabels(content, firstLength, open);
         }
+
+        return hasForm;
+    }
+
+    private void CutFurtherLabels(ReadOnlySpan<char> content, int firstLength, SectionLabel? open)
+    {
 
         int headingFrom = firstLength;
         int position = Math.Max(1, firstLength);
@@ -387,7 +463,7 @@ internal sealed class LineSplitter
                 }
             }
 
-            if (!LabelReader.TryRead(content[position..], _sequence, out length, out SectionLabel label))
+            if (!LabelReader.TryRead(content[position..], _sequence, out int length, out SectionLabel label))
             {
                 headingFrom = 0;
                 continue;
@@ -401,7 +477,7 @@ internal sealed class LineSplitter
         }
     }
 
-    private bool TryFindLabelInHeading(ReadOnlySpan<char> content, int from, int end, SectionLabel heading, out int position)
+    private readonly bool TryFindLabelInHeading(ReadOnlySpan<char> content, int from, int end, SectionLabel heading, out int position)
     {
         position = 0;
         if (heading.Scheme is not (NumberingScheme.Chinese or NumberingScheme.ParenthesizedChinese or NumberingScheme.Chapter))
@@ -424,7 +500,7 @@ internal sealed class LineSplitter
     }
 
     /// <summary>Whether a label at <paramref name="position"/>, behind <paramref name="boundary"/>, begins a section rather than an item of the sentence.</summary>
-    private bool IsCut(ReadOnlySpan<char> content, int position, char boundary, SectionLabel? open)
+    private readonly bool IsCut(ReadOnlySpan<char> content, int position, char boundary, SectionLabel? open)
     {
         if (!LabelReader.TryRead(content[position..], _sequence, out int length, out SectionLabel label) || position + length >= content.Length || !_sequence.Expects(label))
         {

@@ -6,13 +6,40 @@ namespace OfficialDocs.Parsing;
 /// <summary>The lines of a 附件说明, read as <see cref="ClosingGrammar.AttachmentNote"/> has them, by the same scanners and without its cost.</summary>
 internal static class NoteLines
 {
+    /// <summary>Adds the items of a line of a note; a line that is none itself goes on with the item above.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="span">The line.</param>
+    /// <param name="items">Where the items go.</param>
+    public static void Add(SourceText source, TextSpan span, List<AttachmentNoteItem> items)
+    {
+        ReadOnlySpan<char> line = source.Slice(span);
+        bool begins = LineForms.BeginsAttachmentNote(line);
+        int extension = PageChrome.FileExtension(line);
+        TextSpan named = extension > 0 ? new TextSpan(span.Start, extension) : span;
+        if (TryRead(source.Slice(named), named.Start, begins, items) || begins || AttachmentScanner.TryScanItemNumber(line, out _, out _))
+        {
+            return; // Of a head or a number without a name there is nothing to add.
+        }
+
+        if (items.Count > 0)
+        {
+            // The end of the name above, turned over.
+            AttachmentNoteItem open = items[^1];
+            items[^1] = open with { Title = open.Title + line.TrimEnd("。；;").ToString(), Span = TextSpan.FromBounds(open.Span.Start, named.End) };
+        }
+        else
+        {
+            items.Add(new AttachmentNoteItem(null, source.ToString(named)) { Span = named });
+        }
+    }
+
     /// <summary>Reads 附件：1.名称, or where the note has begun 2.名称, several items on a line included.</summary>
     /// <param name="line">The line.</param>
     /// <param name="offset">Its place in the source.</param>
     /// <param name="begins">Whether it begins the note.</param>
     /// <param name="items">Where the items go; none is added where the line is something else.</param>
     /// <returns>Whether all of the line was read.</returns>
-    public static bool TryRead(ReadOnlySpan<char> line, int offset, bool begins, List<AttachmentNoteItem> items)
+    private static bool TryRead(ReadOnlySpan<char> line, int offset, bool begins, List<AttachmentNoteItem> items)
     {
         int position = 0;
         if (begins)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
@@ -29,6 +30,11 @@ internal static class PageChrome
 
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
 
+    private static readonly CharacterSet s_beginnings = new(string.Concat([.. s_anywhere.Words.Concat(s_buttons.Words).Select(static word => word[0]), .. "-=*_—－─━═＿–―‐−新本首[第"]));
+
+    /// <summary>Whether furniture, or a page number, may begin with a character.</summary>
+    public static bool MayBegin(char c) => s_beginnings.Contains(c);
+
     public static bool IsAnywhere(ReadOnlySpan<char> line) => IsFurniture(line) || IsFileName(line);
 
     /// <summary>The same but for the names of files, which may be attachments.</summary>
@@ -50,6 +56,11 @@ internal static class PageChrome
 
         return BeginsWithMetadataKey(line) || IsStamped(line);
     }
+
+    /// <summary>The same of a line of which some is known already.</summary>
+    public static bool IsAround(ReadOnlySpan<char> line, LineMarks marks)
+        => (marks & (LineMarks.Furniture | LineMarks.FileName)) != 0
+            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || ((marks & LineMarks.Stop) == 0 && IsStamped(line))));
 
     /// <summary>索 引 号：…, 来源：…, with any blanks inside the key.</summary>
     public static bool BeginsWithMetadataKey(ReadOnlySpan<char> line)
@@ -189,7 +200,7 @@ internal static class PageChrome
         => line.Length <= 120 && line.StartsWith("首页") && line.IndexOfAny(s_breadcrumbMarks) > 0;
 
     /// <summary>附件.docx: a download link.</summary>
-    private static bool IsFileName(ReadOnlySpan<char> line)
+    public static bool IsFileName(ReadOnlySpan<char> line)
     {
         if (line.StartsWith("附件") && line.IndexOfAny('：', ':') > 0)
         {

@@ -22,30 +22,34 @@ internal sealed class QuotedLines
     /// <summary>Whether a line lies inside a quotation; the one that opens it does not.</summary>
     public bool Contains(int index) => _quoted is not null && _quoted[index - _start];
 
-    public static QuotedLines Find(string text, LogicalLine[] lines, int start, int end)
+    public static QuotedLines Find(scoped DocumentLines lines, int start, int end)
     {
         bool[]? quoted = null;
         int opening = -1;
-        bool isIntroduced = false;
+        int above = -1; // The line with something on it above the one that is looked at.
         for (int i = start; i < end; i++)
         {
-            ReadOnlySpan<char> line = text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start);
-            if (line.IsEmpty)
+            if (lines.IsBlank(i))
             {
                 continue;
             }
 
-            Scan(line, out int open, out bool closes);
-            if (closes && opening >= 0 && i - opening <= MaximumLines)
+            if (lines.Has(i, LineMarks.Quotation))
             {
-                quoted ??= new bool[end - start];
-                quoted.AsSpan(opening + 1 - start, i - opening).Fill(true);
+                ReadOnlySpan<char> line = lines[i];
+                Scan(line, out int open, out bool closes);
+                if (closes && opening >= 0 && i - opening <= MaximumLines)
+                {
+                    quoted ??= new bool[end - start];
+                    quoted.AsSpan(opening + 1 - start, i - opening).Fill(true);
+                }
+
+                // Each paragraph of a quotation may begin with “ anew; one behind a colon is another quotation.
+                bool begins = open > 0 ? Lexeme.IsColon(line[open - 1]) : open == 0 && above >= 0 && Lexeme.IsColon(lines[above][^1]);
+                opening = begins ? i : closes ? -1 : opening;
             }
 
-            // Each paragraph of a quotation may begin with “ anew; one behind a colon is another quotation.
-            bool begins = open >= 0 && (open == 0 ? isIntroduced : Lexeme.IsColon(line[open - 1]));
-            opening = begins ? i : closes ? -1 : opening;
-            isIntroduced = Lexeme.IsColon(line[^1]);
+            above = i;
         }
 
         return new QuotedLines(quoted, start);

@@ -3,18 +3,15 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Parsing;
 
 /// <summary>
-/// The paragraphs and sections of a text as the reader found them: places, numbers and whose part each is. The tree of the model is made of
-/// them when somebody asks for it; most users of a large batch want the head alone.
+/// The text of a document, or of an attachment, from the first of its lines to the last. The tree of the model is made of them when somebody asks
+/// for it; most users of a large batch want the head alone.
 /// </summary>
-internal sealed class TextBody(SourceText source, SectionFacts[] sections, ParagraphFacts[] paragraphs) : ITextBody
+internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[] roles, int start, int end) : ITextBody
 {
     /// <summary>What no section owns: the preamble.</summary>
     public const int None = -1;
 
     private Tree? _tree;
-
-    /// <summary>Whether any section is an article (条).</summary>
-    public required bool HasArticles { get; init; }
 
     public IReadOnlyList<Paragraph> Preamble => Made().Preamble;
 
@@ -24,6 +21,8 @@ internal sealed class TextBody(SourceText source, SectionFacts[] sections, Parag
 
     private Tree Make()
     {
+        BodyMaker.Find(source, new DocumentLines(source.Content, lines, roles), start, end, out SectionFacts[] sections, out ParagraphFacts[] paragraphs);
+
         // How many paragraphs and sections each section has of its own; those without an owner come first.
         var ownParagraphs = new Paragraph[sections.Length + 1][];
         var below = new Section[sections.Length + 1][];

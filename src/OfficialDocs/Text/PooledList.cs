@@ -27,29 +27,37 @@ internal struct PooledList<T>
         if (_items is null || Count == _items.Length)
         {
             T[] larger = ArrayPool<T>.Shared.Rent(_items is null ? InitialLength : _items.Length * 2);
-            _items.AsSpan(0, Count).CopyTo(larger);
+            Items.CopyTo(larger);
+            int count = Count;
             Return();
             _items = larger;
+            Count = count;
         }
 
         _items[Count++] = item;
     }
 
+    public readonly Span<T> Items => _items.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
     /// <summary>The items; the list is empty after that.</summary>
     public T[] ToArrayAndReturn()
     {
-        T[] items = _items.AsSpan(0, Count).ToArray();
+        T[] items = Items.ToArray();
         Return();
-        _items = null;
-        Count = 0;
         return items;
     }
 
-    private readonly void Return()
+    /// <summary>Gives the borrowed array back; the list is empty after that.</summary>
+    public void Return()
     {
         if (_items is not null)
         {
             ArrayPool<T>.Shared.Return(_items);
+            _items = null;
         }
+
+        Count = 0;
     }
 }

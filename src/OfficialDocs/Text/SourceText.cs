@@ -4,13 +4,14 @@ namespace OfficialDocs.Text;
 /// <remarks>Immutable and safe for use by several threads. Positions are UTF-16 code units of the decoded text.</remarks>
 public sealed class SourceText
 {
+    private LineTable? _lines;
+
     private SourceText(string content, SourceEncoding encoding, bool hasByteOrderMark, bool hasInvalidBytes)
     {
         Content = content;
         Encoding = encoding;
         HasByteOrderMark = hasByteOrderMark;
         HasInvalidBytes = hasInvalidBytes;
-        Lines = new LineTable(content);
     }
 
     /// <summary>The whole text, without a byte order mark.</summary>
@@ -19,8 +20,8 @@ public sealed class SourceText
     /// <summary>The number of UTF-16 code units.</summary>
     public int Length => Content.Length;
 
-    /// <summary>The lines.</summary>
-    public LineTable Lines { get; }
+    /// <summary>The lines; found when first asked for.</summary>
+    public LineTable Lines => _lines ?? Interlocked.CompareExchange(ref _lines, new LineTable(Content), null) ?? _lines;
 
     /// <summary>The encoding that was found, or <see cref="SourceEncoding.None"/> for text that came as characters.</summary>
     public SourceEncoding Encoding { get; }

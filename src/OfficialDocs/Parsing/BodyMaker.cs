@@ -1,0 +1,153 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <summary>Makes the paragraphs and sections of a text out of its lines: what is a section is known, whose part it is follows from the labels.</summary>
+internal ref struct BodyMaker
+{
+    private const int MaximumHeading = 60;
+
+    private readonly SourceText _source;
+    private PooledList<SectionFacts> _sections;
+    private PooledList<ParagraphFacts> _paragraphs;
+    private bool _hasArticles;
+    private bool _chineseIsAbove; // 一、 above the articles, as some texts have it in place of chapters.
+
+    private BodyMaker(SourceText source)
+    {
+        _source = source;
+    }
+
+    /// <summary>Finds the sections and paragraphs of a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="lines">Its lines, those of the document.</param>
+    /// <param name="start">The first line.</param>
+    /// <param name="end">The line after the last one.</param>
+    /// <param name="sections">The sections, in the order of the text.</param>
+    /// <param name="paragraphs">The paragraphs, in the order of the text.</param>
+    public static void Find(SourceText source, DocumentLines lines, int start, int end, out SectionFacts[] sections, out ParagraphFacts[] paragraphs)
+    {
+        var maker = new BodyMaker(source);
+        maker.Read(lines, start, end);
+        sections = maker._sections.ToArrayAndReturn();
+        paragraphs = maker._paragraphs.ToArrayAndReturn();
+    }
+
+    private int LastSection => _sections.Count - 1;
+
+    private void Read(DocumentLines lines, int start, int end)
+    {
+        var path = new List<int>();
+        var sequence = new LabelSequence();
+        for (int i = start; i < end; i++)
+        {
+            if (lines.Roles[i] == LineRole.Paragraph)
+            {
+                _paragraphs.Add(new ParagraphFacts(lines.SpanOf(i), lines.NumberOf(i), LastSection));
+            }
+            else if (lines.Roles[i] == LineRole.Section)
+            {
+                if (!LabelReader.TryRead(lines[i], sequence, out int length, out SectionLabel label))
+                {
+                    _ = LabelReader.TryReadTopNumber(lines[i], out length, out label);
+                }
+
+                sequence.Accept(label);
+                if (path.Count > 0 && LevelOf(_sections[path[^1]].Label) >= LevelOf(label))
+                {
+                    DropLoneSentence();
+                }
+
+                _chineseIsAbove |= label.Scheme == NumberingScheme.Chinese && !_hasArticles;
+                while (path.Count > 0 && LevelOf(_sections[path[^1]].Label) >= LevelOf(label))
+                {
+                    path.RemoveAt(path.Count - 1);
+                }
+
+                AddSection(lines.SpanOf(i), lines.NumberOf(i), label, length, path.Count > 0 ? path[^1] : TextBody.None);
+                path.Add(LastSection);
+            }
+        }
+
+        if (path.Count > 0)
+        {
+            DropLoneSentence();
+        }
+    }
+
+    private readonly int LevelOf(SectionLabel label)
+        => _chineseIsAbove && label.Scheme == NumberingScheme.Article ? new SectionLabel(NumberingScheme.Chinese, 1).Level + 1 : label.Level;
+
+    /// <summary>A heading that is a sentence and has nothing below it was a numbered paragraph (1.单位破产。).</summary>
+    private void DropLoneSentence()
+    {
+        SectionFacts last = _sections[LastSection];
+        if (!last.IsAlone || (_paragraphs.Count > 0 && _paragraphs[_paragraphs.Count - 1].Owner == LastSection))
+        {
+            return;
+        }
+
+        _paragraphs.Add(new ParagraphFacts(TextSpan.FromBounds(last.HeadingSpan.Start, last.End), last.Line, LastSection));
+        _sections[LastSection] = last with { HeadingSpan = default, IsRunIn = true };
+    }
+
+    /// <summary>Divides a section's own line into label, heading and first paragraph.</summary>
+    private void AddSection(TextSpan line, int number, SectionLabel label, int labelLength, int parent)
+    {
+        var labelSpan = new TextSpan(line.Start, labelLength);
+        ReadOnlySpan<char> text = _source.Content.AsSpan(0, line.End);
+        int restStart = Lexeme.SkipBlanks(text, labelSpan.End);
+        ReadOnlySpan<char> rest = text[restStart..];
+        int headingLength = HeadingLength(label, rest, out int markLength);
+        var headingSpan = headingLength > 0 ? new TextSpan(restStart, headingLength) : default;
+        bool isAlone = markLength > 0 && headingLength + markLength == rest.Length;
+        int paragraphStart = headingLength > 0 ? Lexeme.SkipBlanks(text, restStart + headingLength + markLength) : restStart;
+        bool isRunIn = paragraphStart < line.End;
+        _sections.Add(new SectionFacts(label, labelSpan, headingSpan, number, line.End, parent, isRunIn, isAlone));
+        _hasArticles |= label.Scheme == NumberingScheme.Article;
+        if (isRunIn)
+        {
+            _paragraphs.Add(new ParagraphFacts(TextSpan.FromBounds(paragraphStart, line.End), number, LastSection));
+        }
+    }
+
+    /// <summary>
+    /// The heading is what stands up to the first sentence end: all of a line without one, or a short phrase before more text. A
+    /// numbered paragraph of plain text, and an article, has none.
+    /// </summary>
+    private static int HeadingLength(SectionLabel label, ReadOnlySpan<char> rest, out int markLength)
+    {
+        markLength = 0;
+        if (rest.IsEmpty || label.Scheme == NumberingScheme.Article)
+        {
+            return 0;
+        }
+
+        int sentenceEnd = rest.IndexOfAny("。；！？;");
+        if (sentenceEnd < 0)
+        {
+            return rest.Length <= MaximumHeading && !Lexeme.IsColon(rest[^1]) && rest[^1] is not ('，' or ',' or '、') ? rest.Length : 0;
+        }
+
+        if (rest[sentenceEnd] is '；' or ';' || sentenceEnd > MaximumHeading || rest[..sentenceEnd].IndexOfAny('：', ':') >= 0)
+        {
+            return 0;
+        }
+
+        // 问号 belongs to a heading that asks: 一、如何申领？
+        bool asks = rest[sentenceEnd] == '？';
+        bool endsLine = sentenceEnd + 1 == rest.Length;
+        if (endsLine)
+        {
+            return asks ? rest.Length : sentenceEnd <= 20 && rest.IndexOfAny('，', ',') < 0 ? Mark(sentenceEnd, out markLength) : 0;
+        }
+
+        return sentenceEnd <= 40 ? (asks ? sentenceEnd + 1 : Mark(sentenceEnd, out markLength)) : 0;
+
+        static int Mark(int length, out int mark)
+        {
+            mark = 1;
+            return length;
+        }
+    }
+}

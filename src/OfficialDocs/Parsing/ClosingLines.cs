@@ -1,0 +1,79 @@
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <summary>署名 and 成文日期: what a line of the closing looks like, and the elements of one.</summary>
+internal static class ClosingLines
+{
+    private static readonly string[] s_posts =
+    [
+        "国务院总理", "总理", "国家主席", "主席", "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "主任", "局长", "厅长", "部长", "院长", "检察长", "会长", "书记", "秘书长", "行长", "署长", "委员长", "自治区主席", "代市长", "代省长", "代县长", "司令员", "政治委员",
+    ];
+
+    private static readonly CharacterSet s_postBeginnings = new(string.Concat(s_posts.Select(static post => post[0])));
+
+    /// <summary>Reads a line that is a date, or organs and a date.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="dateStart">Where it begins on the line; what stands before it are organs.</param>
+    public static bool TryReadDate(ReadOnlySpan<char> line, out IssuedDate date, out int dateStart)
+    {
+        dateStart = 0;
+        if (LineForms.IsDate(line, out date))
+        {
+            return true;
+        }
+
+        // 青河县人民政府　　2025年3月5日
+        if (line.Length < 8 || !(line[^1] == '日' || ChineseNumeral.IsArabicDigit(line[^1])) || line.IndexOfAny("。；：，《") >= 0)
+        {
+            return false;
+        }
+
+        for (int i = 2; i + 6 <= line.Length; i++)
+        {
+            bool mayBegin = ChineseNumeral.IsArabicDigit(line[i]) || ChineseNumeral.DigitValue(line[i]) > 0;
+            bool boundary = !ChineseNumeral.IsArabicDigit(line[i - 1]) && !ChineseNumeral.IsNumeralCharacter(line[i - 1]);
+            if (mayBegin && boundary && LineForms.IsDate(line[i..], out date))
+            {
+                dateStart = i;
+                return date.Style is DateStyle.Arabic or DateStyle.Chinese or DateStyle.Incomplete && MaySignBeforeDate(Lexeme.Trim(line[..i]), Lexeme.IsBlank(line[i - 1]));
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsInParentheses(ReadOnlySpan<char> line) => Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]);
+
+    /// <summary>市　长　　张　远: a post and a name of two to four characters.</summary>
+    public static bool TrySplitPost(ReadOnlySpan<char> line, out int nameStart, out string post)
+    {
+        nameStart = 0;
+        post = "";
+        if (line.Length > 40 || !s_postBeginnings.Contains(line[0]))
+        {
+            return false;
+        }
+
+        foreach (string candidate in s_posts)
+        {
+            int length = Words.Measure(line, candidate);
+            int start = Lexeme.SkipBlanks(line, length);
+            if (length > 0 && start > length && start < line.Length && Lexeme.Compact(line[start..]).Length is >= 2 and <= 4 && !OrganName.EndsLikeName(line[start..]))
+            {
+                nameStart = start;
+                post = candidate;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands before a date on its line may be a signature: an organ, or any short name that blanks set apart.</summary>
+    private static bool MaySignBeforeDate(ReadOnlySpan<char> name, bool isSetApart)
+        => LineForms.IsPlain(name) && name.Length > 1 && !IsInParentheses(name) && !SectionLabel.TryScan(name, out _, out _) && !LineForms.IsDate(name, out _)
+            && (OrganName.EndsLikeName(name) || (isSetApart && Lexeme.IsHan(name[0]) && !name.ContainsAnyInRange('0', '9') && !TitleWords.EndsInType(name)));
+}

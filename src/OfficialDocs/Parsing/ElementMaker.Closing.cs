@@ -1,0 +1,258 @@
+using System.Text;
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>The closing and what follows it: 署名, 附件说明, 附注, 附件, attendance lists, 版记.</content>
+internal readonly ref partial struct ElementMaker
+{
+    /// <summary>A text turned over to the next line, without the break and the blanks around it.</summary>
+    public static string JoinTurnedOver(ReadOnlySpan<char> text)
+    {
+        var joined = new StringBuilder(text.Length);
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            joined.Append(Lexeme.Trim(line));
+        }
+
+        return joined.ToString();
+    }
+
+    private Element<IssuedDate>? MakeClosingDate(Closing closing)
+    {
+        if (!closing.HasDate)
+        {
+            return null;
+        }
+
+        int line = closing.End - 1;
+        _ = ClosingLines.TryReadDate(_lines[line], out IssuedDate date, out int start);
+        return new Element<IssuedDate>(date, TextSpan.FromBounds(_lines.At(line).Start + start, _lines.At(line).End));
+    }
+
+    /// <summary>The signatures of a closing, those on the line of the date last.</summary>
+    private Signers ReadSigners(Closing closing)
+    {
+        var besideDate = new Signers(_source);
+        int end = closing.End;
+        if (closing.HasDate && ClosingLines.TryReadDate(_lines[--end], out _, out int dateStart))
+        {
+            besideDate.Add(new TextSpan(_lines.At(end).Start, dateStart));
+        }
+
+        var signers = new Signers(_source) { Post = besideDate.Post };
+        for (int i = closing.BodyEnd; i < end; i++)
+        {
+            if (_roles[i] == LineRole.Signature && !ClosingLines.IsInParentheses(_lines[i]))
+            {
+                signers.Add(_lines.SpanOf(i));
+            }
+        }
+
+        signers.Add(besideDate);
+        return signers;
+    }
+
+    private Attachment[] MakeAttachments()
+    {
+        if (_facts.Attachments.Length == 0)
+        {
+            return [];
+        }
+
+        var attachments = new Attachment[_facts.Attachments.Length];
+        for (int i = 0; i < attachments.Length; i++)
+        {
+            attachments[i] = MakeAttachment(_facts.Attachments[i]);
+        }
+
+        return attachments;
+    }
+
+    private Attachment MakeAttachment(AttachmentFacts facts)
+    {
+        AttachmentLabel? label = null;
+        Title? title = null;
+        Element<string>? note = null;
+        IReadOnlyList<Element<string>> recipients = [];
+        int offset = _lines.At(facts.Start).Start;
+        if (_roles[facts.Start] == LineRole.AttachmentLabel && AttachmentScanner.TryScanLabel(_lines[facts.Start], offset, out _, out label) && !label.TitleSpan.IsEmpty)
+        {
+            title = TitleScanner.Read(_source.ToString(label.TitleSpan), label.TitleSpan);
+        }
+
+        for (int i = facts.Start; i < facts.BodyStart; i++)
+        {
+            switch (_roles[i])
+            {
+                case LineRole.Title:
+                    TextSpan span = title is null ? _lines.SpanOf(i) : TextSpan.FromBounds(title.Span.Start, _lines.At(i).End);
+                    title = new Title(title?.Text + _lines[i].ToString()) { Span = span };
+                    break;
+                case LineRole.TitleNote when note is null:
+                    TextSpan noteSpan = _lines.SpanOf(i, _lines.LastOf(i));
+                    note = new Element<string>(JoinTurnedOver(_source.Slice(noteSpan)[1..^1]), noteSpan);
+                    break;
+                case LineRole.MainRecipients:
+                    recipients = ReadOrgans(i, i, 0, []);
+                    break;
+            }
+        }
+
+        Signers signers = ReadSigners(facts.Closing);
+        int last = _lines.PreviousContent(facts.End, facts.Start);
+        int end = Math.Max(_lines.At(facts.Start).End, last >= facts.Start ? _lines.At(last).End : 0);
+        return new Attachment
+        {
+            Number = label?.Number,
+            Label = label?.Text,
+            Title = title is null ? null : TitleScanner.Read(title.Text, title.Span),
+            TitleNote = note,
+            MainRecipients = recipients,
+            Body = MakeBody(facts.BodyStart, facts.Closing),
+            AttachmentNote = ReadNote(facts.Closing.BodyEnd, facts.Closing.End, items: null) ?? [],
+            Signatures = signers.Names,
+            Date = MakeClosingDate(facts.Closing),
+            Line = _lines.NumberOf(facts.Start),
+            Span = TextSpan.FromBounds(offset, end),
+        };
+    }
+
+    /// <summary>附件说明, also where it stands behind the closing; 附注; attendance lists.</summary>
+    private void MakeFoot(DocumentElements elements)
+    {
+        List<AttachmentNoteItem>? items = null;
+        List<Element<string>>? annotations = null;
+        int from = _facts.Closing.BodyEnd;
+        foreach (AttachmentFacts attachment in _facts.Attachments)
+        {
+            items = ReadNote(from, attachment.Start, items);
+            from = attachment.End;
+        }
+
+        items = ReadNote(from, _facts.End, items);
+        for (int i = _facts.Closing.BodyEnd; i < _facts.End; i++)
+        {
+            if (_lines.Has(i, LineMarks.Continued))
+            {
+                continue;
+            }
+
+            if (_roles[i] == LineRole.Annotation)
+            {
+                (annotations ??= []).Add(MakeAnnotation(i, _lines.LastOf(i)));
+            }
+            else if (_roles[i] == LineRole.Attendance)
+            {
+                elements.Attendance = WithList(elements.Attendance, i, _lines.LastOf(i));
+            }
+        }
+
+        elements.AttachmentNote = items ?? elements.AttachmentNote;
+        elements.Annotations = annotations ?? elements.Annotations;
+    }
+
+    private List<AttachmentNoteItem>? ReadNote(int start, int end, List<AttachmentNoteItem>? items)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_roles[i] == LineRole.AttachmentNote)
+            {
+                NoteLines.Add(_source, _lines.SpanOf(i), items ??= []);
+            }
+        }
+
+        return items;
+    }
+
+    private Element<string> MakeAnnotation(int first, int last)
+    {
+        TextSpan span = _lines.SpanOf(first, last);
+        ReadOnlySpan<char> value = _source.Slice(span)[1..];
+        value = Lexeme.IsClosingParenthesis(_source.Content[span.End - 1]) ? value[..^1] : value;
+        return new Element<string>(last == first ? Lexeme.Trim(value).ToString() : JoinTurnedOver(value), span);
+    }
+
+    /// <summary>Adds a list of names, its lines joined by one blank where a line was turned over.</summary>
+    private Attendance? WithList(Attendance? attendance, int first, int last)
+    {
+        ReadOnlySpan<char> line = _lines[first];
+        int start = line.IndexOfAny("：:") + 1;
+        var text = new StringBuilder();
+        text.Append(Lexeme.Trim(line[start..]));
+        for (int i = first + 1; i <= last; i++)
+        {
+            text.Append('　').Append(_lines[i]);
+        }
+
+        if (text.Length == 0)
+        {
+            return attendance;
+        }
+
+        var list = new Element<string>(text.ToString(), TextSpan.FromBounds(_lines.At(first).Start + start, _lines.At(last).End));
+        attendance ??= new Attendance();
+        return AttendanceLines.KindOf(line) switch
+        {
+            '出' => attendance with { Present = attendance.Present ?? list },
+            '请' => attendance with { OnLeave = attendance.OnLeave ?? list },
+            _ => attendance with { InAttendance = attendance.InAttendance ?? list },
+        };
+    }
+
+    private Imprint MakeImprint()
+    {
+        var mainRecipients = new List<Element<string>>();
+        var copyRecipients = new List<Element<string>>();
+        var extras = new List<Element<string>>();
+        Element<string>? organ = null;
+        Element<string>? organAbove = null;
+        Element<IssuedDate>? date = null;
+        bool isEmpty = true;
+        for (int i = _facts.End; i < _lines.Count; i++)
+        {
+            ReadOnlySpan<char> line = _lines[i];
+            int offset = _lines.At(i).Start;
+            switch (_roles[i])
+            {
+                case LineRole.CopyRecipients when !_lines.Has(i, LineMarks.Continued):
+                    int label = ImprintLines.MeasureLabel(line);
+                    ReadOrgans(i, _lines.LastOf(i), label, Lexeme.Compact(line[..label]).StartsWith("主送") ? mainRecipients : copyRecipients);
+                    break;
+                case LineRole.Printing when ImprintLines.TryMeasurePrinting(line, out int organLength, out int dateStart, out int dateLength):
+                    _ = IssuedDate.TryScan(line[dateStart..], out _, out IssuedDate printed);
+                    date ??= new Element<IssuedDate>(printed, new TextSpan(offset + dateStart, dateLength));
+                    organ ??= organLength > 0 ? new Element<string>(Lexeme.WithoutBlanks(line[..organLength]), new TextSpan(offset, organLength)) : organAbove;
+                    break;
+                case LineRole.Printing:
+                    organAbove = new Element<string>(Lexeme.WithoutBlanks(line), _lines.SpanOf(i));
+                    break;
+                case LineRole.ImprintExtra:
+                    extras.Add(MakeExtra(i));
+                    break;
+                default:
+                    continue;
+            }
+
+            isEmpty = false;
+        }
+
+        for (int i = _facts.Closing.End; i < _facts.End; i++)
+        {
+            if (_roles[i] == LineRole.ImprintExtra)
+            {
+                extras.Add(MakeExtra(i));
+                isEmpty = false;
+            }
+        }
+
+        return isEmpty ? Imprint.Empty : new Imprint { MainRecipients = mainRecipients, CopyRecipients = copyRecipients, PrintingOrgan = organ, PrintingDate = date, Extras = extras };
+    }
+
+    private Element<string> MakeExtra(int index)
+    {
+        _ = ImprintExtra.TryScan(_lines[index], out _, out string value);
+        return new Element<string>(value, _lines.SpanOf(index));
+    }
+}

@@ -1,0 +1,88 @@
+using OfficialDocs.Grammar;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>The head: 版头, title, 题注 and addressees.</content>
+internal readonly ref partial struct ElementMaker
+{
+    private void MakeHead(DocumentElements elements)
+    {
+        HeaderMarkings markings = new(null, null, null);
+        List<Element<string>>? signatories = null;
+        bool signatoriesAreOpen = false;
+        elements.Title = _facts.Made?.Title;
+        for (int i = 0; i < _facts.BodyStart; i++)
+        {
+            int before = signatories?.Count ?? 0;
+            switch (_roles[i])
+            {
+                case LineRole.Blank:
+                    continue;
+                case LineRole.CopyNumber or LineRole.SecurityClassification or LineRole.Urgency:
+                    markings = MarkingLines.Read(_source, _lines.SpanOf(i)) is { } found ? markings.Or(found) : markings;
+                    break;
+                case LineRole.Signatories:
+                    SignatoryLines.Read(_lines[i], _lines.At(i).Start, signatories ??= []);
+                    break;
+                case LineRole.DocumentNumber:
+                    ReadSignatoriesBehindNumber(i, signatoriesAreOpen, ref signatories);
+                    break;
+                case LineRole.Title when elements.Title is null:
+                    elements.Title = TitleScanner.Read(_lines.Join(i, _lines.LastOf(i)), _lines.SpanOf(i, _lines.LastOf(i)));
+                    break;
+                case LineRole.TitleNote when elements.TitleNote is null:
+                    elements.TitleNote = MakeTitleNote(i, _lines.LastOf(i));
+                    break;
+                case LineRole.MainRecipients when elements.MainRecipients.Count == 0:
+                    elements.MainRecipients = ReadOrgans(i, _lines.LastOf(i), 0, []);
+                    break;
+            }
+
+            signatoriesAreOpen = (signatories?.Count ?? 0) > before;
+        }
+
+        elements.TitleNote ??= _facts.Made?.TitleNote;
+        Element<IssuerMark>? mark = MakeMark(elements.Title);
+        if (markings.CopyNumber is not null || markings.Security is not null || markings.Urgency is not null || mark is not null || signatories is not null)
+        {
+            elements.Header = new Header { CopyNumber = markings.CopyNumber, Security = markings.Security, Urgency = markings.Urgency, IssuerMark = mark, Signatories = signatories ?? [] };
+        }
+    }
+
+    /// <summary>云政发〔2025〕8号　　　签发人：张　远.</summary>
+    private void ReadSignatoriesBehindNumber(int index, bool areOpen, ref List<Element<string>>? signatories)
+    {
+        ReadOnlySpan<char> line = _lines[index];
+        int start = ClosingLines.IsInParentheses(line) ? 1 : 0;
+        if (!DocumentNumber.TryMeasure(line[start..(line.Length - start)], out int length, out _, out _))
+        {
+            return;
+        }
+
+        start = Lexeme.SkipBlanks(line, start + length);
+        ReadOnlySpan<char> rest = line[start..];
+        if (!rest.IsEmpty && (SignatoryLines.IsLabelled(rest) || (areOpen && SignatoryLines.IsContinuation(rest))))
+        {
+            SignatoryLines.Read(rest, _lines.At(index).Start + start, signatories ??= []);
+        }
+    }
+
+    private Element<string> MakeTitleNote(int first, int last)
+    {
+        ReadOnlySpan<char> line = _lines[first];
+        string note = Lexeme.IsOpeningParenthesis(line[0]) ? _lines.Join(first, last)[1..^1] : Lexeme.Trim(line.TrimStart("—-")).ToString();
+        return new Element<string>(note, _lines.SpanOf(first, last));
+    }
+
+    /// <summary>发文机关标志; an order without one has the organ that its title names.</summary>
+    private Element<IssuerMark>? MakeMark(Title? title)
+    {
+        if (_facts.MarkLine >= 0)
+        {
+            int last = _lines.LastOf(_facts.MarkLine);
+            return new Element<IssuerMark>(MarkLines.Read(_lines, _facts.MarkLine, last), _lines.SpanOf(_facts.MarkLine, last));
+        }
+
+        return title is { Type: DocumentType.Order, Organ: { Length: > 0 } organ } ? new Element<IssuerMark>(new IssuerMark([organ], HasDocumentSuffix: false), title.Span) : null;
+    }
+}

@@ -1,0 +1,145 @@
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <summary>Makes the elements of a document out of its lines, each line by the role it was read in.</summary>
+internal readonly ref partial struct ElementMaker
+{
+    private readonly SourceText _source;
+    private readonly LogicalLine[] _logicalLines;
+    private readonly LineRole[] _roles;
+    private readonly DocumentLines _lines;
+    private readonly ReadFacts _facts;
+
+    public ElementMaker(SourceText source, LogicalLine[] lines, LineRole[] roles, in ReadFacts facts)
+    {
+        _source = source;
+        _logicalLines = lines;
+        _roles = roles;
+        _lines = new DocumentLines(source.Content, lines, roles);
+        _facts = facts;
+    }
+
+    public DocumentElements Make()
+    {
+        var elements = new DocumentElements { Body = MakeBody(_facts.BodyStart, _facts.Closing), Number = MakeNumber() };
+        MakeHead(elements);
+        Signers signers = ReadSigners(_facts.Closing);
+        elements.Signatures = signers.Names;
+        elements.SignatoryTitle = signers.Post;
+        elements.Attachments = MakeAttachments();
+        MakeFoot(elements);
+        elements.Imprint = MakeImprint();
+        elements.Publication = MakePublication();
+        elements.Date = MakeDate(elements);
+        return elements;
+    }
+
+    private TextBody MakeBody(int start, Closing closing) => new(_source, _logicalLines, _roles, start, closing.BodyEnd);
+
+    private Element<DocumentNumber>? MakeNumber()
+    {
+        if (_facts.Number.IsEmpty)
+        {
+            return null;
+        }
+
+        if (_facts.Made?.Number is { } made && made.Span == _facts.Number)
+        {
+            return made;
+        }
+
+        _ = DocumentNumber.TryScan(_source.Slice(_facts.Number), out _, out DocumentNumber number);
+        bool isIssue = _facts.Form == DocumentForm.Minutes && number.Kind == DocumentNumberKind.Document && number.AgencyCode.Length == 0;
+        return new Element<DocumentNumber>(isIssue ? number.WithKind(DocumentNumberKind.Issue) : number, _facts.Number);
+    }
+
+    /// <summary>成文日期: that of the closing, else of the head of minutes, else of the 题注, else the day of printing under a signature.</summary>
+    private Element<IssuedDate>? MakeDate(DocumentElements elements)
+    {
+        Element<IssuedDate>? date = MakeClosingDate(_facts.Closing);
+        if (date is null && !_facts.HeadDate.IsEmpty && (_facts.Form == DocumentForm.Minutes || elements.Number is { Value.IsOfSeries: true }) && LineForms.IsDate(_source.Slice(_facts.HeadDate), out IssuedDate inHead))
+        {
+            date = new Element<IssuedDate>(inHead, _facts.HeadDate);
+        }
+
+        date ??= elements.TitleNote is { } note ? NoteDate.Find(_source, note) : null;
+        if (date is null && elements.Signatures.Count > 0 && elements.Imprint.PrintingOrgan is null)
+        {
+            date = elements.Imprint.PrintingDate; // 2025年3月5日印发 under the signature: the only date there is.
+        }
+
+        if (date is null || date.Value.Style != DateStyle.Damaged)
+        {
+            return date;
+        }
+
+        // A damaged date is decided by what the page says of its publication.
+        DateOnly? published = elements.Publication?.Time is { } time ? DateOnly.FromDateTime(time) : null;
+        return new Element<IssuedDate>(date.Value.Infer(published), date.Span);
+    }
+
+    /// <summary>What the page says of its publication, each fact by the first line that has it.</summary>
+    private Publication? MakePublication()
+    {
+        DateTime? time = null;
+        string? from = null;
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            if (!_lines.Has(i, LineMarks.Publication))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> line = _lines[i];
+            if (PageChrome.IsAround(line))
+            {
+                time ??= PublicationLines.ReadTime(line);
+                from ??= PublicationLines.ReadSource(line);
+            }
+            else if (LineForms.IsDate(line, out IssuedDate date) && date.Day is { } day)
+            {
+                time ??= day.ToDateTime(TimeOnly.MinValue);
+            }
+        }
+
+        return time is null && from is null ? null : new Publication(time, from);
+    }
+
+    /// <summary>Adds the names on the lines from <paramref name="first"/> to <paramref name="last"/>; one that a line's end cuts goes on on the next.</summary>
+    private List<Element<string>> ReadOrgans(int first, int last, int offset, List<Element<string>> organs)
+    {
+        bool isCut = false;
+        for (int i = first; i <= last; i++)
+        {
+            if (_lines.IsBlank(i) || _roles[i] is LineRole.PageChrome or LineRole.PageNumber)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> line = _lines[i];
+            int skipped = Lexeme.SkipBlanks(line, i == first ? offset : 0);
+            if (!OrganList.TryScanImprint(line[skipped..], _lines.At(i).Start + skipped, out _, out IReadOnlyList<Element<string>> names))
+            {
+                continue;
+            }
+
+            int next = 0;
+            if (isCut && organs.Count > 0)
+            {
+                organs[^1] = new Element<string>(organs[^1].Value + names[0].Value, TextSpan.FromBounds(organs[^1].Span.Start, names[0].Span.End));
+                next = 1;
+            }
+
+            for (; next < names.Count; next++)
+            {
+                organs.Add(names[next]);
+            }
+
+            isCut = line[^1] is not ('，' or ',' or '；' or ';' or '。');
+        }
+
+        return organs;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Buffers;
+
+namespace OfficialDocs.Parsing;
+
+/// <summary>
+/// Lines and their roles as a document keeps them: what a line has changed since the one before it, about three bytes in place of the seventeen that
+/// it has while a document is read. Nothing else that is kept of a document grows with its lines.
+/// </summary>
+internal static class PackedLines
+{
+    // The role has the five lower bits of a line's first byte.
+    private const int RoleMask = 0x1F;
+    private const int IsContinued = 0x20;
+    private const int SaysPublication = 0x40;
+    private const int IsNoNextLine = 0x80; // Of the source: the number follows by how many it is further.
+
+    private const int MaximumNumberLength = 5;
+    private const int MaximumLineLength = 1 + (3 * MaximumNumberLength);
+
+    /// <summary>Packs lines.</summary>
+    public static byte[] Pack(scoped DocumentLines lines)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(checked(lines.Count * MaximumLineLength));
+        int length = 0;
+        int end = 0;
+        int line = -1;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            LogicalLine next = lines.At(i);
+            int first = (int)lines.Roles[i];
+            first |= (next.Marks & LineMarks.Continued) != 0 ? IsContinued : 0;
+            first |= (next.Marks & LineMarks.Publication) != 0 ? SaysPublication : 0;
+            if (next.Line == line + 1)
+            {
+                buffer[length++] = (byte)first;
+            }
+            else
+            {
+                buffer[length++] = (byte)(first | IsNoNextLine);
+                AddNumber(buffer, ref length, next.Line - line);
+            }
+
+            AddNumber(buffer, ref length, next.Start - end);
+            AddNumber(buffer, ref length, next.End - next.Start);
+            line = next.Line;
+            end = next.End;
+        }
+
+        byte[] packed = buffer.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return packed;
+    }
+
+    /// <summary>Unpacks them; of the marks only those are known that <see cref="Pack"/> keeps.</summary>
+    /// <param name="packed">What was packed.</param>
+    /// <param name="count">How many lines it has.</param>
+    /// <param name="roles">Their roles.</param>
+    public static LogicalLine[] Unpack(ReadOnlySpan<byte> packed, int count, out LineRole[] roles)
+    {
+        var lines = new LogicalLine[count];
+        roles = new LineRole[count];
+        int position = 0;
+        int end = 0;
+        int line = -1;
+        for (int i = 0; i < count; i++)
+        {
+            int first = packed[position++];
+            line += (first & IsNoNextLine) == 0 ? 1 : ReadNumber(packed, ref position);
+            int start = end + ReadNumber(packed, ref position);
+            end = start + ReadNumber(packed, ref position);
+            LineMarks marks = ((first & IsContinued) != 0 ? LineMarks.Continued : 0) | ((first & SaysPublication) != 0 ? LineMarks.Publication : 0);
+            lines[i] = new LogicalLine(start, end, line, marks);
+            roles[i] = (LineRole)(first & RoleMask);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Seven bits a byte, the lowest first; the eighth bit says that more follow.</summary>
+    private static void AddNumber(byte[] buffer, ref int length, int number)
+    {
+        uint rest = (uint)number;
+        for (; rest > 0x7F; rest >>= 7)
+        {
+            buffer[length++] = (byte)(rest | 0x80);
+        }
+
+        buffer[length++] = (byte)rest;
+    }
+
+    private static int ReadNumber(ReadOnlySpan<byte> packed, ref int position)
+    {
+        uint number = 0;
+        for (int shift = 0; ; shift += 7)
+        {
+            byte next = packed[position++];
+            number |= (uint)(next & 0x7F) << shift;
+            if (next <= 0x7F)
+            {
+                return (int)number;
+            }
+        }
+    }
+}
