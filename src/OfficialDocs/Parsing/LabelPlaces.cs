@@ -32,7 +32,7 @@ internal static class LabelPlaces
                 for (uint found = marks.ExtractMostSignificantBits(); found != 0; found &= found - 1)
                 {
                     int place = i + BitOperations.TrailingZeroCount(found);
-                    if (IsBoundary(text[place]) && LabelReader.MayBeginLabelOrBlanks(text[place + 1]))
+                    if (IsBoundary(text[place]) && LabelReader.MayBeginLabel(text, place + 1))
                     {
                         return place;
                     }
@@ -42,7 +42,7 @@ internal static class LabelPlaces
 
         for (; i < text.Length - 1; i++)
         {
-            if (IsBoundary(text[i]) && LabelReader.MayBeginLabelOrBlanks(text[i + 1]))
+            if (IsBoundary(text[i]) && LabelReader.MayBeginLabel(text, i + 1))
             {
                 return i;
             }

@@ -84,8 +84,43 @@ internal static class LabelReader
     /// <summary>Whether a label may begin with a character.</summary>
     public static bool MayBeginLabel(char c) => s_beginnings.Contains(c);
 
-    /// <summary>The same with the blanks that may stand before one.</summary>
-    public static bool MayBeginLabelOrBlanks(char c) => s_beginnings.Contains(c) || Lexeme.IsBlank(c);
+    /// <summary>
+    /// Whether a label may begin at a place, blanks before it passed over: of what begins like one in running text (一是, 2025年, 第三方) the next
+    /// characters tell nearly always that it is none.
+    /// </summary>
+    public static bool MayBeginLabel(ReadOnlySpan<char> text, int position)
+    {
+        position = Lexeme.SkipBlanks(text, position);
+        if (position == text.Length || !s_beginnings.Contains(text[position]))
+        {
+            return false;
+        }
+
+        int next;
+        switch (text[position])
+        {
+            case '第' or '（' or '(':
+                next = Lexeme.SkipBlanks(text, position + 1);
+                return next < text.Length && (ChineseNumeral.IsArabicDigit(text[next]) || ChineseNumeral.IsNumeralCharacter(text[next]));
+
+            case '—' or '－':
+                return position + 1 < text.Length && text[position + 1] == '、';
+
+            case >= 'a' and <= 'z':
+                return position + 1 < text.Length && text[position + 1] == '.';
+
+            case var digit when ChineseNumeral.IsArabicDigit(digit):
+                next = Lexeme.SkipArabicDigits(text, position, atMost: 4);
+                return next - position < 4 && !(next < text.Length && Lexeme.IsHan(text[next]));
+
+            case var numeral when ChineseNumeral.IsNumeralCharacter(numeral):
+                next = Lexeme.SkipNumeralCharacters(text, position, atMost: 8);
+                return !(next < text.Length && Lexeme.IsHan(text[next]));
+
+            default:
+                return true; // ①
+        }
+    }
 
     /// <summary>After 第七条: not 规定, 的, 第二款 … — those make it a reference in running text.</summary>
     private static bool IsNoReference(char next)

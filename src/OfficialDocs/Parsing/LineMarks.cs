@@ -42,26 +42,29 @@ internal enum LineMarks
     /// <summary># or |.</summary>
     Markup = 1 << 10,
 
-    /// <summary>A mark or blank that a label may follow, and behind it a character that a label may begin with; perhaps at the line's end.</summary>
-    LabelPlace = 1 << 11,
+    /// <summary>日 or 附, without which there is neither a date nor a note of attachments.</summary>
+    ClosingWord = 1 << 11,
+
+    /// <summary>A mark or blank with what may be a label behind it.</summary>
+    LabelPlace = 1 << 12,
 
     /// <summary>The line begins with what has the form of a label.</summary>
-    LabelForm = 1 << 12,
+    LabelForm = 1 << 13,
 
     /// <summary>The line is a page number.</summary>
-    PageNumber = 1 << 13,
+    PageNumber = 1 << 14,
 
     /// <summary>The line is furniture of the page wherever it stands.</summary>
-    Furniture = 1 << 14,
+    Furniture = 1 << 15,
 
     /// <summary>The line is the name of a file.</summary>
-    FileName = 1 << 15,
+    FileName = 1 << 16,
 
     /// <summary>The line goes on with the element of the line above it.</summary>
-    Continued = 1 << 16,
+    Continued = 1 << 17,
 
     /// <summary>The line says when or by whom the page was published.</summary>
-    Publication = 1 << 17,
+    Publication = 1 << 18,
 
     /// <summary>What makes running text of a line.</summary>
     Sentence = Stop | Exclamation | Semicolon,

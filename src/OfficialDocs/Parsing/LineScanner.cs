@@ -6,7 +6,7 @@ namespace OfficialDocs.Parsing;
 
 /// <summary>
 /// Finds the lines of a text, each with the marks in it, at one look: 32 characters at a time are told apart into those that say nothing of a line
-/// (Chinese characters, digits, ，, 、) and the few others, which are looked up in a table. What line ends and marks are sought for by separate
+/// (nearly all Chinese characters, digits, ，, 、) and the few others, which are looked up in a table. What line ends and marks are sought for by separate
 /// searches costs as many passes.
 /// </summary>
 internal ref struct LineScanner
@@ -17,7 +17,7 @@ internal ref struct LineScanner
     private const ushort Boundary = 1 << 13;
     private const ushort LabelBeginning = 1 << 14;
     private const ushort Break = 1 << 15;
-    private const ushort Marks = (ushort)(LineMarks.LabelPlace - 1);
+    private const uint Marks = (uint)LineMarks.LabelPlace - 1;
 
     private static readonly ushort[] s_kinds = MakeKinds();
 
@@ -77,12 +77,12 @@ internal ref struct LineScanner
                     continue;
                 }
 
-                if ((kind & Boundary) != 0 && position + 1 < text.Length && (kinds[text[position + 1]] & (LabelBeginning | (uint)LineMarks.Blank)) != 0)
+                if ((kind & Boundary) != 0 && position + 1 < text.Length && (kinds[text[position + 1]] & (LabelBeginning | (uint)LineMarks.Blank)) != 0 && LabelReader.MayBeginLabel(text, position + 1))
                 {
                     found |= (uint)LineMarks.LabelPlace;
                 }
 
-                found |= kind;
+                found |= kind & Marks;
             }
 
             if (_blockEnd == text.Length)
@@ -101,7 +101,7 @@ internal ref struct LineScanner
     {
         start = content;
         end = lineEnd;
-        marks = (LineMarks)(found & (Marks | (uint)LineMarks.LabelPlace));
+        marks = (LineMarks)found;
         return true;
     }
 
@@ -132,10 +132,12 @@ internal ref struct LineScanner
     }
 
     /// <summary>Whether a character says nothing of its line.</summary>
-    private static bool IsPlain(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '0' and <= '9') or '，' or '、';
+    private static bool IsPlain(char c) => (c is (>= '\u4E00' and <= '\u9FFF') or (>= '0' and <= '9') or '，' or '、') && !(c is '日' or '附');
 
     private static Vector256<ushort> ArePlain(Vector256<ushort> text)
-        => AreBetween(text, '\u4E00', '\u9FFF') | AreBetween(text, '0', '9') | Vector256.Equals(text, Vector256.Create((ushort)'，')) | Vector256.Equals(text, Vector256.Create((ushort)'、'));
+        => Vector256.AndNot(
+            AreBetween(text, '\u4E00', '\u9FFF') | AreBetween(text, '0', '9') | Vector256.Equals(text, Vector256.Create((ushort)'，')) | Vector256.Equals(text, Vector256.Create((ushort)'、')),
+            Vector256.Equals(text, Vector256.Create((ushort)'日')) | Vector256.Equals(text, Vector256.Create((ushort)'附')));
 
     private static Vector256<ushort> AreBetween(Vector256<ushort> text, char low, char high)
         => Vector256.LessThanOrEqual(text - Vector256.Create((ushort)low), Vector256.Create((ushort)(high - low)));
@@ -153,6 +155,7 @@ internal ref struct LineScanner
         Add("“”", (ushort)LineMarks.Quotation);
         Add("〔[［【﹝", (ushort)LineMarks.OpeningBracket);
         Add("#|", (ushort)LineMarks.Markup);
+        Add("日附", (ushort)LineMarks.ClosingWord);
         Add("\n\r\v\f\u0085\u2028\u2029", Break);
         for (int c = 0; c <= char.MaxValue; c++)
         {

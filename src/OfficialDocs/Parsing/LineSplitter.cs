@@ -11,6 +11,7 @@ namespace OfficialDocs.Parsing;
 internal ref struct LineSplitter
 {
     private const int LongLine = 200;
+    private const int MaximumHeading = 60;
 
     // The end of a sentence, or a bracket that may hold the year of a number.
     private static readonly SearchValues<char> s_sentenceOrYear = SearchValues.Create("。〔[［【﹝");
@@ -121,7 +122,7 @@ internal ref struct LineSplitter
         }
 
         marks |= CutLabels(content, marks) ? LineMarks.LabelForm : LineMarks.None;
-        if (content.Length > LongLine || _cuts.Count > 0)
+        if ((content.Length > LongLine || _cuts.Count > 0) && (marks & LineMarks.ClosingWord) != 0)
         {
             CutClosing(content);
         }
@@ -416,7 +417,9 @@ internal ref struct LineSplitter
             open = first;
         }
 
-        if (content.Length >= 12 && content[0] is not ('“' or '《') && (firstLength > 0 || (marks & LineMarks.LabelPlace) != 0))
+        // Without a place for one, a label can only follow a heading that nothing ends.
+        bool mayFollow = (marks & LineMarks.LabelPlace) != 0 || (firstLength > 0 && MayHoldLabel(content[firstLength..], first.Scheme));
+        if (mayFollow && content.Length >= 12 && content[0] is not ('“' or '《'))
         {
             CutFurtherLabels(content, firstLength, open);
         }
@@ -477,15 +480,19 @@ internal ref struct LineSplitter
         }
     }
 
+    /// <summary>Whether a heading of a scheme, of which the beginning is given, may have a label in it.</summary>
+    private static bool MayHoldLabel(ReadOnlySpan<char> heading, NumberingScheme scheme)
+        => scheme is NumberingScheme.Chinese or NumberingScheme.ParenthesizedChinese or NumberingScheme.Chapter && heading[..Math.Min(heading.Length, MaximumHeading)].ContainsAny('（', '(', '第');
+
     private readonly bool TryFindLabelInHeading(ReadOnlySpan<char> content, int from, int end, SectionLabel heading, out int position)
     {
         position = 0;
-        if (heading.Scheme is not (NumberingScheme.Chinese or NumberingScheme.ParenthesizedChinese or NumberingScheme.Chapter))
+        end = Math.Min(end, from + MaximumHeading);
+        if (!MayHoldLabel(content[from..end], heading.Scheme))
         {
             return false;
         }
 
-        end = Math.Min(end, from + 60);
         for (int i = from + 2; i < end; i++)
         {
             if (content[i] is '（' or '(' or '第' && LabelReader.TryRead(content[i..], _sequence, out int length, out SectionLabel label)
@@ -585,11 +592,6 @@ internal ref struct LineSplitter
     /// <summary>…提供支持。云州市人民政府　2025年3月5日　（此件公开发布）: signature, date and annotation at the end of a long line, or inside it.</summary>
     private void CutClosing(ReadOnlySpan<char> content)
     {
-        if (!content.ContainsAny('日', '附'))
-        {
-            return; // Neither a date nor a note.
-        }
-
         int from = 0;
         while (from < content.Length)
         {

@@ -20,6 +20,10 @@ public static class ChineseNumeral
 
     private static readonly CharacterSet s_characters = new(Characters);
 
+    // Each digit at the place of its remainder, which no two share: a digit is told by one comparison.
+    private const int DigitPlaces = 41;
+    private static readonly (char Character, sbyte Value)[] s_digits = PlaceDigits();
+
     /// <summary>Reads a counted numeral from 零 to 九千九百九十九万九千九百九十九.</summary>
     /// <param name="text">The numeral, and nothing else.</param>
     /// <param name="value">The number, or 0.</param>
@@ -27,6 +31,12 @@ public static class ChineseNumeral
     public static bool TryParse(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
+        if (text.Length == 1 && DigitValue(text[0]) is > 0 and int digit)
+        {
+            value = digit; // Most labels.
+            return true;
+        }
+
         int tenThousands = text.IndexOf('万');
         if (tenThousands < 0)
         {
@@ -173,21 +183,28 @@ public static class ChineseNumeral
 
     internal static int ArabicDigitValue(char c) => c <= '9' ? c - '0' : c - '０';
 
-    /// <summary>0 to 9, or -1.</summary>
-    internal static int DigitValue(char c) => c switch
+    private static (char Character, sbyte Value)[] PlaceDigits()
     {
-        '〇' or '零' or '○' or '◯' => 0,
-        '一' => 1,
-        '二' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => -1,
-    };
+        var places = new (char, sbyte)[DigitPlaces];
+        foreach (char zero in "〇零○◯")
+        {
+            places[zero % DigitPlaces] = (zero, 0);
+        }
+
+        for (sbyte value = 1; value < Digits.Length; value++)
+        {
+            places[Digits[value] % DigitPlaces] = (Digits[value], value);
+        }
+
+        return places;
+    }
+
+    /// <summary>0 to 9, or -1.</summary>
+    internal static int DigitValue(char c)
+    {
+        int place = c % DigitPlaces;
+        return s_digits[place].Character == c ? s_digits[place].Value : -1;
+    }
 
     private static int UnitValue(char c) => c switch
     {
