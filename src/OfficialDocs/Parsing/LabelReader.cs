@@ -84,6 +84,9 @@ internal static class LabelReader
     /// <summary>Whether a label may begin with a character.</summary>
     public static bool MayBeginLabel(char c) => s_beginnings.Contains(c);
 
+    /// <summary>Whether a character can be a label by itself: ①, ㈠.</summary>
+    public static bool IsWholeLabel(char c) => c is (>= '①' and <= '⒛') or (>= '㈠' and <= '㊉');
+
     /// <summary>
     /// Whether a label may begin at a place, blanks before it passed over: of what begins like one in running text (一是, 2025年, 第三方) the next
     /// characters tell nearly always that it is none.

@@ -27,44 +27,41 @@ internal enum LineMarks
     /// <summary>？, or ! or ? of half width.</summary>
     Question = 1 << 5,
 
-    /// <summary>《 or 》.</summary>
-    Title = 1 << 6,
-
-    /// <summary>“ or ”.</summary>
-    Quotation = 1 << 7,
+    /// <summary>“ behind a colon, or at the beginning of the line.</summary>
+    OpeningQuotation = 1 << 6,
 
     /// <summary>A bracket that may open a number's year.</summary>
-    OpeningBracket = 1 << 8,
+    OpeningBracket = 1 << 7,
 
     /// <summary>A blank; perhaps one of those at the line's end.</summary>
-    Blank = 1 << 9,
+    Blank = 1 << 8,
 
     /// <summary># or |.</summary>
-    Markup = 1 << 10,
+    Markup = 1 << 9,
 
     /// <summary>日 or 附, without which there is neither a date nor a note of attachments.</summary>
-    ClosingWord = 1 << 11,
+    ClosingWord = 1 << 10,
 
     /// <summary>A mark or blank with what may be a label behind it.</summary>
-    LabelPlace = 1 << 12,
+    LabelPlace = 1 << 11,
 
     /// <summary>The line begins with what has the form of a label.</summary>
-    LabelForm = 1 << 13,
+    LabelForm = 1 << 12,
 
     /// <summary>The line is a page number.</summary>
-    PageNumber = 1 << 14,
+    PageNumber = 1 << 13,
 
     /// <summary>The line is furniture of the page wherever it stands.</summary>
-    Furniture = 1 << 15,
+    Furniture = 1 << 14,
 
     /// <summary>The line is the name of a file.</summary>
-    FileName = 1 << 16,
+    FileName = 1 << 15,
 
     /// <summary>The line goes on with the element of the line above it.</summary>
-    Continued = 1 << 17,
+    Continued = 1 << 16,
 
     /// <summary>The line says when or by whom the page was published.</summary>
-    Publication = 1 << 18,
+    Publication = 1 << 17,
 
     /// <summary>What makes running text of a line.</summary>
     Sentence = Stop | Exclamation | Semicolon,

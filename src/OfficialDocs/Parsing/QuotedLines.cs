@@ -29,12 +29,8 @@ internal sealed class QuotedLines
         int above = -1; // The line with something on it above the one that is looked at.
         for (int i = start; i < end; i++)
         {
-            if (lines.IsBlank(i))
-            {
-                continue;
-            }
-
-            if (lines.Has(i, LineMarks.Quotation))
+            // Where no quotation is open and none may begin, there is nothing to look for.
+            if (lines.Has(i, LineMarks.OpeningQuotation) || (opening >= 0 && !lines.IsBlank(i)))
             {
                 ReadOnlySpan<char> line = lines[i];
                 Scan(line, out int open, out bool closes);
@@ -49,7 +45,7 @@ internal sealed class QuotedLines
                 opening = begins ? i : closes ? -1 : opening;
             }
 
-            above = i;
+            above = lines.IsBlank(i) ? above : i;
         }
 
         return new QuotedLines(quoted, start);
