@@ -91,22 +91,31 @@ public readonly partial struct DocumentNumber
     {
         scan = default;
 
-        // 机关代字: Chinese characters up to the bracket, the year or 第; with a blank after each, twice the length. No code has a 的.
+        // 机关代字: Chinese characters, with or without blanks between them, up to the bracket, the year or 第. No code has a 的 or 关于, which
+        // tell a title, the most frequent line that is no number.
         int limit = Math.Min(text.Length, MaximumCodeLength * 2);
         int position = 0;
-        while (position < limit && (Lexeme.IsHan(text[position]) || Lexeme.IsBlank(text[position])) && !IsOrdinal(text, position))
+        int hanCount = 0;
+        int codeEnd = 0;
+        for (; position < limit && !IsOrdinal(text, position); position++)
         {
-            position++;
+            char next = text[position];
+            if (Lexeme.IsHan(next))
+            {
+                if (++hanCount > MaximumCodeLength || next == '的' || (next == '于' && position > 0 && text[position - 1] == '关'))
+                {
+                    return false;
+                }
+
+                codeEnd = position + 1;
+            }
+            else if (!Lexeme.IsBlank(next))
+            {
+                break;
+            }
         }
 
-        int codeEnd = position;
-        while (codeEnd > 0 && Lexeme.IsBlank(text[codeEnd - 1]))
-        {
-            codeEnd--;
-        }
-
-        int hanCount = CountHan(text[..codeEnd]);
-        if (position == text.Length || hanCount > MaximumCodeLength || (codeEnd == 0 && position > 0) || text[..codeEnd].Contains('的') || text[..codeEnd].IndexOf("关于") >= 0)
+        if (position == text.Length || (codeEnd == 0 && position > 0))
         {
             return false;
         }
@@ -360,17 +369,6 @@ public readonly partial struct DocumentNumber
         end = end > start ? end : Lexeme.SkipNumeralCharacters(text, start);
         int suffix = Lexeme.SkipBlanks(text, end);
         return end > start && suffix < text.Length && text[suffix] is '号' or '期' or '號';
-    }
-
-    private static int CountHan(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        foreach (char c in text)
-        {
-            count += Lexeme.IsBlank(c) ? 0 : 1;
-        }
-
-        return count;
     }
 
     private static int Skip(ReadOnlySpan<char> text, int position, ref Scan scan)

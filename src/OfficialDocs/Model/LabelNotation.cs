@@ -2,7 +2,7 @@ namespace OfficialDocs;
 
 /// <summary>How a section label was written, where that differs from the strict form of its scheme.</summary>
 [Flags]
-public enum LabelNotation
+public enum LabelNotation : ushort
 {
     /// <summary>Strict: 一、 （一） 1. （1） ① 第一条.</summary>
     Standard = 0,

@@ -3,7 +3,7 @@ namespace OfficialDocs;
 /// <summary>
 /// The schemes of 结构层次序数 (GB/T 9704 §7.3.3; GB/T 15834 B.3.8) and of 法规体例, from the highest level to the lowest.
 /// </summary>
-public enum NumberingScheme
+public enum NumberingScheme : byte
 {
     /// <summary>第一编, 第一部分.</summary>
     Part,

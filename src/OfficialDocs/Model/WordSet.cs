@@ -47,6 +47,20 @@ internal sealed class WordSet
         return false;
     }
 
+    /// <summary>Whether one of the words, which are beginnings, stands somewhere in a text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (_byKey[(byte)text[i]] is not null && Match(text[i..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text)
     {

@@ -38,7 +38,7 @@ internal ref struct BodyMaker
     private void Read(DocumentLines lines, int start, int end)
     {
         var path = new List<int>();
-        var sequence = new LabelSequence();
+        var sequence = default(LabelSequence);
         for (int i = start; i < end; i++)
         {
             if (lines.Roles[i] == LineRole.Paragraph)

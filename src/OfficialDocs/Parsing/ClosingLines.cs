@@ -26,7 +26,7 @@ internal static class ClosingLines
         }
 
         // 青河县人民政府　　2025年3月5日
-        if (line.Length < 8 || !(line[^1] == '日' || ChineseNumeral.IsArabicDigit(line[^1])) || line.IndexOfAny("。；：，《") >= 0)
+        if (!(line[^1] == '日' || ChineseNumeral.IsArabicDigit(line[^1])) || line.Length < 8 || line.IndexOfAny("。；：，《") >= 0)
         {
             return false;
         }

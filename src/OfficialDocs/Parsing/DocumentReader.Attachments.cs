@@ -177,7 +177,7 @@ internal ref partial struct DocumentReader
         {
             hasTitle = TryReadAttachmentTitle(ref i, end, isLabelled);
         }
-        else if (NextContent(i, end) is int below && below < end && IsTitleContinuation(Line(start)[title.Start..title.End], Line(below)))
+        else if (NextContent(i, end) is int below && below < end && IsTitleContinuation(Line(start)[title.Start..title.End], below))
         {
             _roles[below] = LineRole.Title;
             i = below + 1;
@@ -226,7 +226,7 @@ internal ref partial struct DocumentReader
         while (last - first < 10)
         {
             int next = NextContent(last + 1, end);
-            if (next == end || !IsAttachmentTitleLine(next) || !(IsTitleContinuation(JoinedContent(first, last), Line(next)) || IsNamedInText(JoinedContent(first, next))))
+            if (next == end || !IsAttachmentTitleLine(next) || !(IsTitleContinuation(JoinedContent(first, last), next) || IsNamedInText(JoinedContent(first, next))))
             {
                 break;
             }
@@ -276,19 +276,20 @@ internal ref partial struct DocumentReader
     private readonly bool IsAttachmentTitleLine(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        return line.Length <= 80 && LineForms.IsTitleLike(line) && !LabelReader.TryRead(line, _headSequence, out _, out _) && !LineForms.IsAttachmentLabel(line)
+        return line.Length <= 80 && LineForms.IsTitleLike(line, _lines.Marks(index)) && !LabelReader.TryRead(line, _noLabels, out _, out _) && !LineForms.IsAttachmentLabel(line)
             && (!_lines.Has(index, LineMarks.Colon) || line.IndexOfAny('：', ':') < 0 || line.IndexOf("关于") >= 0) && !LineForms.IsDate(line, out _) && line.IndexOf('\t') < 0;
     }
 
     /// <summary>Whether a line goes on with a title that is not whole yet, or is the bracket behind a whole one.</summary>
-    private static bool IsTitleContinuation(ReadOnlySpan<char> title, ReadOnlySpan<char> next)
+    private readonly bool IsTitleContinuation(ReadOnlySpan<char> title, int next)
     {
-        if (Lexeme.IsOpeningParenthesis(next[0]))
+        ReadOnlySpan<char> line = Line(next);
+        if (Lexeme.IsOpeningParenthesis(line[0]))
         {
-            return IsBracketedSuffix(next) && next.IndexOf('年') < 0;
+            return IsBracketedSuffix(line) && line.IndexOf('年') < 0;
         }
 
-        return !TitleWords.EndsInKind(Lexeme.Compact(title)) && LineForms.IsTitleLike(next) && TitleWords.EndsInKind(Lexeme.Compact(next));
+        return !TitleWords.EndsInKind(Lexeme.Compact(title)) && LineForms.IsTitleLike(line, _lines.Marks(next)) && TitleWords.EndsInKind(Lexeme.Compact(line));
     }
 
     private readonly int ReadAttachmentHead(int index, int end, bool hasTitle)
@@ -345,8 +346,7 @@ internal ref partial struct DocumentReader
     /// <summary>Where the next attachment begins, or <paramref name="limit"/>.</summary>
     private readonly int FindAttachmentEnd(int start, int limit)
     {
-        LabelSequence sequence = _sequence;
-        sequence.Clear();
+        var sequence = default(LabelSequence);
         int firstContent = NextContent(start, limit);
         for (int i = firstContent; i < limit; i++)
         {
@@ -366,7 +366,7 @@ internal ref partial struct DocumentReader
                 return i;
             }
 
-            if (LabelReader.TryRead(line, sequence, out _, out SectionLabel label))
+            if (LabelReader.MayBeginLabel(line[0]) && LabelReader.TryRead(line, sequence, out _, out SectionLabel label))
             {
                 sequence.Accept(label);
             }
@@ -389,10 +389,10 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>A title of a text of its own, with numbering that begins anew right below it.</summary>
-    private readonly bool BeginsIssuedText(int index, int limit, LabelSequence sequence)
+    private readonly bool BeginsIssuedText(int index, int limit, in LabelSequence sequence)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length is < 4 or > 60 || !LineForms.IsTitleLike(line) || !LineForms.IsPlain(line.Trim("《》")) || SectionLabel.TryScan(line, out _, out _))
+        if (line.Length is < 4 or > 60 || !LineForms.IsTitleLike(line, _lines.Marks(index)) || !LineForms.IsPlain(line.Trim("《》")) || _lines.Has(index, LineMarks.LabelForm))
         {
             return false;
         }
@@ -429,13 +429,13 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            if (LabelReader.TryRead(Line(i), _headSequence, out _, out _))
+            if (LabelReader.TryRead(Line(i), _noLabels, out _, out _))
             {
                 return end;
             }
 
             int next = NextContent(i + 1, end);
-            if (Line(i).Length <= 60 && LineForms.IsTitleLike(Line(i)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label))
+            if (Line(i).Length <= 60 && LineForms.IsTitleLike(Line(i), _lines.Marks(i)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label))
             {
                 return i;
             }

@@ -8,8 +8,7 @@ internal ref partial struct DocumentReader
     private readonly bool ReadBody(int start, int end)
     {
         bool hasArticles = false;
-        LabelSequence sequence = _sequence;
-        sequence.Clear();
+        var sequence = default(LabelSequence);
         var quotations = QuotedLines.Find(_lines, start, end);
         for (int i = start; i < end; i++)
         {
@@ -38,7 +37,7 @@ internal ref partial struct DocumentReader
         return hasArticles;
     }
 
-    private readonly bool TryReadLabel(int index, int end, LabelSequence sequence, out SectionLabel label)
+    private readonly bool TryReadLabel(int index, int end, in LabelSequence sequence, out SectionLabel label)
     {
         ReadOnlySpan<char> line = Line(index);
         label = default;
@@ -46,7 +45,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>1　总则, where 1.1 follows: the first level of a technical text.</summary>
-    private readonly bool TryReadTopNumber(int index, int end, LabelSequence sequence, out SectionLabel label)
+    private readonly bool TryReadTopNumber(int index, int end, in LabelSequence sequence, out SectionLabel label)
     {
         ReadOnlySpan<char> line = Line(index);
         if (!LabelReader.TryReadTopNumber(line, out _, out label))

@@ -65,7 +65,7 @@ internal ref partial struct DocumentReader
         if (lastText < 0)
         {
             lastText = end - 1;
-            while (lastText > 0 && (IsBlank(lastText) || !(LabelReader.TryRead(Line(lastText), _headSequence, out _, out _) || Line(lastText).Contains('。') || LineForms.IsDate(Line(lastText), out _))))
+            while (lastText > 0 && (IsBlank(lastText) || !(LabelReader.TryRead(Line(lastText), _noLabels, out _, out _) || Line(lastText).Contains('。') || LineForms.IsDate(Line(lastText), out _))))
             {
                 lastText--;
             }
@@ -114,7 +114,7 @@ internal ref partial struct DocumentReader
 
         ReadOnlySpan<char> line = Line(next);
         return LineForms.IsBracketed(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
-            || (LineForms.IsTitleLike(line) && !_lines.Has(next, LineMarks.LabelForm) && !OrganName.IsName(line) && !ClosingLines.TryReadDate(line, out _, out _));
+            || (LineForms.IsTitleLike(line, _lines.Marks(next)) && !_lines.Has(next, LineMarks.LabelForm) && !OrganName.IsName(line) && !ClosingLines.TryReadDate(line, out _, out _));
     }
 
     private static bool EndsParagraph(ReadOnlySpan<char> line) => line[^1] is '。' or '）' or ')' or '！' or '.' or '：' or '”' or '；' || line.Length > 60 || line.StartsWith("特此") || line.StartsWith("此复");

@@ -15,6 +15,8 @@ internal ref partial struct DocumentReader
     private static readonly WordSet s_noAddressees = WordSet.Beginnings(
         "如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "通知", "公告", "目标", "原则", "附件", "目录", "说明", "地址", "电话", "措施", "情况", "内容", "是指", "包括", "签发", "摘要");
 
+    private static readonly WordSet s_unitEndings = WordSet.Endings("单位", "部门", "机构", "企业");
+
     private static readonly WordSet s_noShortAddressees = WordSet.Beginnings("规定", "意见", "要求", "注", "答", "问", "联系", "范围", "条件", "政策");
 
     private readonly bool HasNumber => !_number.IsEmpty;
@@ -116,7 +118,7 @@ internal ref partial struct DocumentReader
         later = index;
         bool isShort = !LineForms.IsProse(Line(index));
         bool isBare = !HasNumber && !HasWholeCandidate();
-        if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _headSequence, out _, out _))
+        if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _noLabels, out _, out _))
         {
             return false;
         }
@@ -132,7 +134,7 @@ internal ref partial struct DocumentReader
 
             seen++;
             ReadOnlySpan<char> line = Line(i);
-            if (LabelReader.TryRead(line, _headSequence, out _, out _))
+            if (LabelReader.TryRead(line, _noLabels, out _, out _))
             {
                 return false;
             }
@@ -259,7 +261,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (!DocumentNumber.TryMeasure(inner, out int length, out _, out bool isOfSeries) || BeginsSection(inner))
+        if ((offset == 0 && _lines.Has(index, LineMarks.NoNumber)) || !DocumentNumber.TryMeasure(inner, out int length, out _, out bool isOfSeries) || BeginsSection(inner))
         {
             return false;
         }
@@ -497,7 +499,7 @@ internal ref partial struct DocumentReader
             // A turned-over list: the line so far ends in the middle of a list, or the next one ends the list.
             ReadOnlySpan<char> line = Line(last);
             int next = last + 1;
-            if (next >= _lines.Count || IsBlank(next) || last - index >= 6 || line.IndexOfAny("。；：:《") >= 0 || line.IndexOfAny('，', '、', ',') < 0 || line.Length < 10
+            if (line.Length < 10 || next >= _lines.Count || IsBlank(next) || last - index >= 6 || line.IndexOfAny('，', '、', ',') < 0 || line.IndexOfAny("。；：:《") >= 0
                 || Line(next).IndexOfAny("。；《") >= 0)
             {
                 return IsAddresseeWithoutColon(index) && TakeRecipients(index, index);
@@ -533,13 +535,9 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        bool isShort = text.Length <= 12;
-        for (int i = 0; i < text.Length; i++)
+        if (s_noAddressees.IsIn(text) || (text.Length <= 12 && s_noShortAddressees.IsIn(text)))
         {
-            if (s_noAddressees.Match(text[i..]) || (isShort && s_noShortAddressees.Match(text[i..])))
-            {
-                return false;
-            }
+            return false;
         }
 
         // 各位代表：, 同志们：: a salutation, no address.
@@ -550,7 +548,7 @@ internal ref partial struct DocumentReader
     private readonly bool IsAddresseeWithoutColon(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length is < 4 or > 60 || line.IndexOfAny("。；：:《》“") >= 0 || line.IndexOf("关于") >= 0 || !(line.EndsWith("单位") || line.EndsWith("部门") || line.EndsWith("机构") || line.EndsWith("企业")))
+        if (line.Length is < 4 or > 60 || !s_unitEndings.Match(line) || line.IndexOfAny("。；：:《") >= 0 || line.IndexOfAny('》', '“') >= 0 || line.IndexOf("关于") >= 0)
         {
             return false;
         }
@@ -563,14 +561,14 @@ internal ref partial struct DocumentReader
     private readonly bool IsBodyLine(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (LabelReader.TryRead(line, _headSequence, out _, out _))
+        if (LabelReader.TryRead(line, _noLabels, out _, out _))
         {
             return true;
         }
 
         if (LineForms.IsProse(line, _lines.Marks(index)) || Lexeme.IsColon(line[^1]))
         {
-            return !(line.Length <= 120 && line.IndexOfAny("。；！") < 0 && line.IndexOf("关于") >= 0 && TitleWords.EndsInKind(line));
+            return !(line.Length <= 120 && !_lines.Has(index, LineMarks.Sentence) && line.IndexOf("关于") >= 0 && TitleWords.EndsInKind(line));
         }
 
         return LineForms.IsAttachmentLabel(line) || (_lines.Has(index, LineMarks.Colon) && line.IndexOfAny('：', ':') is > 0 and < 8);
@@ -644,7 +642,7 @@ internal ref partial struct DocumentReader
         for (int k = 0; k <= last; k++)
         {
             ReadOnlySpan<char> line = Line(group[k]);
-            if (!LineForms.IsTitleLike(line))
+            if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])))
             {
                 first = k + 1;
                 continue;

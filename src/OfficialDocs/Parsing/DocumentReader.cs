@@ -14,8 +14,7 @@ internal ref partial struct DocumentReader
     private readonly string _text;
     private readonly DocumentLines _lines;
     private readonly Span<LineRole> _roles;
-    private readonly LabelSequence _sequence; // Of the lines, then of one text after the other.
-    private readonly LabelSequence _headSequence = new(); // Of nothing: a label of the head has none before it.
+    private readonly LabelSequence _noLabels = default; // A label of the head has none before it.
     private readonly CancellationToken _cancellation;
 
     // The head.
@@ -44,13 +43,12 @@ internal ref partial struct DocumentReader
     private PooledList<AttachmentFacts> _attachments;
     private HashSet<string>? _namedTitles;
 
-    private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, LabelSequence sequence, CancellationToken cancellation)
+    private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, CancellationToken cancellation)
     {
         _source = source;
         _text = source.Content;
         _lines = new DocumentLines(_text, lines, roles);
         _roles = roles;
-        _sequence = sequence;
         _cancellation = cancellation;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -60,10 +58,9 @@ internal ref partial struct DocumentReader
 
     public static OfficialDocument Read(SourceText source, CancellationToken cancellation)
     {
-        var sequence = new LabelSequence();
-        PooledList<LogicalLine> lines = LineSplitter.Split(source.Content, sequence, cancellation);
+        PooledList<LogicalLine> lines = LineSplitter.Split(source.Content, cancellation);
         LineRole[] roles = ArrayPool<LineRole>.Shared.Rent(Math.Max(1, lines.Count));
-        var reader = new DocumentReader(source, lines.Items, roles.AsSpan(0, lines.Count), sequence, cancellation);
+        var reader = new DocumentReader(source, lines.Items, roles.AsSpan(0, lines.Count), cancellation);
         OfficialDocument document = reader.Read();
         ArrayPool<LineRole>.Shared.Return(roles);
         lines.Return();

@@ -14,7 +14,7 @@ internal static class LabelReader
     /// <param name="length">The length of the label, its mark included.</param>
     /// <param name="label">The label.</param>
     /// <returns>Whether the line begins with a label, by its form, by what follows and by what came before.</returns>
-    public static bool TryRead(ReadOnlySpan<char> line, LabelSequence sequence, out int length, out SectionLabel label)
+    public static bool TryRead(ReadOnlySpan<char> line, in LabelSequence sequence, out int length, out SectionLabel label)
     {
         if (line.IsEmpty || !MayBeginLabel(line[0]))
         {
@@ -28,11 +28,11 @@ internal static class LabelReader
     }
 
     /// <summary>The same where <see cref="SectionLabel.TryScan"/> has been asked already.</summary>
-    public static bool TryRead(ReadOnlySpan<char> line, bool hasForm, LabelSequence sequence, ref int length, ref SectionLabel label)
+    public static bool TryRead(ReadOnlySpan<char> line, bool hasForm, in LabelSequence sequence, ref int length, ref SectionLabel label)
     {
         if (!hasForm)
         {
-            return MayBeginLabel(line[0]) && TryReadBareNumber(line, sequence, out length, out label);
+            return MayBeginLabel(line[0]) && TryReadBareNumber(line, in sequence, out length, out label);
         }
 
         ReadOnlySpan<char> rest = line[length..];
@@ -159,7 +159,7 @@ internal static class LabelReader
             && (rest[1] == '、' || (!isExpected && rest[1] is '类' or '级' or '季' or '线' or '期' or '批' or '次' or '孩' or '等' or '手' or '号' or '楼' or '度' or '产' or '年' or '月' or '组'));
 
     /// <summary>2. 5升以上: a decimal number with a blank in it, where the series has no place for a 2.</summary>
-    private static bool IsTornDecimal(ReadOnlySpan<char> rest, SectionLabel label, LabelSequence sequence)
+    private static bool IsTornDecimal(ReadOnlySpan<char> rest, SectionLabel label, in LabelSequence sequence)
     {
         int digits = Lexeme.SkipBlanks(rest, 0);
         return digits > 0 && digits < rest.Length && ChineseNumeral.IsArabicDigit(rest[digits]) && !sequence.Expects(label);
@@ -173,7 +173,7 @@ internal static class LabelReader
     }
 
     /// <summary>1.1, 2.3.1 — and 1.5万元, 1.5月10日前, which are something else.</summary>
-    private static bool TryReadMultiLevel(ReadOnlySpan<char> line, LabelSequence sequence, ref int length, ref SectionLabel label)
+    private static bool TryReadMultiLevel(ReadOnlySpan<char> line, in LabelSequence sequence, ref int length, ref SectionLabel label)
     {
         ReadOnlySpan<char> rest = line[length..];
         bool separated = rest.IsEmpty || Lexeme.IsBlank(rest[0]);
@@ -196,7 +196,7 @@ internal static class LabelReader
     }
 
     /// <summary>The first level of technical texts, 1　总则, is a number and a blank; it counts where the series 1.1 follows from it.</summary>
-    private static bool TryReadBareNumber(ReadOnlySpan<char> line, LabelSequence sequence, out int length, out SectionLabel label)
+    private static bool TryReadBareNumber(ReadOnlySpan<char> line, in LabelSequence sequence, out int length, out SectionLabel label)
     {
         label = default;
         if (line.Length <= 3 && ChineseNumeral.TryParse(line, out int ordinal) && ordinal is > 1 and <= 99)

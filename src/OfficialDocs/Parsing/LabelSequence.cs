@@ -1,40 +1,41 @@
+using System.Runtime.CompilerServices;
+
 namespace OfficialDocs.Parsing;
 
 /// <summary>
 /// The last label of each scheme on the way from the beginning of a text: tells whether a label is the one to be expected, which
-/// is what tells a label from running text where its form alone does not.
+/// is what tells a label from running text where its form alone does not. A value of a few hundred bytes: hand it on by reference.
 /// </summary>
-internal sealed class LabelSequence
+internal struct LabelSequence
 {
     private const int Schemes = (int)NumberingScheme.Letter + 1;
+    private const int Depths = 5; // 1.2.3.4 has four, counted from 1.
 
-    // Made with the first label: many texts have none. The default label, which no text bears, stands for none.
-    private SectionLabel[]? _last;
-    private SectionLabel[]? _lastDecimal;
+    // The default label, which no text bears, stands for none.
+    private LastOfScheme _last;
+    private LastOfDepth _lastDecimal;
 
-    public SectionLabel? Last(NumberingScheme scheme) => _last is { } last && last[(int)scheme].Ordinal > 0 ? last[(int)scheme] : null;
+    public readonly SectionLabel? Last(NumberingScheme scheme) => _last[(int)scheme].Ordinal > 0 ? _last[(int)scheme] : null;
 
     /// <summary>Whether <paramref name="label"/> is the first of a series, or the next one of the series that is open.</summary>
-    public bool Expects(SectionLabel label) => IsFirst(label) || Continues(label);
+    public readonly bool Expects(SectionLabel label) => IsFirst(label) || Continues(label);
 
     /// <summary>Whether <paramref name="label"/> is the next one of the series that is open.</summary>
-    public bool Continues(SectionLabel label)
+    public readonly bool Continues(SectionLabel label)
     {
-        SectionLabel? last = label.Scheme != NumberingScheme.MultiLevel ? Last(label.Scheme) : _lastDecimal?[label.Depth];
-        return last is { Ordinal: > 0 } open && label.Follows(open);
+        SectionLabel last = label.Scheme != NumberingScheme.MultiLevel ? _last[(int)label.Scheme] : _lastDecimal[label.Depth];
+        return last.Ordinal > 0 && label.Follows(last);
     }
 
     public static bool IsFirst(SectionLabel label) => label.Ordinal == 1 && label.Suffix == 0;
 
     public void Accept(SectionLabel label)
     {
-        _last ??= new SectionLabel[Schemes];
         _last[(int)label.Scheme] = label;
         if (label.Scheme == NumberingScheme.MultiLevel)
         {
-            _lastDecimal ??= new SectionLabel[5];
             _lastDecimal[label.Depth] = label;
-            Array.Clear(_lastDecimal, label.Depth + 1, 4 - label.Depth);
+            ((Span<SectionLabel>)_lastDecimal)[(label.Depth + 1)..].Clear();
         }
 
         // Numbering restarts under each parent, but may run on (（一）–（二十三） across 一、–五、), and articles always do: what is below
@@ -58,9 +59,15 @@ internal sealed class LabelSequence
         }
     }
 
-    public void Clear()
+    [InlineArray(Schemes)]
+    private struct LastOfScheme
     {
-        Array.Clear(_last ?? []);
-        Array.Clear(_lastDecimal ?? []);
+        private SectionLabel _first;
+    }
+
+    [InlineArray(Depths)]
+    private struct LastOfDepth
+    {
+        private SectionLabel _first;
     }
 }

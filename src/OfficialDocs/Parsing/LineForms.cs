@@ -15,9 +15,9 @@ internal static class LineForms
         => line.Length > 120 || line.IndexOfAny("。！；") >= 0 || (line.IndexOfAny("，,;") >= 0 && line.Length > 40 && line[^1] is '：' or ':') || line[^1] is '；' or ';' or '，';
 
     /// <summary>A line that could be part of a title: short, and no sentence.</summary>
-    public static bool IsTitleLike(ReadOnlySpan<char> line)
+    public static bool IsTitleLike(ReadOnlySpan<char> line, LineMarks marks)
     {
-        if (line.Length > 120 || line.IndexOfAny("。；！？") >= 0 || line[^1] is '：' or ':' or '，' or ',' or '、')
+        if (line.Length > 120 || (marks & (LineMarks.Sentence | LineMarks.Question)) != 0 || line[^1] is '：' or ':' or '，' or ',' or '、')
         {
             return false;
         }
@@ -44,8 +44,11 @@ internal static class LineForms
     public static bool IsDate(ReadOnlySpan<char> line, out IssuedDate date)
     {
         date = default;
-        return line.Length is >= 6 and <= 32 && IssuedDate.TryParse(line, out date);
+        return line.Length is >= 6 and <= 32 && MayEndDate(line[^1]) && IssuedDate.TryParse(line, out date);
     }
+
+    /// <summary>Whether a date may end in a character.</summary>
+    private static bool MayEndDate(char c) => c is '日' or '号' || ChineseNumeral.IsArabicDigit(c) || Lexeme.IsBlank(c);
 
     /// <summary>Whether the line is in parentheses from end to end, or opens with 此件 and lost its closing one.</summary>
     public static bool IsBracketed(ReadOnlySpan<char> line)

@@ -24,7 +24,7 @@ internal enum LineMarks
     /// <summary>：, or one of its other forms.</summary>
     Colon = 1 << 4,
 
-    /// <summary>？, or ! or ? of half width.</summary>
+    /// <summary>？</summary>
     Question = 1 << 5,
 
     /// <summary>“ behind a colon, or at the beginning of the line.</summary>
@@ -36,7 +36,7 @@ internal enum LineMarks
     /// <summary>A blank; perhaps one of those at the line's end.</summary>
     Blank = 1 << 8,
 
-    /// <summary># or |.</summary>
+    /// <summary># or |, or a colon of half width.</summary>
     Markup = 1 << 9,
 
     /// <summary>日 or 附, without which there is neither a date nor a note of attachments.</summary>
@@ -47,6 +47,9 @@ internal enum LineMarks
 
     /// <summary>The line begins with what has the form of a label.</summary>
     LabelForm = 1 << 12,
+
+    /// <summary>The line does not begin with a number; said of lines of the head only.</summary>
+    NoNumber = 1 << 18,
 
     /// <summary>The line is a page number.</summary>
     PageNumber = 1 << 13,

@@ -193,10 +193,10 @@ internal ref struct LineScanner
         Add("；", (ushort)LineMarks.Semicolon);
         Add(";", (ushort)LineMarks.HalfWidthSemicolon);
         Add("：:∶﹕", (ushort)LineMarks.Colon);
-        Add("？?!", (ushort)LineMarks.Question);
+        Add("？", (ushort)LineMarks.Question);
         Add("“", (ushort)LineMarks.OpeningQuotation);
         Add("〔[［【﹝", (ushort)LineMarks.OpeningBracket);
-        Add("#|", (ushort)LineMarks.Markup);
+        Add("#|:", (ushort)LineMarks.Markup);
         Add("日附", (ushort)LineMarks.ClosingWord);
         Add("\n\r\v\f\u0085\u2028\u2029", Break);
         for (int c = 0; c <= char.MaxValue; c++)

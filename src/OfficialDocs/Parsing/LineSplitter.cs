@@ -21,27 +21,25 @@ internal ref struct LineSplitter
     private static readonly CharacterSet s_trimmedAtEnd = new(" \t\u00A0\u202F\u205F\u3000\uFEFF*|\uFFFC};", ('\u2000', '\u200B'));
 
     private readonly string _text;
-    private readonly LabelSequence _sequence;
+    private LabelSequence _sequence;
     private readonly CancellationToken _cancellation;
     private PooledList<LogicalLine> _lines;
     private PooledList<int> _cuts;
     private bool _isHead = true;
 
-    private LineSplitter(string text, LabelSequence sequence, CancellationToken cancellation)
+    private LineSplitter(string text, CancellationToken cancellation)
     {
-        _sequence = sequence;
         _cancellation = cancellation;
         _text = text;
     }
 
     /// <summary>Splits a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="sequence">An empty sequence of labels, to be used.</param>
     /// <param name="cancellation">Ends the splitting.</param>
     /// <returns>The lines, to be returned when they are no longer needed.</returns>
-    public static PooledList<LogicalLine> Split(string text, LabelSequence sequence, CancellationToken cancellation)
+    public static PooledList<LogicalLine> Split(string text, CancellationToken cancellation)
     {
-        var splitter = new LineSplitter(text, sequence, cancellation);
+        var splitter = new LineSplitter(text, cancellation);
         var scanner = new LineScanner(text);
         for (int line = 0; scanner.MoveNext(out int start, out int end, out LineMarks marks); line++)
         {
@@ -67,7 +65,7 @@ internal ref struct LineSplitter
         }
 
         int firstOfLine = _lines.Count;
-        if ((marks & (LineMarks.Colon | LineMarks.Markup)) == 0 || !TryAddMarkup(start, end, line))
+        if ((marks & LineMarks.Markup) == 0 || !TryAddMarkup(start, end, line))
         {
             AddPiece(start, end, line, marks);
         }
@@ -118,7 +116,9 @@ internal ref struct LineSplitter
         _cuts.Clear();
         if (_isHead)
         {
-            CutHead(content, 0, marks);
+            int number = MeasureNumber(content);
+            marks |= number == 0 && content[0] != '第' ? LineMarks.NoNumber : LineMarks.None;
+            CutHead(content, 0, number, marks);
         }
 
         marks |= CutLabels(content, marks) ? LineMarks.LabelForm : LineMarks.None;
@@ -290,11 +290,10 @@ internal ref struct LineSplitter
         => text.Length > 12 && text[1] is '1' or '2' or '一' && text[..Math.Min(text.Length, 16)].IndexOf('年') > 0;
 
     /// <summary>Number, title and addressees that stand on one line.</summary>
-    private void CutHead(ReadOnlySpan<char> line, int start, LineMarks marks)
+    private void CutHead(ReadOnlySpan<char> line, int start, int number, LineMarks marks)
     {
         ReadOnlySpan<char> content = line[start..];
         int position = 0;
-        int number = content[0] == '第' ? 0 : DocumentNumber.Measure(content);
         if (number > 0)
         {
             // A number at the beginning of the line, the title behind it; 云政发〔2025〕8号文件 is running text.
@@ -343,12 +342,15 @@ internal ref struct LineSplitter
             // What follows the title is taken apart as a line of its own.
             start += position + titleEnd;
             _cuts.Add(start);
-            CutHead(line, Lexeme.SkipBlanks(line, start), marks);
+            int next = Lexeme.SkipBlanks(line, start);
+            CutHead(line, next, MeasureNumber(line[next..]), marks);
             return;
         }
 
         _cuts.Add(start + position + colon + 1);
     }
+
+    private static int MeasureNumber(ReadOnlySpan<char> text) => text[0] == '第' ? 0 : DocumentNumber.Measure(text);
 
     /// <summary>…的通知   各区县人民政府: the title ends at blanks behind a 文种.</summary>
     private static int TitleEndBefore(ReadOnlySpan<char> text)
