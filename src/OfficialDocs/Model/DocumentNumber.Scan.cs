@@ -97,7 +97,7 @@ public readonly partial struct DocumentNumber
         int position = 0;
         int hanCount = 0;
         int codeEnd = 0;
-        for (; position < limit && !IsOrdinal(text, position); position++)
+        for (; position < limit && !(text[position] == '第' && IsOrdinal(text, position)); position++)
         {
             char next = text[position];
             if (Lexeme.IsHan(next))
@@ -356,14 +356,9 @@ public readonly partial struct DocumentNumber
         return true;
     }
 
-    /// <summary>Whether a number's 第 stands here, rather than a 第 inside a name (第一医院).</summary>
+    /// <summary>Whether the 第 at a position is a number's, rather than one inside a name (第一医院).</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> text, int position)
     {
-        if (text[position] != '第')
-        {
-            return false;
-        }
-
         int start = Lexeme.SkipBlanks(text, position + 1);
         int end = Lexeme.SkipArabicDigits(text, start);
         end = end > start ? end : Lexeme.SkipNumeralCharacters(text, start);

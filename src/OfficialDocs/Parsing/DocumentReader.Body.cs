@@ -9,7 +9,7 @@ internal ref partial struct DocumentReader
     {
         bool hasArticles = false;
         var sequence = default(LabelSequence);
-        var quotations = QuotedLines.Find(_lines, start, end);
+        QuotedLines quotations = (_marks & LineMarks.OpeningQuotation) != 0 ? QuotedLines.Find(_lines, start, end) : default;
         for (int i = start; i < end; i++)
         {
             _cancellation.ThrowIfCancellationRequested();

@@ -530,7 +530,7 @@ internal ref partial struct DocumentReader
     {
         ReadOnlySpan<char> text = _source.Slice(_lines.SpanOf(first, last));
         text = Lexeme.Trim(text[..^1]);
-        if (text.Length is < 2 or > 600 || text.IndexOfAny("。！？!?：") >= 0)
+        if (text.Length is < 2 or > 600 || text.IndexOfAny("。！？：") >= 0 || text.ContainsAny('!', '?'))
         {
             return false;
         }
@@ -732,7 +732,7 @@ internal ref partial struct DocumentReader
         _title = _lines.SpanOf(firstLine, lastLine);
 
         // What stands on the title's lines and is not the title is rare; such a title is made at once.
-        bool isPlain = !Lexeme.IsClosingParenthesis(text[^1]) && !LineSplitter.TryFindNumber(text, out _, out _);
+        bool isPlain = !Lexeme.IsClosingParenthesis(text[^1]) && !(HaveMark(firstLine, lastLine, LineMarks.OpeningBracket) && LineSplitter.TryFindNumber(text, out _, out _));
         if (isPlain)
         {
             _titleType = TitleScanner.TypeOf(text);
@@ -754,6 +754,16 @@ internal ref partial struct DocumentReader
             _number = under;
             _numberIsOfSeries = isOfSeries;
         }
+    }
+
+    private readonly bool HaveMark(int first, int last, LineMarks mark)
+    {
+        while (first < last && !_lines.Has(first, mark))
+        {
+            first++;
+        }
+
+        return _lines.Has(first, mark);
     }
 
     private readonly bool TryMeasureNumberUnder(int index, out TextSpan number, out bool isOfSeries)

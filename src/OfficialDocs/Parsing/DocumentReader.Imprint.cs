@@ -80,6 +80,11 @@ internal ref partial struct DocumentReader
     /// <summary>Marks page numbers and download links at the foot: further up they may be part of the text.</summary>
     private readonly void MarkFoot(int bodyStart, int end)
     {
+        if ((_marks & (LineMarks.PageNumber | LineMarks.Furniture | LineMarks.FileName)) == 0)
+        {
+            return;
+        }
+
         int seen = 0;
         for (int i = PreviousContent(end, bodyStart); i >= bodyStart && seen < MaximumImprintLines; i = PreviousContent(i, bodyStart), seen++)
         {

@@ -14,6 +14,7 @@ internal ref partial struct DocumentReader
     private readonly string _text;
     private readonly DocumentLines _lines;
     private readonly Span<LineRole> _roles;
+    private readonly LineMarks _marks; // Of any line.
     private readonly LabelSequence _noLabels = default; // A label of the head has none before it.
     private readonly CancellationToken _cancellation;
 
@@ -43,12 +44,13 @@ internal ref partial struct DocumentReader
     private PooledList<AttachmentFacts> _attachments;
     private HashSet<string>? _namedTitles;
 
-    private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, CancellationToken cancellation)
+    private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, LineMarks marks, CancellationToken cancellation)
     {
         _source = source;
         _text = source.Content;
         _lines = new DocumentLines(_text, lines, roles);
         _roles = roles;
+        _marks = marks;
         _cancellation = cancellation;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -58,9 +60,9 @@ internal ref partial struct DocumentReader
 
     public static OfficialDocument Read(SourceText source, CancellationToken cancellation)
     {
-        PooledList<LogicalLine> lines = LineSplitter.Split(source.Content, cancellation);
+        PooledList<LogicalLine> lines = LineSplitter.Split(source.Content, cancellation, out LineMarks marks);
         LineRole[] roles = ArrayPool<LineRole>.Shared.Rent(Math.Max(1, lines.Count));
-        var reader = new DocumentReader(source, lines.Items, roles.AsSpan(0, lines.Count), cancellation);
+        var reader = new DocumentReader(source, lines.Items, roles.AsSpan(0, lines.Count), marks, cancellation);
         OfficialDocument document = reader.Read();
         ArrayPool<LineRole>.Shared.Return(roles);
         lines.Return();
@@ -98,8 +100,13 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>Page numbers and what else the page puts between the lines of a text.</summary>
-    private void MarkFurniture(int start, int end)
+    private readonly void MarkFurniture(int start, int end)
     {
+        if ((_marks & (LineMarks.PageNumber | LineMarks.Furniture)) == 0)
+        {
+            return;
+        }
+
         for (int i = start; i < end; i++)
         {
             if (_lines.Has(i, LineMarks.PageNumber | LineMarks.Furniture) && _roles[i] == LineRole.Unrecognized)

@@ -1,20 +1,14 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
 /// <summary>
-/// Finds the lines of a text, each with the marks in it, at one look: 64 characters at a time are told apart into those that say nothing of a line
-/// (nearly all Chinese characters, digits, ， and 、) and the few others, which are looked up in a table. What line ends and marks are sought for by separate
-/// searches costs as many passes.
+/// Finds the lines of a text, each with the marks in it, at one look: of the few characters that are not plain a table says what each is. To seek line
+/// ends and marks one after the other takes as many passes over the text.
 /// </summary>
 internal ref struct LineScanner
 {
-    private const int BlockLength = 64;
-
     // What a character is; the marks have the bits of LineMarks.
     private const uint Marks = (uint)LineMarks.LabelPlace - 1;
     private const ushort Boundary = 1 << 11;
@@ -117,39 +111,12 @@ internal ref struct LineScanner
     private ulong NextBlock()
     {
         int from = _blockEnd;
-        if (_text.Length < BlockLength)
-        {
-            ulong bits = 0;
-            for (int i = from; i < _text.Length; i++)
-            {
-                bits |= IsPlain(_text[i]) ? 0 : 1ul << i;
-            }
-
-            _blockEnd = _text.Length;
-            return bits;
-        }
+        int length = Math.Min(_text.Length, MarkedCharacters.BlockLength);
 
         // The last block reaches back into the one before it.
-        _block = Math.Min(from, _text.Length - BlockLength);
-        _blockEnd = _block + BlockLength;
-        ref ushort first = ref Unsafe.Add(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(_text)), _block);
-        ulong plain = 0;
-        if (Vector512.IsHardwareAccelerated)
-        {
-            for (int i = 0; i < BlockLength; i += Vector512<ushort>.Count)
-            {
-                plain |= ArePlain(Vector512.LoadUnsafe(ref first, (nuint)i)) << i;
-            }
-        }
-        else
-        {
-            for (int i = 0; i < BlockLength; i += Vector256<ushort>.Count)
-            {
-                plain |= ArePlain(Vector256.LoadUnsafe(ref first, (nuint)i)) << i;
-            }
-        }
-
-        return ~plain & (ulong.MaxValue << (from - _block));
+        _block = Math.Min(from, _text.Length - length);
+        _blockEnd = _block + length;
+        return MarkedCharacters.Find(_text.Slice(_block, length)) & (ulong.MaxValue << (from - _block));
     }
 
     /// <summary>Whether a label may begin at a place; for most places two looks tell that none does.</summary>
@@ -164,26 +131,6 @@ internal ref struct LineScanner
         return !((kind & (LabelBeginning | WholeLabel)) == LabelBeginning && position + 1 < _text.Length && (s_kinds[_text[position + 1]] & NoPartOfLabel) != 0)
             && LabelReader.MayBeginLabel(_text, position);
     }
-
-    /// <summary>Whether a character says nothing of its line.</summary>
-    private static bool IsPlain(char c) => c is (>= '\u4E00' and <= '\u9FFF' and not ('日' or '附')) or (>= '0' and <= '9') or '，' or '、';
-
-    // The same for many characters, a bit for each. Every further comparison costs more than the characters that it would let pass.
-    private static ulong ArePlain(Vector512<ushort> text)
-        => (AreBetween(text, '\u4E00', '\u9FFF') | AreBetween(text, '0', '9') | Are(text, '，') | Are(text, '、')) & ~(Are(text, '日') | Are(text, '附'));
-
-    private static ulong ArePlain(Vector256<ushort> text)
-        => (AreBetween(text, '\u4E00', '\u9FFF') | AreBetween(text, '0', '9') | Are(text, '，') | Are(text, '、')) & ~(Are(text, '日') | Are(text, '附'));
-
-    private static ulong Are(Vector512<ushort> text, char c) => Vector512.Equals(text, Vector512.Create((ushort)c)).ExtractMostSignificantBits();
-
-    private static ulong Are(Vector256<ushort> text, char c) => Vector256.Equals(text, Vector256.Create((ushort)c)).ExtractMostSignificantBits();
-
-    private static ulong AreBetween(Vector512<ushort> text, char low, char high)
-        => Vector512.LessThanOrEqual(text - Vector512.Create((ushort)low), Vector512.Create((ushort)(high - low))).ExtractMostSignificantBits();
-
-    private static ulong AreBetween(Vector256<ushort> text, char low, char high)
-        => Vector256.LessThanOrEqual(text - Vector256.Create((ushort)low), Vector256.Create((ushort)(high - low))).ExtractMostSignificantBits();
 
     private static ushort[] MakeKinds()
     {

@@ -25,6 +25,7 @@ internal ref struct LineSplitter
     private readonly CancellationToken _cancellation;
     private PooledList<LogicalLine> _lines;
     private PooledList<int> _cuts;
+    private LineMarks _marks; // Of any line.
     private bool _isHead = true;
 
     private LineSplitter(string text, CancellationToken cancellation)
@@ -36,18 +37,20 @@ internal ref struct LineSplitter
     /// <summary>Splits a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="cancellation">Ends the splitting.</param>
+    /// <param name="marks">What marks any of the lines has.</param>
     /// <returns>The lines, to be returned when they are no longer needed.</returns>
-    public static PooledList<LogicalLine> Split(string text, CancellationToken cancellation)
+    public static PooledList<LogicalLine> Split(string text, CancellationToken cancellation, out LineMarks marks)
     {
         var splitter = new LineSplitter(text, cancellation);
         var scanner = new LineScanner(text);
-        for (int line = 0; scanner.MoveNext(out int start, out int end, out LineMarks marks); line++)
+        for (int line = 0; scanner.MoveNext(out int start, out int end, out LineMarks found); line++)
         {
             cancellation.ThrowIfCancellationRequested();
-            splitter.Add(start, end, line, marks);
+            splitter.Add(start, end, line, found);
         }
 
         splitter._cuts.Return();
+        marks = splitter._marks;
         return splitter._lines;
     }
 
@@ -167,6 +170,7 @@ internal ref struct LineSplitter
         // The extensions of files are letters.
         marks |= char.IsAsciiLetter(content[^1]) && PageChrome.IsFileName(content) ? LineMarks.FileName : LineMarks.None;
         _lines.Add(new LogicalLine(start, end, line, marks));
+        _marks |= marks;
     }
 
     /// <summary>Takes off blanks, the marks of Markdown headings and emphasis, and entities that a scraper left.</summary>
@@ -411,12 +415,17 @@ internal ref struct LineSplitter
     {
         int firstLength = 0;
         SectionLabel? open = null;
-        bool hasForm = SectionLabel.TryScan(content, out int length, out SectionLabel first);
-        if (LabelReader.TryRead(content, hasForm, _sequence, ref length, ref first))
+        bool hasForm = false;
+        SectionLabel first = default;
+        if (LabelReader.MayBeginLabel(content[0]))
         {
-            _sequence.Accept(first);
-            firstLength = length;
-            open = first;
+            hasForm = SectionLabel.TryScan(content, out int length, out first);
+            if (LabelReader.TryRead(content, hasForm, _sequence, ref length, ref first))
+            {
+                _sequence.Accept(first);
+                firstLength = length;
+                open = first;
+            }
         }
 
         // Without a place for one, a label can only follow a heading that nothing ends.

@@ -4,7 +4,7 @@ namespace OfficialDocs.Parsing;
 /// The lines inside quotations that run over several of them, as decisions that amend another text have them: …修改为： / “公司应当……： /
 /// （一）…… / （二）……。”. Their numbers are those of the text that is quoted.
 /// </summary>
-internal sealed class QuotedLines
+internal readonly struct QuotedLines
 {
     /// <summary>A quotation that is longer has lost its closing mark.</summary>
     private const int MaximumLines = 200;
