@@ -13,31 +13,26 @@ internal ref struct BodyMaker
     private bool _hasArticles;
     private bool _chineseIsAbove; // 一、 above the articles, as some texts have it in place of chapters.
 
-    private BodyMaker(SourceText source)
+    public BodyMaker(SourceText source)
     {
         _source = source;
     }
 
+    /// <summary>The sections, in the order of the text.</summary>
+    public readonly ReadOnlySpan<SectionFacts> Sections => _sections.Items;
+
+    /// <summary>The paragraphs, in the order of the text: those of a section stand in a row.</summary>
+    public readonly ReadOnlySpan<ParagraphFacts> Paragraphs => _paragraphs.Items;
+
+    private readonly int LastSection => _sections.Count - 1;
+
     /// <summary>Finds the sections and paragraphs of a text.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="lines">Its lines, those of the document.</param>
-    /// <param name="start">The first line.</param>
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="start">The first line of the text.</param>
     /// <param name="end">The line after the last one.</param>
-    /// <param name="sections">The sections, in the order of the text.</param>
-    /// <param name="paragraphs">The paragraphs, in the order of the text.</param>
-    public static void Find(SourceText source, DocumentLines lines, int start, int end, out SectionFacts[] sections, out ParagraphFacts[] paragraphs)
+    public void Read(scoped DocumentLines lines, int start, int end)
     {
-        var maker = new BodyMaker(source);
-        maker.Read(lines, start, end);
-        sections = maker._sections.ToArrayAndReturn();
-        paragraphs = maker._paragraphs.ToArrayAndReturn();
-    }
-
-    private int LastSection => _sections.Count - 1;
-
-    private void Read(DocumentLines lines, int start, int end)
-    {
-        var path = new List<int>();
+        PooledList<int> path = default;
         var sequence = default(LabelSequence);
         for (int i = start; i < end; i++)
         {
@@ -53,18 +48,18 @@ internal ref struct BodyMaker
                 }
 
                 sequence.Accept(label);
-                if (path.Count > 0 && LevelOf(_sections[path[^1]].Label) >= LevelOf(label))
+                if (path.Count > 0 && LevelOf(_sections[path[path.Count - 1]].Label) >= LevelOf(label))
                 {
                     DropLoneSentence();
                 }
 
                 _chineseIsAbove |= label.Scheme == NumberingScheme.Chinese && !_hasArticles;
-                while (path.Count > 0 && LevelOf(_sections[path[^1]].Label) >= LevelOf(label))
+                while (path.Count > 0 && LevelOf(_sections[path[path.Count - 1]].Label) >= LevelOf(label))
                 {
-                    path.RemoveAt(path.Count - 1);
+                    path.RemoveLast();
                 }
 
-                AddSection(lines.SpanOf(i), lines.NumberOf(i), label, length, path.Count > 0 ? path[^1] : TextBody.None);
+                AddSection(lines.SpanOf(i), lines.NumberOf(i), label, length, path.Count > 0 ? path[path.Count - 1] : TextBody.None);
                 path.Add(LastSection);
             }
         }
@@ -73,6 +68,15 @@ internal ref struct BodyMaker
         {
             DropLoneSentence();
         }
+
+        path.Return();
+    }
+
+    /// <summary>Gives back what was borrowed.</summary>
+    public void Return()
+    {
+        _sections.Return();
+        _paragraphs.Return();
     }
 
     private readonly int LevelOf(SectionLabel label)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
@@ -21,54 +22,89 @@ internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[
 
     private Tree Make()
     {
-        BodyMaker.Find(source, new DocumentLines(source.Content, lines, roles), start, end, out SectionFacts[] sections, out ParagraphFacts[] paragraphs);
+        var body = new BodyMaker(source);
+        body.Read(new DocumentLines(source.Content, lines, roles), start, end);
+        Tree tree = Make(body.Sections, body.Paragraphs);
+        body.Return();
+        return tree;
+    }
 
-        // How many paragraphs and sections each section has of its own; those without an owner come first.
-        var ownParagraphs = new Paragraph[sections.Length + 1][];
-        var below = new Section[sections.Length + 1][];
-        Span<int> paragraphCounts = new int[sections.Length + 1];
-        Span<int> belowCounts = new int[sections.Length + 1];
-        foreach (ParagraphFacts facts in paragraphs)
+    private Tree Make(ReadOnlySpan<SectionFacts> facts, ReadOnlySpan<ParagraphFacts> paragraphFacts)
+    {
+        // A section's own paragraphs stand in a row; its sections are chained, the first one by the place of what they lie in.
+        var paragraphs = new Paragraph[paragraphFacts.Length];
+        var points = new BodyPoints(source, paragraphs);
+        for (int i = 0; i < paragraphs.Length; i++)
         {
-            paragraphCounts[facts.Owner + 1]++;
+            paragraphs[i] = new Paragraph(source, paragraphFacts[i].Span, paragraphFacts[i].Line, points);
         }
 
-        foreach (SectionFacts facts in sections)
+        int[] chains = ArrayPool<int>.Shared.Rent((2 * facts.Length) + 1);
+        Span<int> first = chains.AsSpan(0, facts.Length + 1);
+        Span<int> next = chains.AsSpan(facts.Length + 1, facts.Length);
+        first.Fill(None);
+        for (int i = facts.Length - 1; i >= 0; i--)
         {
-            belowCounts[facts.Parent + 1]++;
-        }
-
-        for (int i = 0; i < ownParagraphs.Length; i++)
-        {
-            ownParagraphs[i] = paragraphCounts[i] == 0 ? [] : new Paragraph[paragraphCounts[i]];
-            below[i] = belowCounts[i] == 0 ? [] : new Section[belowCounts[i]];
+            next[i] = first[facts[i].Parent + 1];
+            first[facts[i].Parent + 1] = i;
         }
 
         // From the end, so that what lies in a section is there before the section itself.
-        var points = new BodyPoints(source, paragraphs.Length);
-        for (int i = paragraphs.Length - 1; i >= 0; i--)
+        var made = new Section[facts.Length];
+        int last = paragraphs.Length;
+        for (int i = facts.Length - 1; i >= 0; i--)
         {
-            ParagraphFacts facts = paragraphs[i];
-            ownParagraphs[facts.Owner + 1][--paragraphCounts[facts.Owner + 1]] = points[i] = new Paragraph(source, facts.Span, facts.Line, points);
-        }
-
-        for (int i = sections.Length - 1; i >= 0; i--)
-        {
-            SectionFacts facts = sections[i];
-            Paragraph[] own = ownParagraphs[i + 1];
-            Section[] children = below[i + 1];
-            int end = own.Length == 0 ? facts.End : Math.Max(facts.End, own[^1].Span.End);
-            end = children.Length == 0 ? end : Math.Max(end, children[^1].Span.End);
-            below[facts.Parent + 1][--belowCounts[facts.Parent + 1]] = new Section(source, facts.Label, facts.LabelSpan, facts.HeadingSpan, facts.Line)
+            SectionFacts section = facts[i];
+            Paragraph[] own = TakeOwn(paragraphs, paragraphFacts, i, ref last);
+            SectionList children = Chained(made, first[i + 1], next);
+            int sectionEnd = own.Length == 0 ? section.End : Math.Max(section.End, own[^1].Span.End);
+            made[i] = new Section(source, section.Label, section.LabelSpan, section.HeadingSpan, section.Line)
             {
-                IsRunIn = facts.IsRunIn,
+                IsRunIn = section.IsRunIn,
                 Paragraphs = own,
-                Sections = children.Length == 0 ? SectionList.Empty : new SectionList(children),
-                Span = TextSpan.FromBounds(facts.LabelSpan.Start, end),
+                Sections = children,
+                Span = TextSpan.FromBounds(section.LabelSpan.Start, children.Count == 0 ? sectionEnd : Math.Max(sectionEnd, children[^1].Span.End)),
             };
         }
 
-        return new Tree(ownParagraphs[0], below[0].Length == 0 ? SectionList.Empty : new SectionList(below[0]));
+        var tree = new Tree(TakeOwn(paragraphs, paragraphFacts, None, ref last), Chained(made, first[0], next));
+        ArrayPool<int>.Shared.Return(chains);
+        return tree;
+    }
+
+    /// <summary>The paragraphs before <paramref name="last"/> that a section owns.</summary>
+    private static Paragraph[] TakeOwn(Paragraph[] paragraphs, ReadOnlySpan<ParagraphFacts> facts, int owner, ref int last)
+    {
+        int end = last;
+        while (last > 0 && facts[last - 1].Owner == owner)
+        {
+            last--;
+        }
+
+        return paragraphs.AsSpan(last, end - last).ToArray();
+    }
+
+    private static SectionList Chained(Section[] made, int first, ReadOnlySpan<int> next)
+    {
+        int count = 0;
+        for (int i = first; i != None; i = next[i])
+        {
+            count++;
+        }
+
+        if (count == 0)
+        {
+            return SectionList.Empty;
+        }
+
+        var sections = new Section[count];
+        int place = 0;
+        for (int i = first; i != None; i = next[i])
+        {
+            sections[place++] = made[i];
+        }
+
+        return new SectionList(sections);
     }
 
     private sealed record Tree(IReadOnlyList<Paragraph> Preamble, SectionList Sections);

@@ -41,6 +41,8 @@ internal struct PooledList<T>
 
     public void Clear() => Count = 0;
 
+    public void RemoveLast() => Count--;
+
     /// <summary>The items; the list is empty after that.</summary>
     public T[] ToArrayAndReturn()
     {

@@ -43,7 +43,7 @@ public partial class SectionLabelTest
 
     [Theory]
     [InlineData(NumberingScheme.MultiLevel)] // one number is no decimal label
-    [InlineData((NumberingScheme)(-1))]
+    [InlineData((NumberingScheme)byte.MaxValue)]
     [InlineData((NumberingScheme)11)]
     public void Constructor_OfNoSchemeForOneNumber_Throws(NumberingScheme scheme)
         => Assert.Throws<ArgumentOutOfRangeException>(nameof(scheme), () => new SectionLabel(scheme, 1));
