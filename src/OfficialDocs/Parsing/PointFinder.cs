@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
@@ -16,9 +16,25 @@ internal sealed class PointFinder
     /// <summary>No member has a longer number: a run of numerals is not measured anew at each of its characters.</summary>
     private const int MaximumNumeral = 8;
 
-    private static readonly SearchValues<char> s_firstCharacters = SearchValues.Create("一二三四五六七八九十第首其再最");
+    // A member ends in 是, 要, 先, 次 or 后, or a comma follows it: these are sought, and what stands before them is looked at.
+    private static readonly CharacterFinder s_ends = new("是要，,先次后");
+    private static readonly CharacterSet s_beforeEnds = new("首其再最" + ChineseNumeral.Characters);
+    private static readonly CharacterSet s_beginnings = new("一二三四五六七八九十第首其再最");
+
+    // Of what nearly all members are labelled there is one string each.
+    private static readonly string[][] s_labels =
+    [
+        ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"],
+        ["一要", "二要", "三要", "四要", "五要", "六要", "七要", "八要", "九要", "十要"],
+        ["第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九", "第十"],
+        ["首先", "其次", "再次", "最后"],
+        ["其一", "其二", "其三", "其四", "其五", "其六", "其七", "其八", "其九", "其十"],
+    ];
 
     private readonly int[] _expected = [1, 1, 1, 1, 1];
+    private readonly List<Member> _members = [];
+
+    private readonly record struct Member(int Family, int Number, int Start, int Length);
 
     /// <summary>Finds the points of a paragraph.</summary>
     /// <param name="text">The paragraph.</param>
@@ -27,73 +43,134 @@ internal sealed class PointFinder
     /// <returns>The points in the order of the text.</returns>
     public IReadOnlyList<Point> Find(ReadOnlySpan<char> text, int offset, ReadOnlySpan<char> next)
     {
-        List<(int Family, int Number, int Start, int Length)>? found = null;
+        _members.Clear();
         Span<int> inParagraph = stackalloc int[Families];
         Span<bool> leads = stackalloc bool[Families];
         Span<int> expected = stackalloc int[Families];
         _expected.AsSpan().CopyTo(expected);
-        int position = 0;
-        while (position < text.Length)
+        bool any = false;
+        int position = 0; // What stands before it belongs to a member already.
+        for (int block = 0; block < text.Length; block += CharacterFinder.BlockLength)
         {
-            int jump = text[position..].IndexOfAny(s_firstCharacters);
-            if (jump < 0)
+            for (ulong ends = s_ends.Find(text.Slice(block, Math.Min(text.Length - block, CharacterFinder.BlockLength))); ends != 0; ends &= ends - 1)
             {
-                break;
-            }
-
-            position += jump;
-            if (!TryRead(text, position, out int family, out int number, out int length))
-            {
-                position++;
-                continue;
-            }
-
-            bool atBoundary = position == 0 || IsBoundary(text[position - 1]);
-            bool continues = number == Last ? expected[family] > 1 : number == expected[family];
-            bool continuesHere = continues && (expected[family] > 1 ? inParagraph[family] > 0 || position == 0 : true);
-
-            // The mark before a member may be lost, but not before the first one.
-            bool accepted = atBoundary
-                ? number == 1 || continuesHere
-                : continuesHere && expected[family] > 1 && family < 2 && !ChineseNumeral.IsNumeralCharacter(text[position - 1]) && text[position - 1] is not ('第' or '其' or '周' or '星');
-            if (accepted)
-            {
-                int ordinal = number == Last ? expected[family] : number;
-                if (ordinal == 1 && inParagraph[family] == 1 && found is not null)
+                int end = block + BitOperations.TrailingZeroCount(ends);
+                if (end > position && s_beforeEnds.Contains(text[end - 1]) && TryReadBefore(text, end, position, out int start, out Member member))
                 {
-                    // A first member without a second: it began nothing.
-                    found.RemoveAt(found.FindLastIndex(p => p.Family == family));
-                    inParagraph[family] = 0;
+                    any = true;
+                    Accept(text, member with { Start = start }, expected, inParagraph, leads);
+                    position = start + member.Length;
                 }
-
-                (found ??= []).Add((family, ordinal, position, length));
-                expected[family] = ordinal + 1;
-                leads[family] |= position == 0;
-                inParagraph[family] = ordinal == 1 ? 1 : inParagraph[family] + 1;
             }
-
-            position += length;
         }
 
-        Remember(text, next, expected, inParagraph, leads, ref found);
-        if (found is null || found.Count == 0)
+        if (any || text.IsEmpty)
         {
-            return [];
+            Remember(text, next, expected, inParagraph, leads);
         }
 
-        var points = new Point[found.Count];
+        return _members.Count == 0 ? [] : MakePoints(text, offset);
+    }
+
+    /// <summary>Reads the member that ends before a verb or a comma, or with it.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="end">The place of the verb or the comma.</param>
+    /// <param name="from">Where the member may begin at the earliest.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="member">The member.</param>
+    private static bool TryReadBefore(ReadOnlySpan<char> text, int end, int from, out int start, out Member member)
+    {
+        int earliest = Math.Max(from, end - MaximumNumeral);
+        start = end - 1;
+        while (start > earliest && ChineseNumeral.IsNumeralCharacter(text[start]) && ChineseNumeral.IsNumeralCharacter(text[start - 1]))
+        {
+            start--;
+        }
+
+        start -= start > from && ChineseNumeral.IsNumeralCharacter(text[start]) && text[start - 1] is '第' or '其' ? 1 : 0;
+        for (; start < end; start++)
+        {
+            if (s_beginnings.Contains(text[start]) && TryRead(text, start, out int family, out int number, out int length))
+            {
+                member = new Member(family, number, start, length);
+                return true;
+            }
+        }
+
+        member = default;
+        return false;
+    }
+
+    /// <summary>Takes a member where it begins a series or goes on with one.</summary>
+    private void Accept(ReadOnlySpan<char> text, Member member, Span<int> expected, Span<int> inParagraph, Span<bool> leads)
+    {
+        (int family, int number, int position, _) = member;
+        bool atBoundary = position == 0 || IsBoundary(text[position - 1]);
+        bool continues = number == Last ? expected[family] > 1 : number == expected[family];
+        bool continuesHere = continues && (expected[family] <= 1 || inParagraph[family] > 0 || position == 0);
+
+        // The mark before a member may be lost, but not before the first one.
+        bool isAccepted = atBoundary
+            ? number == 1 || continuesHere
+            : continuesHere && expected[family] > 1 && family < 2 && !ChineseNumeral.IsNumeralCharacter(text[position - 1]) && text[position - 1] is not ('第' or '其' or '周' or '星');
+        if (!isAccepted)
+        {
+            return;
+        }
+
+        int ordinal = number == Last ? expected[family] : number;
+        if (ordinal == 1 && inParagraph[family] == 1 && _members.Count > 0)
+        {
+            // A first member without a second: it began nothing.
+            RemoveLast(family);
+            inParagraph[family] = 0;
+        }
+
+        _members.Add(member with { Number = ordinal });
+        expected[family] = ordinal + 1;
+        leads[family] |= position == 0;
+        inParagraph[family] = ordinal == 1 ? 1 : inParagraph[family] + 1;
+    }
+
+    private void RemoveLast(int family)
+    {
+        int last = _members.Count - 1;
+        while (_members[last].Family != family)
+        {
+            last--;
+        }
+
+        _members.RemoveAt(last);
+    }
+
+    private Point[] MakePoints(ReadOnlySpan<char> text, int offset)
+    {
+        var points = new Point[_members.Count];
         for (int i = 0; i < points.Length; i++)
         {
-            int end = i + 1 < points.Length ? found[i + 1].Start : text.Length;
-            (_, int number, int start, int length) = found[i];
-            points[i] = new Point(text.Slice(start, length).ToString(), number, TextSpan.FromBounds(offset + start, offset + end));
+            Member member = _members[i];
+            int end = i + 1 < points.Length ? _members[i + 1].Start : text.Length;
+            points[i] = new Point(LabelOf(text.Slice(member.Start, member.Length), member.Family), member.Number, TextSpan.FromBounds(offset + member.Start, offset + end));
         }
 
         return points;
     }
 
+    private static string LabelOf(ReadOnlySpan<char> text, int family)
+    {
+        foreach (string label in s_labels[family])
+        {
+            if (text.SequenceEqual(label))
+            {
+                return label;
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Drops series of one member, and keeps those that lead their paragraphs open for the next one.</summary>
-    private void Remember(ReadOnlySpan<char> text, ReadOnlySpan<char> next, Span<int> expected, Span<int> inParagraph, Span<bool> leads, ref List<(int Family, int Number, int Start, int Length)>? found)
+    private void Remember(ReadOnlySpan<char> text, ReadOnlySpan<char> next, Span<int> expected, Span<int> inParagraph, Span<bool> leads)
     {
         for (int family = 0; family < Families; family++)
         {
@@ -107,7 +184,7 @@ internal sealed class PointFinder
             bool single = inParagraph[family] == 1 && expected[family] == 2;
             if (single && !goesOn)
             {
-                found!.RemoveAt(found.FindLastIndex(p => p.Family == family));
+                RemoveLast(family);
                 expected[family] = 1;
             }
             else if (!goesOn && !leads[family])
