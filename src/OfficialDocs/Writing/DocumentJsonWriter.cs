@@ -106,7 +106,6 @@ public static class DocumentJsonWriter
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(document);
-        DocumentOutput output = ParseOutputMapping.Map(document, source, options ?? DocumentJsonOptions.Default);
-        JsonSerializer.Serialize(destination, output, ParseOutputContext.Default.DocumentOutput);
+        new ParseOutputWriter(destination, document.Source).WriteDocument(document, source, (options ?? DocumentJsonOptions.Default).IncludeLines);
     }
 }
