@@ -1,6 +1,5 @@
 using System.IO.Enumeration;
 using System.Security;
-using Microsoft.Win32.SafeHandles;
 using OfficialDocs.Batch;
 using OfficialDocs.Cli.Batch;
 using OfficialDocs.Cli.Display;
@@ -48,7 +47,11 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
 
     private readonly record struct InputPath(string Name, string? Fault = null);
 
-    private readonly record struct Entry(string Path, string Key, bool IsDirectory);
+    /// <summary>An entry of a directory: the path is made when its turn comes, since many may wait.</summary>
+    private readonly record struct Entry(string Directory, string Key, bool IsDirectory)
+    {
+        public string Path => System.IO.Path.Join(Directory, IsDirectory ? Key.AsSpan(..^1) : Key);
+    }
 
     /// <summary>How a parser has to read them: bytes are the limit here, and a text never has more characters than bytes.</summary>
     public static OfficialDocsOptions Parsing { get; } = new() { MaximumLength = MaximumLength };
@@ -114,8 +117,8 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
     /// <returns>The sources. One that cannot be read fails with an <see cref="InputFault"/>.</returns>
     public IEnumerable<DocumentSource> Sources(IEnumerable<string> paths, CancellationToken cancellationToken)
         => Walk(paths, cancellationToken).Select(path => path.Name == StandardInput
-            ? DocumentSource.FromDelegate(path.Name, token => new ValueTask<SourceText>(Load(path, token).Text))
-            : DocumentSource.FromDelegate(path.Name, UsualLength, () => Load(path, cancellationToken).Text));
+            ? DocumentSource.FromDelegate(path.Name, token => new ValueTask<SourceText>(LoadText(path, token)))
+            : DocumentSource.FromDelegate(path.Name, UsualLength, () => LoadText(path, cancellationToken)));
 
     /// <summary>How many inputs there are, as far as that is known without reading them.</summary>
     public long Count(IEnumerable<string> paths, CancellationToken cancellationToken) => Walk(paths, cancellationToken).LongCount();
@@ -164,80 +167,49 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
 
     private InputText Load(InputPath input, CancellationToken cancellationToken)
     {
+        using FileContent content = Open(input, cancellationToken);
+        return new InputText(input.Name, Decode(input.Name, content.Bytes), content.Bytes.ToArray());
+    }
+
+    /// <summary>The text alone: its bytes are borrowed.</summary>
+    private SourceText LoadText(InputPath input, CancellationToken cancellationToken)
+    {
+        using FileContent content = Open(input, cancellationToken);
+        return Decode(input.Name, content.Bytes);
+    }
+
+    private FileContent Open(InputPath input, CancellationToken cancellationToken)
+    {
         if (input.Fault is not null)
         {
             throw new InputFault(input.Fault);
         }
 
         string path = input.Name;
-        byte[]? bytes;
+        FileContent? content;
         try
         {
-            bytes = path == StandardInput ? ReadBytes(environment.Input, cancellationToken) : ReadFile(path, cancellationToken);
+            content = path == StandardInput
+                ? FileContent.Read(environment.Input, MaximumLength, cancellationToken)
+                : FileContent.Read(path, MaximumLength, cancellationToken);
         }
         catch (Exception exception) when (FileFaults.Has(exception))
         {
             throw new InputFault(Explain(path, exception));
         }
 
-        if (bytes is null)
-        {
-            throw new InputFault(messages.TooLarge(Clean(path), MaximumLength / Megabyte));
-        }
+        return content ?? throw new InputFault(messages.TooLarge(Clean(path), MaximumLength / Megabyte));
+    }
 
+    private SourceText Decode(string path, ReadOnlySpan<byte> bytes)
+    {
         if (BinaryFormat.Recognize(bytes) is { } format)
         {
             throw new InputFault(messages.Binary(Clean(path), format));
         }
 
         SourceText text = SourceText.Decode(bytes);
-        return string.IsNullOrWhiteSpace(text.Content) ? throw new InputFault(messages.Empty(Clean(path))) : new InputText(path, text, bytes);
-    }
-
-    /// <summary>One buffer and one read, where the length is known: a stream costs as much as a small document.</summary>
-    private static byte[]? ReadFile(string path, CancellationToken cancellationToken)
-    {
-        using SafeFileHandle file = File.OpenHandle(path);
-        long length = RandomAccess.GetLength(file);
-        if (length == 0)
-        {
-            using var stream = new FileStream(file, FileAccess.Read, bufferSize: 0);
-            return ReadBytes(stream, cancellationToken);
-        }
-
-        if (length > MaximumLength)
-        {
-            return null;
-        }
-
-        byte[] content = GC.AllocateUninitializedArray<byte>((int)length);
-        int count = 0;
-        int read;
-        while (count < content.Length && (read = RandomAccess.Read(file, content.AsSpan(count), count)) > 0)
-        {
-            count += read;
-        }
-
-        return count == content.Length ? content : content[..count];
-    }
-
-    /// <summary>Reads to the end, or until it is too much: some files (devices) have none.</summary>
-    private static byte[]? ReadBytes(Stream stream, CancellationToken cancellationToken)
-    {
-        using var content = new MemoryStream();
-        byte[] buffer = new byte[64 * 1024];
-        int count;
-        while ((count = stream.Read(buffer)) > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            content.Write(buffer.AsSpan(0, count));
-            if (content.Length > MaximumLength)
-            {
-                return null;
-            }
-        }
-
-        return content.ToArray();
+        return string.IsNullOrWhiteSpace(text.Content) ? throw new InputFault(messages.Empty(Clean(path))) : text;
     }
 
     private IEnumerable<InputPath> Walk(IEnumerable<string> paths, CancellationToken cancellationToken)
@@ -273,13 +245,14 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
     /// </summary>
     private IEnumerable<InputPath> FilesIn(string directory, GlobPattern? pattern, CancellationToken cancellationToken)
     {
-        var open = new Stack<Entry>([new Entry(directory, "", IsDirectory: true)]);
+        var open = new Stack<Entry>([new Entry(directory, "/", IsDirectory: true)]);
         while (open.TryPop(out Entry current))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            string path = current.Path;
             if (!current.IsDirectory)
             {
-                yield return new InputPath(current.Path);
+                yield return new InputPath(path);
                 continue;
             }
 
@@ -287,17 +260,17 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
             string? fault = null;
             try
             {
-                string relative = pattern is null ? "" : current.Path[Math.Min(current.Path.Length, directory.Length)..].Trim('/', '\\');
-                entries = List(current.Path, relative, pattern);
+                string relative = pattern is null ? "" : path[Math.Min(path.Length, directory.Length)..].Trim('/', '\\');
+                entries = List(path, relative, pattern);
             }
             catch (Exception exception) when (FileFaults.Has(exception))
             {
-                fault = Explain(current.Path, exception);
+                fault = Explain(path, exception);
             }
 
             if (fault is not null)
             {
-                yield return new InputPath(current.Path, fault);
+                yield return new InputPath(path, fault);
             }
 
             entries.Sort(static (left, right) => string.CompareOrdinal(right.Key, left.Key));
@@ -310,7 +283,7 @@ internal sealed class InputDocuments(CommandEnvironment environment, Messages me
         => [.. new FileSystemEnumerable<Entry>(directory.Length == 0 ? "." : directory, (ref FileSystemEntry entry) =>
             {
                 string name = entry.FileName.ToString();
-                return new Entry(Path.Join(directory, name), entry.IsDirectory ? name + Path.DirectorySeparatorChar : name, entry.IsDirectory);
+                return new Entry(directory, entry.IsDirectory ? name + Path.DirectorySeparatorChar : name, entry.IsDirectory);
             }, s_everything)
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory

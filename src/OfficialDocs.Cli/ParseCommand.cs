@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Text;
 using OfficialDocs.Cli.Batch;
@@ -84,7 +83,6 @@ internal sealed class ParseCommand : Command, IExamples
 
         // Not disposed: that would write again what could not be written.
         var output = new BufferedStream(file?.Stream ?? _environment.Output, 64 * 1024);
-        var buffers = new ConcurrentBag<ArrayBufferWriter<byte>>();
         var inputs = new InputDocuments(_environment, _messages);
         var parser = new OfficialDocumentParser(InputDocuments.Parsing);
         if (format == Csv)
@@ -101,18 +99,18 @@ internal sealed class ParseCommand : Command, IExamples
             _batch.Jobs(result),
             (name, text, token) =>
             {
-                ArrayBufferWriter<byte> buffer = buffers.TryTake(out ArrayBufferWriter<byte>? used) ? used : new ArrayBufferWriter<byte>(64 * 1024);
-                Write(buffer, name, parser.Parse(text, token), format, options);
-                return buffer;
+                OfficialDocument document = parser.Parse(text, token);
+                var bytes = new PooledBytes();
+                Write(bytes, name, document, format, options);
+                return bytes;
             },
-            (_, buffer) =>
+            (_, bytes) =>
             {
                 // An empty line parts the documents.
                 output.Write(format == PlainText && !isFirst ? "\n"u8 : []);
-                output.Write(buffer.WrittenSpan);
+                output.Write(bytes.WrittenSpan);
                 isFirst = false;
-                buffer.ResetWrittenCount();
-                buffers.Add(buffer);
+                bytes.Dispose();
             },
             output.Flush,
             cancellationToken).ConfigureAwait(false);
@@ -120,19 +118,19 @@ internal sealed class ParseCommand : Command, IExamples
         return inputs.AnyUnreadable ? ExitCodes.Failed : ExitCodes.Done;
     }
 
-    private static void Write(ArrayBufferWriter<byte> buffer, string name, OfficialDocument document, string format, DocumentJsonOptions options)
+    private static void Write(PooledBytes bytes, string name, OfficialDocument document, string format, DocumentJsonOptions options)
     {
         switch (format)
         {
             case PlainText:
-                Encoding.UTF8.GetBytes(document.ToText(), buffer);
+                Encoding.UTF8.GetBytes(document.ToText(), bytes);
                 break;
             case Csv:
-                CsvRow.Write(buffer, name, document);
+                CsvRow.Write(bytes, name, document);
                 break;
             default:
-                DocumentJsonWriter.Write(buffer, document, name, options);
-                buffer.Write("\n"u8);
+                DocumentJsonWriter.Write(bytes, document, name, options);
+                bytes.Write("\n"u8);
                 break;
         }
     }

@@ -89,7 +89,11 @@ public static class DocumentJsonWriter
     {
         ArgumentNullException.ThrowIfNull(destination);
         options ??= DocumentJsonOptions.Default;
-        using var writer = new Utf8JsonWriter(destination, options.Indented ? JsonFormat.Indented : JsonFormat.Compact);
+        JsonWriterOptions format = options.Indented ? JsonFormat.Indented : JsonFormat.Compact;
+
+        // Every object and array is closed where it was opened: nothing that had to be found out anew with each value.
+        format.SkipValidation = true;
+        using var writer = new Utf8JsonWriter(destination, format);
         Write(writer, document, source, options);
     }
 
@@ -106,7 +110,6 @@ public static class DocumentJsonWriter
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(document);
-        DocumentOutput output = ParseOutputMapping.Map(document, source, options ?? DocumentJsonOptions.Default);
-        JsonSerializer.Serialize(destination, output, ParseOutputContext.Default.DocumentOutput);
+        new ParseOutputWriter(destination, document.Source).WriteDocument(document, source, (options ?? DocumentJsonOptions.Default).IncludeLines);
     }
 }

@@ -101,7 +101,7 @@ public class DocumentJsonSchemaTest
     public void EnumeratedNames_AreThoseOfTheModel()
     {
         Assert.Equal(Enum.GetNames<LineRole>(), Names("line", "role"));
-        Assert.Equal(Enum.GetValues<NumberingScheme>().Select(ParseOutputMapping.Name), Names("section", "scheme"));
+        Assert.Equal(Enum.GetValues<NumberingScheme>().Select(ParseOutputWriter.Name), Names("section", "scheme"));
         Assert.Equal(Enum.GetValues<DocumentType>().Select(static type => type.ToChineseName()).Append(null), Names("title", "type"));
         Assert.Equal(Enum.GetValues<Urgency>().Select(static urgency => urgency.ToChineseName()).Append(null), Names("header", "urgency"));
     }
