@@ -33,9 +33,11 @@ public static class BinaryFormat
             return "RTF";
         }
 
+        // No text has zero bytes, but UTF-16.
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, 4096)];
-        bool mayBeUtf16 = EncodingDetector.Detect(head.Length % 2 == 0 ? head : head[..^1]).Encoding
-            is SourceEncoding.Utf16LittleEndian or SourceEncoding.Utf16BigEndian;
-        return !mayBeUtf16 && head.Contains((byte)0) ? "binary" : null;
+        return head.Contains((byte)0)
+            && EncodingDetector.Detect(head.Length % 2 == 0 ? head : head[..^1]).Encoding is not (SourceEncoding.Utf16LittleEndian or SourceEncoding.Utf16BigEndian)
+                ? "binary"
+                : null;
     }
 }

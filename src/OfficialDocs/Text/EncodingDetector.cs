@@ -47,6 +47,10 @@ internal static class EncodingDetector
             : NeitherValid(bytes);
     }
 
+    /// <summary>Whether the bytes have neither a mark nor a zero, which would speak for another encoding than UTF-8 even where they are valid in it.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> bytes)
+        => !bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) && !bytes[..Math.Min(bytes.Length, 4096)].Contains((byte)0);
+
     /// <summary>A damaged file: the encoding in which fewer characters are lost.</summary>
     private static DetectedEncoding NeitherValid(ReadOnlySpan<byte> bytes)
     {
