@@ -7,6 +7,9 @@ namespace OfficialDocs;
 /// </summary>
 internal static class Lexeme
 {
+    /// <summary>The blanks that <see cref="IsBlank"/> tells.</summary>
+    public const string Blanks = " \t\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u202F\u205F\u3000\uFEFF";
+
     /// <summary>Blanks inside a line: space, tab, U+00A0, U+2000 to U+200B, U+3000, U+FEFF. Most characters are beyond U+3000: these take two looks.</summary>
     public static bool IsBlank(char c)
         => c <= '\u3000' ? c is ' ' or '\u3000' or '\t' or '\u00A0' or (>= '\u2000' and <= '\u200B') or '\u202F' or '\u205F' : c == '\uFEFF';

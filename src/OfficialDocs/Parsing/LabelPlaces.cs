@@ -9,15 +9,17 @@ namespace OfficialDocs.Parsing;
 /// </summary>
 internal static class LabelPlaces
 {
-    private static readonly CharacterSet s_boundaries = new("。！？：；;:)）】” \t\u00A0\u3000\u2002\u2003\u2009");
+    /// <summary>The marks and blanks that a label may follow.</summary>
+    public const string Boundaries = "。！？：；;:)）】” \t\u00A0\u3000\u2002\u2003\u2009";
+
+    private static readonly CharacterSet s_boundaries = new(Boundaries);
 
     /// <summary>The position of the first mark or blank that a label may follow at once; -1 where there is none.</summary>
     public static int IndexOf(ReadOnlySpan<char> text)
     {
         for (int start = 0; start < text.Length; start += MarkedCharacters.BlockLength)
         {
-            ReadOnlySpan<char> block = text.Slice(start, Math.Min(text.Length - start, MarkedCharacters.BlockLength));
-            for (ulong marked = MarkedCharacters.Find(block); marked != 0; marked &= marked - 1)
+            for (ulong marked = MarkedCharacters.Find(text, start); marked != 0; marked &= marked - 1)
             {
                 int position = start + BitOperations.TrailingZeroCount(marked);
                 if (IsBoundary(text[position]) && position + 1 < text.Length && LabelReader.MayBeginLabel(text, position + 1))
@@ -30,6 +32,6 @@ internal static class LabelPlaces
         return -1;
     }
 
-    /// <summary>The marks and blanks that a label may follow.</summary>
+    /// <summary>Whether a label may follow a character.</summary>
     public static bool IsBoundary(char c) => s_boundaries.Contains(c);
 }

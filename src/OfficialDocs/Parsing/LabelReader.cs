@@ -5,8 +5,13 @@ namespace OfficialDocs.Parsing;
 /// <summary>Decides whether what has the form of a label at the beginning of a line is one.</summary>
 internal static class LabelReader
 {
-    private static readonly CharacterSet s_beginnings = new(
-        "第（(—－" + ChineseNumeral.Characters, ('①', '⒛'), ('㈠', '㊉'), ('a', 'z'), ('0', '9'), ('０', '９'));
+    /// <summary>What a label may begin with, whole labels apart.</summary>
+    public const string Beginnings = "第（(—－" + ChineseNumeral.Characters + "abcdefghijklmnopqrstuvwxyz0123456789０１２３４５６７８９";
+
+    private static readonly CharacterSet s_beginnings = new(Beginnings, WholeLabels);
+
+    /// <summary>The characters that can be a label by themselves: ① to ⒛, ㈠ to ㊉.</summary>
+    public static ReadOnlySpan<(char First, char Last)> WholeLabels => new[] { ('①', '⒛'), ('㈠', '㊉') };
 
     /// <summary>Reads the label that a line begins with.</summary>
     /// <param name="line">The line, trimmed.</param>
@@ -83,9 +88,6 @@ internal static class LabelReader
 
     /// <summary>Whether a label may begin with a character.</summary>
     public static bool MayBeginLabel(char c) => s_beginnings.Contains(c);
-
-    /// <summary>Whether a character can be a label by itself: ①, ㈠.</summary>
-    public static bool IsWholeLabel(char c) => c is (>= '①' and <= '⒛') or (>= '㈠' and <= '㊉');
 
     /// <summary>
     /// Whether a label may begin at a place, blanks before it passed over: of what begins like one in running text (一是, 2025年, 第三方) the next

@@ -110,13 +110,9 @@ internal ref struct LineScanner
     /// <summary>Goes to the next characters, and returns a bit for each that has to be looked up.</summary>
     private ulong NextBlock()
     {
-        int from = _blockEnd;
-        int length = Math.Min(_text.Length, MarkedCharacters.BlockLength);
-
-        // The last block reaches back into the one before it.
-        _block = Math.Min(from, _text.Length - length);
-        _blockEnd = _block + length;
-        return MarkedCharacters.Find(_text.Slice(_block, length)) & (ulong.MaxValue << (from - _block));
+        _block = _blockEnd;
+        _blockEnd = Math.Min(_text.Length, _block + MarkedCharacters.BlockLength);
+        return MarkedCharacters.Find(_text, _block);
     }
 
     /// <summary>Whether a label may begin at a place; for most places two looks tell that none does.</summary>
@@ -146,13 +142,25 @@ internal ref struct LineScanner
         Add("#|:", (ushort)LineMarks.Markup);
         Add("日附", (ushort)LineMarks.ClosingWord);
         Add("\n\r\v\f\u0085\u2028\u2029", Break);
-        for (int c = 0; c <= char.MaxValue; c++)
+        Add(Lexeme.Blanks, (ushort)LineMarks.Blank);
+        Add(LabelPlaces.Boundaries, Boundary);
+        Add(LabelReader.Beginnings, LabelBeginning);
+        foreach ((char first, char last) in LabelReader.WholeLabels)
         {
-            kinds[c] |= Lexeme.IsBlank((char)c) ? (ushort)LineMarks.Blank : (ushort)0;
-            kinds[c] |= LabelPlaces.IsBoundary((char)c) ? Boundary : (ushort)0;
-            kinds[c] |= LabelReader.MayBeginLabel((char)c) ? LabelBeginning : (ushort)0;
-            kinds[c] |= LabelReader.IsWholeLabel((char)c) ? WholeLabel : (ushort)0;
-            kinds[c] |= Lexeme.IsHan((char)c) && !ChineseNumeral.IsNumeralCharacter((char)c) ? NoPartOfLabel : (ushort)0;
+            for (int c = first; c <= last; c++)
+            {
+                kinds[c] |= LabelBeginning | WholeLabel;
+            }
+        }
+
+        for (int c = '\u3400'; c <= '\u9FFF'; c++)
+        {
+            kinds[c] |= NoPartOfLabel;
+        }
+
+        foreach (char numeral in ChineseNumeral.Characters)
+        {
+            kinds[numeral] &= unchecked((ushort)~NoPartOfLabel);
         }
 
         return kinds;

@@ -11,15 +11,32 @@ internal static class MarkedCharacters
 {
     public const int BlockLength = 64;
 
-    /// <summary>A bit for each character that is not plain, the lowest for the first.</summary>
-    /// <param name="block">At most <see cref="BlockLength"/> characters; fewer take longer.</param>
-    public static ulong Find(ReadOnlySpan<char> block)
+    /// <summary>A bit for each of the next 64 characters that is not plain, the lowest for the first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first of the characters.</param>
+    public static ulong Find(ReadOnlySpan<char> text, int start)
     {
-        if (block.Length < BlockLength)
+        if (text.Length - start >= BlockLength)
         {
-            return FindInPart(block);
+            return FindInBlock(text.Slice(start, BlockLength));
         }
 
+        if (text.Length >= BlockLength)
+        {
+            return FindInBlock(text[^BlockLength..]) >> (BlockLength - (text.Length - start));
+        }
+
+        ulong marked = 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            marked |= IsPlain(text[i]) ? 0 : 1ul << (i - start);
+        }
+
+        return marked;
+    }
+
+    private static ulong FindInBlock(ReadOnlySpan<char> block)
+    {
         ref ushort first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(block));
         ulong plain = 0;
         if (Vector512.IsHardwareAccelerated)
@@ -40,17 +57,6 @@ internal static class MarkedCharacters
         }
 
         return ~plain;
-    }
-
-    private static ulong FindInPart(ReadOnlySpan<char> block)
-    {
-        ulong marked = 0;
-        for (int i = 0; i < block.Length; i++)
-        {
-            marked |= IsPlain(block[i]) ? 0 : 1ul << i;
-        }
-
-        return marked;
     }
 
     private static bool IsPlain(char c) => c is (>= '\u4E00' and <= '\u9FFF' and not ('日' or '附')) or (>= '0' and <= '9') or '，' or '、';

@@ -52,7 +52,7 @@ internal sealed class PointFinder
         int position = 0; // What stands before it belongs to a member already.
         for (int block = 0; block < text.Length; block += CharacterFinder.BlockLength)
         {
-            for (ulong ends = s_ends.Find(text.Slice(block, Math.Min(text.Length - block, CharacterFinder.BlockLength))); ends != 0; ends &= ends - 1)
+            for (ulong ends = s_ends.Find(text, block); ends != 0; ends &= ends - 1)
             {
                 int end = block + BitOperations.TrailingZeroCount(ends);
                 if (end > position && s_beforeEnds.Contains(text[end - 1]) && TryReadBefore(text, end, position, out int start, out Member member))

@@ -11,21 +11,35 @@ internal sealed class CharacterFinder(string characters)
 {
     public const int BlockLength = 64;
 
-    /// <summary>A bit for each place where one of the characters stands, the lowest for the first.</summary>
-    /// <param name="block">At most <see cref="BlockLength"/> characters; fewer take longer.</param>
-    public ulong Find(ReadOnlySpan<char> block)
-    {
-        ulong found = 0;
-        if (block.Length < BlockLength)
-        {
-            for (int i = 0; i < block.Length; i++)
-            {
-                found |= characters.Contains(block[i], StringComparison.Ordinal) ? 1ul << i : 0;
-            }
+    private readonly CharacterSet _set = new(characters);
 
-            return found;
+    /// <summary>A bit for each of the next 64 places where one of the characters stands, the lowest for the first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first place.</param>
+    public ulong Find(ReadOnlySpan<char> text, int start)
+    {
+        if (text.Length - start >= BlockLength)
+        {
+            return FindInBlock(text.Slice(start, BlockLength));
         }
 
+        if (text.Length >= BlockLength)
+        {
+            return FindInBlock(text[^BlockLength..]) >> (BlockLength - (text.Length - start));
+        }
+
+        ulong found = 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            found |= _set.Contains(text[i]) ? 1ul << (i - start) : 0;
+        }
+
+        return found;
+    }
+
+    private ulong FindInBlock(ReadOnlySpan<char> block)
+    {
+        ulong found = 0;
         ref ushort first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(block));
         if (Vector512.IsHardwareAccelerated)
         {
