@@ -65,22 +65,25 @@ internal static class OrganList
     /// <summary>Whether a list may begin with a character: then it has at least one name.</summary>
     public static bool MayBegin(char c) => Lexeme.IsHan(c) || Lexeme.IsOpeningParenthesis(c) || c is '“' or '《' || char.IsLetter(c);
 
+    /// <summary>Adds the names of a 抄送 line, as <see cref="TryScanImprint"/> reads them, to others.</summary>
+    public static void ReadImprint(ReadOnlySpan<char> text, int offset, List<Element<string>> names) => Read(text[..Measure(text, isImprint: true)], offset, names);
+
     private static bool TryRead(ReadOnlySpan<char> text, int offset, int end, out int length, out IReadOnlyList<Element<string>> names)
     {
         length = end;
-        names = [];
-        if (end == 0)
-        {
-            return false;
-        }
-
         var found = new List<Element<string>>();
+        Read(text[..end], offset, found);
+        names = found;
+        return found.Count > 0;
+    }
+
+    private static void Read(ReadOnlySpan<char> text, int offset, List<Element<string>> names)
+    {
         bool hasParentheses = true;
-        text = text[..end];
         int start = 0;
-        for (int position = 0; position <= end;)
+        for (int position = 0; position <= text.Length;)
         {
-            if (position < end && !IsSeparator(text[position]))
+            if (position < text.Length && !IsSeparator(text[position]))
             {
                 position = EndOf(text, position, ref hasParentheses);
                 continue;
@@ -90,15 +93,12 @@ internal static class OrganList
             int nameLength = start < position ? Words.TrimmedLength(text[start..position]) : 0;
             if (nameLength > 0)
             {
-                found.Add(new Element<string>(text.Slice(start, nameLength).ToString(), new TextSpan(offset + start, nameLength)));
+                names.Add(new Element<string>(text.Slice(start, nameLength).ToString(), new TextSpan(offset + start, nameLength)));
             }
 
             position++;
             start = position;
         }
-
-        names = found;
-        return found.Count > 0;
     }
 
     /// <summary>The position after the character here, or after the parentheses that open here; they hide what is inside.</summary>

@@ -6,39 +6,52 @@ namespace OfficialDocs.Parsing;
 /// <summary>Finds the documents cited in the running text: 《…》, inner 《〈〉》 included, with the number in brackets behind.</summary>
 internal static class CitationFinder
 {
-    public static IReadOnlyList<Citation> Find(SourceText source, ReadOnlySpan<LogicalLine> lines, ReadOnlySpan<LineRole> roles)
+    /// <summary>Finds the citations of a document that was read.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="packed">Its lines.</param>
+    public static IReadOnlyList<Citation> Find(SourceText source, ReadOnlySpan<byte> packed)
     {
         List<Citation>? citations = null;
-        string text = source.Content;
-        for (int i = 0; i < lines.Length; i++)
+        var lines = new PackedLines.Reader(packed);
+        while (lines.MoveNext())
         {
-            if (roles[i] is not (LineRole.Paragraph or LineRole.Section))
-            {
-                continue;
-            }
-
-            LogicalLine line = lines[i];
-            int position = line.Start;
-            while (position < line.End)
-            {
-                int found = text.AsSpan(position, line.End - position).IndexOf('《');
-                if (found < 0)
-                {
-                    break;
-                }
-
-                int open = position + found;
-                if (!CitationScanner.TryScan(text.AsSpan(open, line.End - open), out int length, out int titleLength, out DocumentNumber? number))
-                {
-                    position = open + 1;
-                    continue;
-                }
-
-                (citations ??= []).Add(new Citation(text.Substring(open + 1, titleLength), number, line.Line + 1, new TextSpan(open, length)));
-                position = open + length;
-            }
+            FindIn(source.Content, lines.Line, lines.Role, ref citations);
         }
 
         return citations ?? (IReadOnlyList<Citation>)[];
+    }
+
+    /// <summary>Finds the citations of a document while it is read.</summary>
+    /// <param name="lines">The lines, as far as they have been read.</param>
+    public static List<Citation>? Find(scoped DocumentLines lines)
+    {
+        List<Citation>? citations = null;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            FindIn(lines.Text, lines.At(i), lines.Roles[i], ref citations);
+        }
+
+        return citations;
+    }
+
+    private static void FindIn(string text, LogicalLine line, LineRole role, ref List<Citation>? citations)
+    {
+        if (role is not (LineRole.Paragraph or LineRole.Section))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> content = text.AsSpan(line.Start, line.End - line.Start);
+        int position = 0;
+        for (int found = content.IndexOf('《'); found >= 0; found = content[position..].IndexOf('《'))
+        {
+            int open = position + found;
+            position = open + 1;
+            if (CitationScanner.TryScan(content[open..], out int length, out int titleLength, out DocumentNumber? number))
+            {
+                (citations ??= []).Add(new Citation(content.Slice(position, titleLength).ToString(), number, line.Line + 1, new TextSpan(line.Start + open, length)));
+                position = open + length;
+            }
+        }
     }
 }

@@ -21,8 +21,6 @@ internal readonly ref struct DocumentLines
     /// <summary>The role of each line.</summary>
     public Span<LineRole> Roles { get; }
 
-    public ReadOnlySpan<LogicalLine> All => _lines;
-
     public int Count => _lines.Length;
 
     /// <summary>The characters of a line.</summary>

@@ -263,7 +263,7 @@ internal ref partial struct DocumentReader
     private readonly HashSet<string> ReadNamedTitles()
     {
         var titles = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Citation citation in CitationFinder.Find(_source, _lines.All, _roles))
+        foreach (Citation citation in CitationFinder.Find(_lines) ?? [])
         {
             titles.Add(Normalize(citation.Title));
         }

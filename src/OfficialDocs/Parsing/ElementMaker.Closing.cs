@@ -34,14 +34,15 @@ internal readonly ref partial struct ElementMaker
     /// <summary>The signatures of a closing, those on the line of the date last.</summary>
     private Signers ReadSigners(Closing closing)
     {
-        var besideDate = new Signers(_source);
+        Signers? besideDate = null;
         int end = closing.End;
-        if (closing.HasDate && ClosingLines.TryReadDate(_lines[--end], out _, out int dateStart))
+        if (closing.HasDate && ClosingLines.TryReadDate(_lines[--end], out _, out int dateStart) && dateStart > 0)
         {
+            besideDate = new Signers(_source);
             besideDate.Add(new TextSpan(_lines.At(end).Start, dateStart));
         }
 
-        var signers = new Signers(_source) { Post = besideDate.Post };
+        var signers = new Signers(_source) { Post = besideDate?.Post };
         for (int i = closing.BodyEnd; i < end; i++)
         {
             if (_roles[i] == LineRole.Signature && !ClosingLines.IsInParentheses(_lines[i]))
@@ -50,7 +51,11 @@ internal readonly ref partial struct ElementMaker
             }
         }
 
-        signers.Add(besideDate);
+        if (besideDate is not null)
+        {
+            signers.Add(besideDate);
+        }
+
         return signers;
     }
 
@@ -95,7 +100,7 @@ internal readonly ref partial struct ElementMaker
                     note = new Element<string>(JoinTurnedOver(_source.Slice(noteSpan)[1..^1]), noteSpan);
                     break;
                 case LineRole.MainRecipients:
-                    recipients = ReadOrgans(i, i, 0, []);
+                    recipients = ReadOrgans(i, i, 0);
                     break;
             }
         }
@@ -203,9 +208,9 @@ internal readonly ref partial struct ElementMaker
 
     private Imprint MakeImprint()
     {
-        var mainRecipients = new List<Element<string>>();
-        var copyRecipients = new List<Element<string>>();
-        var extras = new List<Element<string>>();
+        List<Element<string>>? mainRecipients = null;
+        List<Element<string>>? copyRecipients = null;
+        List<Element<string>>? extras = null;
         Element<string>? organ = null;
         Element<string>? organAbove = null;
         Element<IssuedDate>? date = null;
@@ -218,7 +223,8 @@ internal readonly ref partial struct ElementMaker
             {
                 case LineRole.CopyRecipients when !_lines.Has(i, LineMarks.Continued):
                     int label = ImprintLines.MeasureLabel(line);
-                    ReadOrgans(i, _lines.LastOf(i), label, Lexeme.Compact(line[..label]).StartsWith("主送") ? mainRecipients : copyRecipients);
+                    ref List<Element<string>>? recipients = ref Lexeme.Compact(line[..label]).StartsWith("主送") ? ref mainRecipients : ref copyRecipients;
+                    recipients = ReadOrgans(i, _lines.LastOf(i), label, recipients);
                     break;
                 case LineRole.Printing when ImprintLines.TryMeasurePrinting(line, out int organLength, out int dateStart, out int dateLength):
                     _ = IssuedDate.TryScan(line[dateStart..], out _, out IssuedDate printed);
@@ -229,7 +235,7 @@ internal readonly ref partial struct ElementMaker
                     organAbove = new Element<string>(Lexeme.WithoutBlanks(line), _lines.SpanOf(i));
                     break;
                 case LineRole.ImprintExtra:
-                    extras.Add(MakeExtra(i));
+                    (extras ??= []).Add(MakeExtra(i));
                     break;
                 default:
                     continue;
@@ -242,12 +248,12 @@ internal readonly ref partial struct ElementMaker
         {
             if (_roles[i] == LineRole.ImprintExtra)
             {
-                extras.Add(MakeExtra(i));
+                (extras ??= []).Add(MakeExtra(i));
                 isEmpty = false;
             }
         }
 
-        return isEmpty ? Imprint.Empty : new Imprint { MainRecipients = mainRecipients, CopyRecipients = copyRecipients, PrintingOrgan = organ, PrintingDate = date, Extras = extras };
+        return isEmpty ? Imprint.Empty : new Imprint { MainRecipients = mainRecipients ?? [], CopyRecipients = copyRecipients ?? [], PrintingOrgan = organ, PrintingDate = date, Extras = extras ?? [] };
     }
 
     private Element<string> MakeExtra(int index)

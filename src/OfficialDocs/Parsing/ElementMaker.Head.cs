@@ -34,7 +34,7 @@ internal readonly ref partial struct ElementMaker
                     elements.TitleNote = MakeTitleNote(i, _lines.LastOf(i));
                     break;
                 case LineRole.MainRecipients when elements.MainRecipients.Count == 0:
-                    elements.MainRecipients = ReadOrgans(i, _lines.LastOf(i), 0, []);
+                    elements.MainRecipients = ReadOrgans(i, _lines.LastOf(i), 0);
                     break;
             }
 

@@ -108,8 +108,9 @@ internal readonly ref partial struct ElementMaker
     }
 
     /// <summary>Adds the names on the lines from <paramref name="first"/> to <paramref name="last"/>; one that a line's end cuts goes on on the next.</summary>
-    private List<Element<string>> ReadOrgans(int first, int last, int offset, List<Element<string>> organs)
+    private List<Element<string>> ReadOrgans(int first, int last, int offset, List<Element<string>>? organs = null)
     {
+        organs ??= [];
         bool isCut = false;
         for (int i = first; i <= last; i++)
         {
@@ -120,21 +121,18 @@ internal readonly ref partial struct ElementMaker
 
             ReadOnlySpan<char> line = _lines[i];
             int skipped = Lexeme.SkipBlanks(line, i == first ? offset : 0);
-            if (!OrganList.TryScanImprint(line[skipped..], _lines.At(i).Start + skipped, out _, out IReadOnlyList<Element<string>> names))
+            int before = organs.Count;
+            OrganList.ReadImprint(line[skipped..], _lines.At(i).Start + skipped, organs);
+            if (organs.Count == before)
             {
                 continue;
             }
 
-            int next = 0;
-            if (isCut && organs.Count > 0)
+            if (isCut && before > 0)
             {
-                organs[^1] = new Element<string>(organs[^1].Value + names[0].Value, TextSpan.FromBounds(organs[^1].Span.Start, names[0].Span.End));
-                next = 1;
-            }
-
-            for (; next < names.Count; next++)
-            {
-                organs.Add(names[next]);
+                (Element<string> open, Element<string> rest) = (organs[before - 1], organs[before]);
+                organs[before - 1] = new Element<string>(open.Value + rest.Value, TextSpan.FromBounds(open.Span.Start, rest.Span.End));
+                organs.RemoveAt(before);
             }
 
             isCut = line[^1] is not ('，' or ',' or '；' or ';' or '。');

@@ -59,18 +59,12 @@ internal static class PackedLines
     {
         var lines = new LogicalLine[count];
         roles = new LineRole[count];
-        int position = 0;
-        int end = 0;
-        int line = -1;
+        var reader = new Reader(packed);
         for (int i = 0; i < count; i++)
         {
-            int first = packed[position++];
-            line += (first & IsNoNextLine) == 0 ? 1 : ReadNumber(packed, ref position);
-            int start = end + ReadNumber(packed, ref position);
-            end = start + ReadNumber(packed, ref position);
-            LineMarks marks = ((first & IsContinued) != 0 ? LineMarks.Continued : 0) | ((first & SaysPublication) != 0 ? LineMarks.Publication : 0);
-            lines[i] = new LogicalLine(start, end, line, marks);
-            roles[i] = (LineRole)(first & RoleMask);
+            _ = reader.MoveNext();
+            lines[i] = reader.Line;
+            roles[i] = reader.Role;
         }
 
         return lines;
@@ -88,16 +82,44 @@ internal static class PackedLines
         buffer[length++] = (byte)rest;
     }
 
-    private static int ReadNumber(ReadOnlySpan<byte> packed, ref int position)
+    /// <summary>Reads packed lines one after the other.</summary>
+    public ref struct Reader(ReadOnlySpan<byte> packed)
     {
-        uint number = 0;
-        for (int shift = 0; ; shift += 7)
+        private readonly ReadOnlySpan<byte> _packed = packed;
+        private int _position;
+
+        public LogicalLine Line { get; private set; } = new(0, 0, -1, LineMarks.None);
+
+        public LineRole Role { get; private set; }
+
+        public bool MoveNext()
         {
-            byte next = packed[position++];
-            number |= (uint)(next & 0x7F) << shift;
-            if (next <= 0x7F)
+            if (_position == _packed.Length)
             {
-                return (int)number;
+                return false;
+            }
+
+            int first = _packed[_position++];
+            int line = Line.Line + ((first & IsNoNextLine) == 0 ? 1 : ReadNumber());
+            int start = Line.End + ReadNumber();
+            int end = start + ReadNumber();
+            LineMarks marks = ((first & IsContinued) != 0 ? LineMarks.Continued : 0) | ((first & SaysPublication) != 0 ? LineMarks.Publication : 0);
+            Line = new LogicalLine(start, end, line, marks);
+            Role = (LineRole)(first & RoleMask);
+            return true;
+        }
+
+        private int ReadNumber()
+        {
+            uint number = 0;
+            for (int shift = 0; ; shift += 7)
+            {
+                byte next = _packed[_position++];
+                number |= (uint)(next & 0x7F) << shift;
+                if (next <= 0x7F)
+                {
+                    return (int)number;
+                }
             }
         }
     }

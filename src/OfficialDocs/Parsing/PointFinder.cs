@@ -16,10 +16,9 @@ internal sealed class PointFinder
     /// <summary>No member has a longer number: a run of numerals is not measured anew at each of its characters.</summary>
     private const int MaximumNumeral = 8;
 
-    // A member ends in 是, 要, 先, 次 or 后, or a comma follows it: these are sought, and what stands before them is looked at.
-    private static readonly CharacterFinder s_ends = new("是要，,先次后");
-    private static readonly CharacterSet s_beforeEnds = new("首其再最" + ChineseNumeral.Characters);
-    private static readonly CharacterSet s_beginnings = new("一二三四五六七八九十第首其再最");
+    // Numerals are frequent in running text: of a member that begins with one its verb is sought, of the others what they begin with.
+    private static readonly CharacterFinder s_places = new("是要第首其再最");
+    private static readonly CharacterSet s_numerals = new("一二三四五六七八九十");
 
     // Of what nearly all members are labelled there is one string each.
     private static readonly string[][] s_labels =
@@ -52,14 +51,14 @@ internal sealed class PointFinder
         int position = 0; // What stands before it belongs to a member already.
         for (int block = 0; block < text.Length; block += CharacterFinder.BlockLength)
         {
-            for (ulong ends = s_ends.Find(text, block); ends != 0; ends &= ends - 1)
+            for (ulong places = s_places.Find(text, block); places != 0; places &= places - 1)
             {
-                int end = block + BitOperations.TrailingZeroCount(ends);
-                if (end > position && s_beforeEnds.Contains(text[end - 1]) && TryReadBefore(text, end, position, out int start, out Member member))
+                int place = block + BitOperations.TrailingZeroCount(places);
+                if (place >= position && TryReadAround(text, place, position, out Member member))
                 {
                     any = true;
-                    Accept(text, member with { Start = start }, expected, inParagraph, leads);
-                    position = start + member.Length;
+                    Accept(text, member, expected, inParagraph, leads);
+                    position = member.Start + member.Length;
                 }
             }
         }
@@ -72,33 +71,38 @@ internal sealed class PointFinder
         return _members.Count == 0 ? [] : MakePoints(text, offset);
     }
 
-    /// <summary>Reads the member that ends before a verb or a comma, or with it.</summary>
+    /// <summary>Reads the member that ends in a verb, or begins with one of the other characters, at a place.</summary>
     /// <param name="text">The paragraph.</param>
-    /// <param name="end">The place of the verb or the comma.</param>
+    /// <param name="place">The place.</param>
     /// <param name="from">Where the member may begin at the earliest.</param>
-    /// <param name="start">Where it begins.</param>
     /// <param name="member">The member.</param>
-    private static bool TryReadBefore(ReadOnlySpan<char> text, int end, int from, out int start, out Member member)
+    private static bool TryReadAround(ReadOnlySpan<char> text, int place, int from, out Member member)
     {
-        int earliest = Math.Max(from, end - MaximumNumeral);
-        start = end - 1;
-        while (start > earliest && ChineseNumeral.IsNumeralCharacter(text[start]) && ChineseNumeral.IsNumeralCharacter(text[start - 1]))
-        {
-            start--;
-        }
-
-        start -= start > from && ChineseNumeral.IsNumeralCharacter(text[start]) && text[start - 1] is '第' or '其' ? 1 : 0;
-        for (; start < end; start++)
-        {
-            if (s_beginnings.Contains(text[start]) && TryRead(text, start, out int family, out int number, out int length))
-            {
-                member = new Member(family, number, start, length);
-                return true;
-            }
-        }
-
         member = default;
-        return false;
+        int start = place;
+        if (text[place] is '是' or '要')
+        {
+            int earliest = Math.Max(from, place - MaximumNumeral);
+            while (start > earliest && ChineseNumeral.IsNumeralCharacter(text[start - 1]))
+            {
+                start--;
+            }
+
+            for (; start < place; start++)
+            {
+                if (s_numerals.Contains(text[start]) && TryRead(text, start, out int verbFamily, out int ordinal, out int measured))
+                {
+                    member = new Member(verbFamily, ordinal, start, measured);
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        bool isMember = TryRead(text, start, out int family, out int number, out int length);
+        member = isMember ? new Member(family, number, start, length) : default;
+        return isMember;
     }
 
     /// <summary>Takes a member where it begins a series or goes on with one.</summary>

@@ -9,7 +9,7 @@ internal sealed class ReadDocument(SourceText source, byte[] lines, ReadFacts fa
     private IReadOnlyList<DocumentLine>? _lines;
     private IReadOnlyList<DocumentLine>? _parts;
 
-    public IReadOnlyList<Citation> Citations => _citations ?? Once(ref _citations, CitationFinder.Find(source, Unpack(out LineRole[] roles), roles));
+    public IReadOnlyList<Citation> Citations => _citations ?? Once(ref _citations, CitationFinder.Find(source, lines));
 
     public IReadOnlyList<DocumentLine> Lines => _lines ?? Once(ref _lines, ListLines());
 
