@@ -11,8 +11,12 @@ public sealed class RuleContext
     private DocumentNumbering? _numbering;
     private TitleText? _titleText;
     private bool _hasReadTitle;
+    private OwnNumber? _ownNumber;
+    private bool _hasReadNumber;
+    private Element<IssuedDate>? _ownDate;
+    private bool _hasReadDate;
 
-    internal RuleContext(ValidationRun run, OfficialDocument document, ValidationOptions options, IReadOnlyList<TextBlock> blocks, TokenList tokens)
+    internal RuleContext(ValidationRun run, OfficialDocument document, ValidationOptions options, TextBlockList blocks, TokenList tokens)
     {
         _run = run;
         Document = document;
@@ -40,7 +44,7 @@ public sealed class RuleContext
     public IDocumentKnowledge Knowledge { get; }
 
     /// <summary>The lines that belong to the document, in order: no blank ones, no page chrome, no page numbers, nothing unrecognized.</summary>
-    public IReadOnlyList<TextBlock> Blocks { get; }
+    public TextBlockList Blocks { get; }
 
     /// <summary>The tokens of all blocks, in the order of the text; a <see cref="TokenKinds.Word"/> may overlap others.</summary>
     public TokenList Tokens { get; }
@@ -63,6 +67,36 @@ public sealed class RuleContext
             }
 
             return _titleText;
+        }
+    }
+
+    /// <summary>The document's own number taken apart; <see langword="null"/> where there is none.</summary>
+    internal OwnNumber? OwnNumber
+    {
+        get
+        {
+            if (!_hasReadNumber)
+            {
+                _ownNumber = Rules.OwnNumber.Find(this);
+                _hasReadNumber = true;
+            }
+
+            return _ownNumber;
+        }
+    }
+
+    /// <summary>The date under the text; <see langword="null"/> where there is none.</summary>
+    internal Element<IssuedDate>? OwnDate
+    {
+        get
+        {
+            if (!_hasReadDate)
+            {
+                _ownDate = Rules.OwnDate.Find(this);
+                _hasReadDate = true;
+            }
+
+            return _ownDate;
         }
     }
 

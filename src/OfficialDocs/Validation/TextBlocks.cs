@@ -3,26 +3,31 @@ namespace OfficialDocs.Validation;
 /// <summary>The blocks of a document: its lines without blanks, page chrome and what nothing is known of.</summary>
 internal static class TextBlocks
 {
-    public static TextBlock[] Of(OfficialDocument document)
+    public static TextBlockList Of(OfficialDocument document)
     {
-        var blocks = new List<TextBlock>(document.Parts.Count);
+        IReadOnlyList<DocumentLine> parts = document.Parts;
+        IReadOnlyList<Attachment> attachments = document.Attachments;
+        var blocks = new TextBlock[parts.Count];
+        int count = 0;
         int attachment = 0;
-        foreach (DocumentLine part in document.Parts)
+        for (int i = 0; i < blocks.Length; i++)
         {
+            DocumentLine part = parts[i];
             if (part.Span.IsEmpty || part.Role is LineRole.Blank or LineRole.PageChrome or LineRole.Duplicate or LineRole.PageNumber or LineRole.Unrecognized)
             {
                 continue;
             }
 
-            while (attachment < document.Attachments.Count && document.Attachments[attachment].Span.End <= part.Span.Start)
+            while (attachment < attachments.Count && attachments[attachment].Span.End <= part.Span.Start)
             {
                 attachment++;
             }
 
-            bool inAttachment = attachment < document.Attachments.Count && document.Attachments[attachment].Span.Start <= part.Span.Start;
-            blocks.Add(new TextBlock(part.Role, part.Span, part.Number, inAttachment));
+            bool inAttachment = attachment < attachments.Count && attachments[attachment].Span.Start <= part.Span.Start;
+            blocks[count++] = new TextBlock(part.Role, part.Span, part.Number, inAttachment);
         }
 
-        return [.. blocks];
+        Array.Resize(ref blocks, count);
+        return new TextBlockList(blocks);
     }
 }

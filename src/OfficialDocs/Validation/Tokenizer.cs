@@ -37,7 +37,7 @@ internal sealed class Tokenizer
         }
     }
 
-    public TokenList Tokenize(string text, IReadOnlyList<TextBlock> blocks)
+    public TokenList Tokenize(string text, TextBlockList blocks)
     {
         var scan = new Scan(this, text);
         for (int i = 0; i < blocks.Count; i++)

@@ -64,7 +64,7 @@ internal sealed class ValidationRun
 
     private ValidationReport Run(ValidationOptions options, IReadOnlyList<NotChecked> neverChecked, CancellationToken cancellationToken)
     {
-        TextBlock[] blocks = TextBlocks.Of(_document);
+        TextBlockList blocks = TextBlocks.Of(_document);
         TokenList tokens = _plan.Tokenizer.Tokenize(_document.Source!.Content, blocks);
         var context = new RuleContext(this, _document, options, blocks, tokens);
         for (int i = 0; i < _plan.Rules.Length; i++)
@@ -81,8 +81,17 @@ internal sealed class ValidationRun
             }
 
             Token token = tokens[i];
-            CheckToken(token, i, _plan.ByKind(token.Kind), context);
-            CheckToken(token, i, _plan.ByText(token, context.Text[token.Start]), context);
+            ReadOnlySpan<int> byKind = _plan.ByKind(token.Kind);
+            if (!byKind.IsEmpty)
+            {
+                CheckToken(token, i, byKind, context);
+            }
+
+            ReadOnlySpan<int> byText = _plan.ByText(token, context.Text[token.Start]);
+            if (!byText.IsEmpty)
+            {
+                CheckToken(token, i, byText, context);
+            }
         }
 
         _findings.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));

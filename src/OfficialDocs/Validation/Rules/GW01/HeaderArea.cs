@@ -32,8 +32,10 @@ internal static class HeaderArea
     public static IEnumerable<TextSpan> UnrecognizedLines(OfficialDocument document)
     {
         int end = EndOf(document);
-        foreach (DocumentLine part in document.Parts)
+        IReadOnlyList<DocumentLine> parts = document.Parts;
+        for (int i = 0; i < parts.Count; i++)
         {
+            DocumentLine part = parts[i];
             if (part.Span.End > end)
             {
                 break;

@@ -26,11 +26,17 @@ internal readonly record struct OwnNumber(
     /// </summary>
     public static bool TryFind(RuleContext context, out OwnNumber number)
     {
-        number = default;
-        return context.Document.Number is { Value: { Kind: DocumentNumberKind.Document, Year: >= FirstYear } } element
-            && HeaderArea.FindBlock(context, element.Span) is not null
-            && TryTakeApart(context, element, out number);
+        number = context.OwnNumber.GetValueOrDefault();
+        return context.OwnNumber is not null;
     }
+
+    /// <summary>Finds it for <see cref="RuleContext.OwnNumber"/>, which keeps it for all rules.</summary>
+    public static OwnNumber? Find(RuleContext context)
+        => context.Document.Number is { Value: { Kind: DocumentNumberKind.Document, Year: >= FirstYear } } element
+            && HeaderArea.FindBlock(context, element.Span) is not null
+            && TryTakeApart(context, element, out OwnNumber number)
+                ? number
+                : null;
 
     /// <summary>Finds the parts of a number with its year in brackets.</summary>
     public static bool TryTakeApart(RuleContext context, Element<DocumentNumber> element, out OwnNumber number)

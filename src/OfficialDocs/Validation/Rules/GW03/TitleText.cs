@@ -118,9 +118,10 @@ internal sealed class TitleText
         int depth = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            depth += Opening.Contains(text[i], StringComparison.Ordinal) ? 1 : 0;
+            bool isMark = !Lexeme.IsHan(text[i]);
+            depth += isMark && Opening.Contains(text[i], StringComparison.Ordinal) ? 1 : 0;
             isEnclosed[i] = depth > 0;
-            depth = Closing.Contains(text[i], StringComparison.Ordinal) ? Math.Max(0, depth - 1) : depth;
+            depth = isMark && Closing.Contains(text[i], StringComparison.Ordinal) ? Math.Max(0, depth - 1) : depth;
         }
 
         return isEnclosed;

@@ -8,17 +8,28 @@ internal sealed class DocumentNumbering
     public DocumentNumbering(OfficialDocument document)
     {
         Own = new NumberedText(document.Title, document.Preamble, document.Sections);
-        Texts = [Own, .. document.Attachments.Select(static attachment => new NumberedText(attachment.Title, attachment.Preamble, attachment.Sections))];
-        var sections = new List<Section>();
+        IReadOnlyList<Attachment> attachments = document.Attachments;
+        Texts = new NumberedText[attachments.Count + 1];
+        Texts[0] = Own;
+        for (int i = 0; i < attachments.Count; i++)
+        {
+            Texts[i + 1] = new NumberedText(attachments[i].Title, attachments[i].Preamble, attachments[i].Sections);
+        }
+
         var levels = new List<SectionList>();
         foreach (NumberedText text in Texts)
         {
-            sections.AddRange(text.AllSections);
             levels.Add(text.Sections);
-            levels.AddRange(text.AllSections.Select(static section => section.Sections).Where(static below => below.Count > 0));
+            foreach (Section section in text.AllSections)
+            {
+                if (section.Sections.Count > 0)
+                {
+                    levels.Add(section.Sections);
+                }
+            }
         }
 
-        Sections = [.. sections];
+        Sections = Texts.Length == 1 ? Own.AllSections : [.. Texts.SelectMany(static text => text.AllSections)];
         Levels = [.. levels];
     }
 

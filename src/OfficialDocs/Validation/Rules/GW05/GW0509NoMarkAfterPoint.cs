@@ -32,10 +32,12 @@ internal sealed class GW0509NoMarkAfterPoint : Rule
 
     private static void Check(IReadOnlyList<Paragraph> paragraphs, RuleContext context)
     {
-        foreach (Paragraph paragraph in paragraphs)
+        for (int i = 0; i < paragraphs.Count; i++)
         {
-            foreach (Point point in paragraph.Points)
+            IReadOnlyList<Point> points = paragraphs[i].Points;
+            for (int j = 0; j < points.Count; j++)
             {
+                Point point = points[j];
                 int end = point.Span.Start + point.Label.Length;
                 if (point.Label[^1] is '是' or '要' && end < point.Span.End && context.Text[end] is '，' or ',' or '：' or ':' or '、')
                 {

@@ -41,7 +41,7 @@ internal sealed class GW0702ArabicDate : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (OwnDate.Of(context) is not { } date || date.Value.Style != DateStyle.Chinese || OwnDate.IsOlderThanStandard(date.Value))
+        if (context.OwnDate is not { } date || date.Value.Style != DateStyle.Chinese || OwnDate.IsOlderThanStandard(date.Value))
         {
             return;
         }

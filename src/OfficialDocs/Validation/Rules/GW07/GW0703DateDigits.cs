@@ -41,7 +41,7 @@ internal sealed class GW0703DateDigits : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (OwnDate.Of(context) is not { } date || date.Value.Style != DateStyle.Arabic)
+        if (context.OwnDate is not { } date || date.Value.Style != DateStyle.Arabic)
         {
             return;
         }

@@ -43,7 +43,7 @@ internal sealed class GW0704DateInFull : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (OwnDate.Of(context) is not { } date)
+        if (context.OwnDate is not { } date)
         {
             return;
         }

@@ -45,7 +45,7 @@ internal sealed class GW0706DateBeforePrinting : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (OwnDate.Of(context) is { Value.Day: { } day } && context.Document.Imprint.PrintingDate is { Value.Day: { } printed } printing && day > printed)
+        if (context.OwnDate is { Value.Day: { } day } && context.Document.Imprint.PrintingDate is { Value.Day: { } printed } printing && day > printed)
         {
             context.Report(printing.Span, "印发日期早于成文日期", "the document was printed before its date");
         }

@@ -64,7 +64,7 @@ internal sealed class GW0707SignaturePresent : Rule
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;
-        if (document.Signatures.Count > 0 || document.TitleNote is not null || !MustBeSigned(document.Title?.Type) || OwnDate.Of(context) is not { } date)
+        if (document.Signatures.Count > 0 || document.TitleNote is not null || !MustBeSigned(document.Title?.Type) || context.OwnDate is not { } date)
         {
             return;
         }

@@ -46,7 +46,7 @@ internal sealed class GW0710AnnotationBelowDate : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (OwnDate.Of(context) is not { } date)
+        if (context.OwnDate is not { } date)
         {
             return;
         }

@@ -61,7 +61,7 @@ internal sealed class GW0711ContactOfRequest : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.Title?.Type != DocumentType.RequestForInstructions || OwnDate.Of(context) is not { } date)
+        if (context.Document.Title?.Type != DocumentType.RequestForInstructions || context.OwnDate is not { } date)
         {
             return;
         }

@@ -33,7 +33,7 @@ internal sealed class GW0718AdoptionNote : Rule
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;
-        if (document.Title is not { } title || title.Span.IsEmpty || document.TitleNote is not null || document.MainRecipients.Count > 0 || OwnDate.Of(context) is null)
+        if (document.Title is not { } title || title.Span.IsEmpty || document.TitleNote is not null || document.MainRecipients.Count > 0 || context.OwnDate is null)
         {
             return;
         }

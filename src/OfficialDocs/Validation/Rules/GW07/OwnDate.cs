@@ -6,8 +6,8 @@ internal static class OwnDate
     /// <summary>The day GB/T 9704—2012 and the 条例 came into force; before it, dates were written in Chinese numerals and 主题词 were listed.</summary>
     private static readonly DateOnly s_inForce = new(2012, 7, 1);
 
-    /// <summary>The date under the text; <see langword="null"/> where there is none.</summary>
-    public static Element<IssuedDate>? Of(RuleContext context)
+    /// <summary>Finds the date under the text for <see cref="RuleContext.OwnDate"/>, which keeps it for all rules.</summary>
+    public static Element<IssuedDate>? Find(RuleContext context)
     {
         if (context.Document.Date is not { } date || date.Span.IsEmpty)
         {

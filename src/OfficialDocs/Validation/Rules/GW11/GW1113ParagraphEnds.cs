@@ -74,11 +74,13 @@ internal sealed class GW1113ParagraphEnds : Rule
 
     private static void CheckSeries(RuleContext context, IReadOnlyList<Paragraph> paragraphs)
     {
-        foreach (Paragraph paragraph in paragraphs)
+        for (int p = 0; p < paragraphs.Count; p++)
         {
-            for (int i = 1; i < paragraph.Points.Count; i++)
+            Paragraph paragraph = paragraphs[p];
+            IReadOnlyList<Point> points = paragraph.Points;
+            for (int i = 1; i < points.Count; i++)
             {
-                int end = paragraph.Points[i].Span.Start;
+                int end = points[i].Span.Start;
                 while (end > paragraph.Span.Start && Lexeme.IsBlank(context.Text[end - 1]))
                 {
                     end--;
@@ -86,7 +88,7 @@ internal sealed class GW1113ParagraphEnds : Rule
 
                 if (end > paragraph.Span.Start && Lexeme.IsHan(context.Text[end - 1]))
                 {
-                    string label = paragraph.Points[i].Label;
+                    string label = points[i].Label;
                     var place = new TextSpan(end, 0);
                     context.Report(
                         place,

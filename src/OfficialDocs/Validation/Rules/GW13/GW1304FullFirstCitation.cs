@@ -28,6 +28,11 @@ internal sealed class GW1304FullFirstCitation : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        if (context.Document.Citations.Count < 2)
+        {
+            return; // Nothing is cited again.
+        }
+
         var firsts = new Dictionary<string, Citation?>(StringComparer.Ordinal);
         string? title = context.Document.Title?.Text;
         foreach (Citation citation in context.Document.Citations)
