@@ -21,11 +21,11 @@ internal sealed class ReadDocument(SourceText source, byte[] lines, ReadFacts fa
 
     private DocumentLine[] ListParts()
     {
-        LogicalLine[] lines = Unpack(out LineRole[] roles);
-        var parts = new DocumentLine[lines.Length];
-        for (int i = 0; i < parts.Length; i++)
+        var parts = new DocumentLine[facts.LineCount];
+        var reader = new PackedLines.Reader(lines);
+        for (int i = 0; reader.MoveNext(); i++)
         {
-            parts[i] = new DocumentLine(lines[i].Line + 1, roles[i], TextSpan.FromBounds(lines[i].Start, lines[i].End));
+            parts[i] = new DocumentLine(reader.Line.Line + 1, reader.Role, TextSpan.FromBounds(reader.Line.Start, reader.Line.End));
         }
 
         return parts;
@@ -34,22 +34,19 @@ internal sealed class ReadDocument(SourceText source, byte[] lines, ReadFacts fa
     /// <summary>The one owner of each physical line: of several elements on it, the first that is not furniture.</summary>
     private DocumentLine[] ListLines()
     {
-        LogicalLine[] lines = Unpack(out LineRole[] roles);
-        var owned = new DocumentLine[source.Lines.Count];
-        int next = 0;
+        LineTable physical = source.Lines;
+        var owned = new DocumentLine[physical.Count];
+        var reader = new PackedLines.Reader(lines);
+        bool hasPart = reader.MoveNext();
         for (int i = 0; i < owned.Length; i++)
         {
             LineRole role = LineRole.Blank;
-            for (; next < lines.Length && lines[next].Line == i; next++)
+            for (; hasPart && reader.Line.Line == i; hasPart = reader.MoveNext())
             {
-                LineRole part = roles[next];
-                if (Weight(part) > Weight(role))
-                {
-                    role = part;
-                }
+                role = Weight(reader.Role) > Weight(role) ? reader.Role : role;
             }
 
-            owned[i] = new DocumentLine(i + 1, role, source.Lines[i].SpanWithBreak);
+            owned[i] = new DocumentLine(i + 1, role, physical[i].SpanWithBreak);
         }
 
         return owned;

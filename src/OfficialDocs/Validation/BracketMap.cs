@@ -127,6 +127,11 @@ public sealed class BracketMap
             }
 
             char c = context.Text[token.Start];
+            if (c is '，' or '。' or '、' or '；' or '：')
+            {
+                continue; // Most marks.
+            }
+
             int kind = Opening.IndexOf(c, StringComparison.Ordinal);
             if (kind >= 0)
             {

@@ -49,7 +49,7 @@ internal sealed class GW0306TitleInnerMark : Rule
 
         for (int i = 1; i < title.TypeStart; i++)
         {
-            if (SentenceMarks.Contains(title.Text[i], StringComparison.Ordinal) && !title.IsEnclosed(i))
+            if (!Lexeme.IsHan(title.Text[i]) && SentenceMarks.Contains(title.Text[i], StringComparison.Ordinal) && !title.IsEnclosed(i))
             {
                 context.Report(title.SpanOf(i, i + 1), "标题中一般不用点号", "a title has no marks of a sentence inside");
             }

@@ -11,10 +11,15 @@ internal static class RecipientNames
     /// <returns>The places, in order.</returns>
     public static IReadOnlyList<TextSpan> Of(RuleContext context, IReadOnlyList<Element<string>> recipients)
     {
-        var names = new List<TextSpan>(recipients.Count);
-        foreach (Element<string> recipient in recipients)
+        if (recipients.Count == 0)
         {
-            Add(names, context.Text, recipient.Span);
+            return [];
+        }
+
+        var names = new List<TextSpan>(recipients.Count);
+        for (int i = 0; i < recipients.Count; i++)
+        {
+            Add(names, context.Text, recipients[i].Span);
         }
 
         return names;
