@@ -126,7 +126,7 @@ internal sealed class Ratios
         int findings = 0;
 
         // The rules are more code than the parser, and run here first: a longer warm-up.
-        var (both, parse, ratio) = new Interleaved(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(20), 21).Compare(
+        var (both, parse, ratio) = new Interleaved(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(20), 21).Compare(
             () =>
             {
                 findings = 0;
@@ -191,7 +191,7 @@ internal sealed class Ratios
 
     private static RatioRow TwoWorkersToOne()
     {
-        const int Count = 4000;
+        const int Count = 40_000;
         var (one, two, ratio) = new Interleaved(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(100), 15).Compare(static () => Batches.Parse(Count, workers: 1), static () => Batches.Parse(Count, workers: 2));
         return RatioRow.AtLeast("batch: one worker ÷ two", ratio, 1.8, $"{Micro(one)} against {Micro(two)} for {Count} generated documents by ParseManyAsync, {Environment.ProcessorCount} processors");
     }

@@ -429,21 +429,25 @@ internal ref struct LineSplitter
         }
 
         // Without a place for one, a label can only follow a heading that nothing ends.
-        bool mayFollow = (marks & LineMarks.LabelPlace) != 0 || (firstLength > 0 && MayHoldLabel(content[firstLength..], first.Scheme));
-        if (mayFollow && content.Length >= 12 && content[0] is not ('“' or '《'))
+        bool hasPlace = (marks & LineMarks.LabelPlace) != 0;
+        if ((hasPlace || (firstLength > 0 && MayHoldLabel(content[firstLength..], first.Scheme))) && content.Length >= 12 && content[0] is not ('“' or '《'))
         {
-            CutFurtherLabels(content, firstLength, open);
+            CutFurtherLabels(content, firstLength, open, hasPlace);
         }
 
         return hasForm;
     }
 
-    private void CutFurtherLabels(ReadOnlySpan<char> content, int firstLength, SectionLabel? open)
+    /// <param name="content">The line.</param>
+    /// <param name="firstLength">The length of the label that it begins with.</param>
+    /// <param name="open">That label; <see langword="null"/> where there is none.</param>
+    /// <param name="hasPlace">Whether there is a mark or blank that a label may follow.</param>
+    private void CutFurtherLabels(ReadOnlySpan<char> content, int firstLength, SectionLabel? open, bool hasPlace)
     {
 
         int headingFrom = firstLength;
         int position = Math.Max(1, firstLength);
-        while (position < content.Length)
+        while (position < content.Length && (hasPlace || headingFrom > 0))
         {
             _cancellation.ThrowIfCancellationRequested();
 

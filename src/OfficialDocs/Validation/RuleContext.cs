@@ -11,6 +11,7 @@ public sealed class RuleContext
     private DocumentNumbering? _numbering;
     private TitleText? _titleText;
     private bool _hasReadTitle;
+    private IReadOnlyList<CopyLine>? _copyLines;
     private OwnNumber? _ownNumber;
     private bool _hasReadNumber;
     private Element<IssuedDate>? _ownDate;
@@ -84,6 +85,9 @@ public sealed class RuleContext
             return _ownNumber;
         }
     }
+
+    /// <summary>The labelled lists of the 版记, read when first asked for.</summary>
+    internal IReadOnlyList<CopyLine> CopyLines => _copyLines ??= CopyLine.Find(this);
 
     /// <summary>The date under the text; <see langword="null"/> where there is none.</summary>
     internal Element<IssuedDate>? OwnDate

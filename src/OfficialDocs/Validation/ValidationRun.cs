@@ -67,68 +67,70 @@ internal sealed class ValidationRun
         TextBlockList blocks = TextBlocks.Of(_document);
         TokenList tokens = _plan.Tokenizer.Tokenize(_document.Source!.Content, blocks);
         var context = new RuleContext(this, _document, options, blocks, tokens);
-        for (int i = 0; i < _plan.Rules.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            CheckDocument(i, context);
-        }
-
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if ((i & 0xFFF) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            Token token = tokens[i];
-            ReadOnlySpan<int> byKind = _plan.ByKind(token.Kind);
-            if (!byKind.IsEmpty)
-            {
-                CheckToken(token, i, byKind, context);
-            }
-
-            ReadOnlySpan<int> byText = _plan.ByText(token, context.Text[token.Start]);
-            if (!byText.IsEmpty)
-            {
-                CheckToken(token, i, byText, context);
-            }
-        }
-
+        CheckDocument(context, cancellationToken);
+        CheckTokens(context, cancellationToken);
         _findings.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
         IReadOnlyList<NotChecked> notChecked = _notChecked.Count == 0 ? neverChecked : [.. _notChecked.Concat(neverChecked).OrderBy(static entry => entry.Rule.Id, StringComparer.Ordinal)];
         return new ValidationReport(_document, options.Profile, _findings, notChecked);
     }
 
-    private void CheckDocument(int rule, RuleContext context)
+    // Rules that fail are rare: each loop is entered anew behind one, so that no call pays for its own try.
+    private void CheckDocument(RuleContext context, CancellationToken cancellationToken)
     {
-        try
+        Rule[] rules = _plan.Rules;
+        for (int next = 0; next < rules.Length; next++)
         {
-            _current = rule;
-            _plan.Rules[rule].CheckDocument(context);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            ReportFault(rule, exception, default);
-        }
-    }
-
-    private void CheckToken(in Token token, int index, ReadOnlySpan<int> rules, RuleContext context)
-    {
-        foreach (int rule in rules)
-        {
-            if (_isBroken[rule])
-            {
-                continue;
-            }
-
             try
             {
-                _current = rule;
-                _plan.Rules[rule].CheckToken(token, index, context);
+                for (; next < rules.Length; next++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    _current = next;
+                    rules[next].CheckDocument(context);
+                }
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                ReportFault(rule, exception, token.Span);
+                ReportFault(next, exception, default);
+            }
+        }
+    }
+
+    private void CheckTokens(RuleContext context, CancellationToken cancellationToken)
+    {
+        Rule[] rules = _plan.Rules;
+        ReadOnlySpan<Token> tokens = context.Tokens.AsSpan();
+        int next = 0;
+        int place = 0; // Of the next rule among those that are called for the token.
+        while (next < tokens.Length)
+        {
+            try
+            {
+                for (; next < tokens.Length; next++, place = 0)
+                {
+                    if ((next & 0xFFF) == 0)
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                    }
+
+                    ref readonly Token token = ref tokens[next];
+                    ReadOnlySpan<int> byKind = _plan.ByKind(token.Kind);
+                    ReadOnlySpan<int> byText = _plan.ByText(token, context.Text[token.Start]);
+                    for (; place < byKind.Length + byText.Length; place++)
+                    {
+                        int rule = place < byKind.Length ? byKind[place] : byText[place - byKind.Length];
+                        if (!_isBroken[rule])
+                        {
+                            _current = rule;
+                            rules[rule].CheckToken(token, next, context);
+                        }
+                    }
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                ReportFault(_current, exception, tokens[next].Span);
+                place++;
             }
         }
     }

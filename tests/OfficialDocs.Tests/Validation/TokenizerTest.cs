@@ -27,7 +27,7 @@ public class TokenizerTest
     {
         var tokenizer = new Tokenizer(["认真落实", "认真"]);
 
-        TokenList tokens = tokenizer.Tokenize(text, [new TextBlock(LineRole.Paragraph, new(0, text.Length), 1, InAttachment: false)]);
+        TokenList tokens = tokenizer.Tokenize(text, new TextBlockList([new TextBlock(LineRole.Paragraph, new(0, text.Length), 1, InAttachment: false)]));
 
         Assert.Equal(expected, string.Join(' ', tokens.Select(token => $"{token.Kind}:{text.Substring(token.Start, token.Length)}")));
     }
@@ -36,7 +36,7 @@ public class TokenizerTest
     public void Blocks_AreCutApart()
     {
         const string Text = "2025\n年1月";
-        TokenList tokens = new Tokenizer([]).Tokenize(Text, [new(LineRole.Title, new(0, 4), 1, false), new(LineRole.Paragraph, new(5, 3), 2, false)]);
+        TokenList tokens = new Tokenizer([]).Tokenize(Text, new TextBlockList([new(LineRole.Title, new(0, 4), 1, false), new(LineRole.Paragraph, new(5, 3), 2, false)]));
 
         Assert.Equal([(0, 4, 0), (6, 1, 1)], tokens.Select(static token => (token.Start, token.Length, token.Block)));
     }

@@ -15,10 +15,10 @@ internal sealed record CopyLine(string Label, TextSpan LabelSpan, int Colon, Tex
     /// <summary>Whether it names those who get a copy.</summary>
     public bool IsCopy => Label.StartsWith('抄');
 
-    /// <summary>Reads the lists of a document.</summary>
+    /// <summary>Reads the lists of a document for <see cref="RuleContext.CopyLines"/>, which keeps them for all rules.</summary>
     /// <param name="context">The document.</param>
     /// <returns>The lists, in order.</returns>
-    public static IReadOnlyList<CopyLine> Of(RuleContext context)
+    public static IReadOnlyList<CopyLine> Find(RuleContext context)
     {
         if (context.Document.Imprint.CopyRecipients.Count == 0 && context.Document.Imprint.MainRecipients.Count == 0)
         {

@@ -48,7 +48,7 @@ internal sealed class GW0409CopyLabelColon : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (CopyLine line in CopyLine.Of(context))
+        foreach (CopyLine line in context.CopyLines)
         {
             if (context.Text[line.Colon] != '：')
             {

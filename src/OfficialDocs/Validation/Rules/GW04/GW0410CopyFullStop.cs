@@ -49,7 +49,7 @@ internal sealed class GW0410CopyFullStop : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (CopyLine line in CopyLine.Of(context))
+        foreach (CopyLine line in context.CopyLines)
         {
             if (line.IsCopy && line.MissesFullStop(context, out TextSpan place))
             {

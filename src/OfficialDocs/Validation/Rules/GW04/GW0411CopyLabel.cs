@@ -47,7 +47,7 @@ internal sealed class GW0411CopyLabel : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        IReadOnlyList<CopyLine> lines = CopyLine.Of(context);
+        IReadOnlyList<CopyLine> lines = context.CopyLines;
         bool hasCopies = false;
         foreach (CopyLine line in lines)
         {

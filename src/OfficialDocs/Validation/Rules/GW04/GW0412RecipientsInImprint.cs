@@ -47,7 +47,7 @@ internal sealed class GW0412RecipientsInImprint : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        IReadOnlyList<CopyLine> lines = CopyLine.Of(context);
+        IReadOnlyList<CopyLine> lines = context.CopyLines;
         for (int i = 0; i < lines.Count; i++)
         {
             if (!lines[i].Label.StartsWith("主送", StringComparison.Ordinal))
