@@ -95,32 +95,8 @@ public sealed class SectionList : IReadOnlyList<Section>
         }
     }
 
-    /// <summary>Goes through the sections of this level; <see langword="foreach"/> calls this.</summary>
-    /// <returns>The enumerator.</returns>
-    public Enumerator GetEnumerator() => new(_sections);
+    /// <inheritdoc/>
+    public IEnumerator<Section> GetEnumerator() => ((IEnumerable<Section>)_sections).GetEnumerator();
 
-    IEnumerator<Section> IEnumerable<Section>.GetEnumerator() => ((IEnumerable<Section>)_sections).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => _sections.GetEnumerator();
-
-    /// <summary>Goes through sections without allocating anything.</summary>
-#pragma warning disable CA1815, CA1034 // It is used up by foreach and compared with nothing; every list has its own.
-    public struct Enumerator
-    {
-        private readonly Section[] _sections;
-        private int _index = -1;
-
-        internal Enumerator(Section[] sections)
-        {
-            _sections = sections;
-        }
-
-        /// <summary>The section that was reached.</summary>
-        public readonly Section Current => _sections[_index];
-
-        /// <summary>Goes on to the next section.</summary>
-        /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++_index < _sections.Length;
-    }
-#pragma warning restore CA1815, CA1034
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

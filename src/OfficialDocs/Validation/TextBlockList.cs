@@ -22,11 +22,8 @@ public sealed class TextBlockList : IReadOnlyList<TextBlock>
     /// <returns>The blocks.</returns>
     public ReadOnlySpan<TextBlock> AsSpan() => _blocks;
 
-    /// <summary>Goes through the blocks; <see langword="foreach"/> calls this.</summary>
-    /// <returns>The enumerator.</returns>
-    public ReadOnlySpan<TextBlock>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    /// <inheritdoc/>
+    public IEnumerator<TextBlock> GetEnumerator() => ((IEnumerable<TextBlock>)_blocks).GetEnumerator();
 
-    IEnumerator<TextBlock> IEnumerable<TextBlock>.GetEnumerator() => ((IEnumerable<TextBlock>)_blocks).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => _blocks.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -12,7 +12,7 @@ internal static class HeaderArea
     /// <summary>The block that a place lies in; <see langword="null"/> for what is no part of the document, such as the table of a web page.</summary>
     public static TextBlock? FindBlock(RuleContext context, TextSpan span)
     {
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.Span.Contains(span))
             {

@@ -26,7 +26,7 @@ internal sealed record CopyLine(string Label, TextSpan LabelSpan, int Colon, Tex
         }
 
         var lines = new List<CopyLine>();
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.Role != LineRole.CopyRecipients)
             {

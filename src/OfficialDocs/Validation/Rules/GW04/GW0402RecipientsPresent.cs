@@ -74,7 +74,7 @@ internal sealed class GW0402RecipientsPresent : Rule
     /// <summary>各位代表：, 主任、各位副主任：: a report read at a meeting has a salutation for an addressee.</summary>
     private static bool IsSpoken(RuleContext context)
     {
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.IsRunningText)
             {

@@ -73,7 +73,7 @@ internal sealed class GW0415DepartmentToGovernment : Rule
     private static bool IsCommanding(RuleContext context)
     {
         bool commands = false;
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (!block.IsRunningText)
             {

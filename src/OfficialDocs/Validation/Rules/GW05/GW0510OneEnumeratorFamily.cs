@@ -21,7 +21,7 @@ internal sealed class GW0510OneEnumeratorFamily : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.IsRunningText)
             {

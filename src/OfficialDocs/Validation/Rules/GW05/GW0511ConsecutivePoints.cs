@@ -25,7 +25,7 @@ internal sealed class GW0511ConsecutivePoints : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.IsRunningText)
             {

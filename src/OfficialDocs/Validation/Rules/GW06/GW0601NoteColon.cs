@@ -53,7 +53,7 @@ internal sealed class GW0601NoteColon : Rule
     public override void CheckDocument(RuleContext context)
     {
         int closing = AttachmentNoteReading.ClosingStart(context);
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (!AttachmentNoteReading.IsOwnNote(block, closing)
                 || !AttachmentNoteReading.TryReadHead(block, context, out AttachmentLabel head, out int colon)

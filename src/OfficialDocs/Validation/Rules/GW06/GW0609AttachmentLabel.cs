@@ -73,7 +73,7 @@ internal sealed class GW0609AttachmentLabel : Rule
             return;
         }
 
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.Role == LineRole.AttachmentLabel
                 && AttachmentScanner.TryScanLabel(context.Slice(block), block.Span.Start, out _, out AttachmentLabel label)

@@ -72,7 +72,7 @@ internal sealed class GW0611AttachmentsBeforeImprint : Rule
     {
         bool isClosed = false;
         bool hasImprint = false;
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.Role == LineRole.AttachmentLabel)
             {

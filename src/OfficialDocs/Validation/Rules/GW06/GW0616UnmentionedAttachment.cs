@@ -66,7 +66,7 @@ internal sealed class GW0616UnmentionedAttachment : Rule
     private static bool TryCollectMentions(RuleContext context, out ulong numbers)
     {
         numbers = 0;
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (!block.IsRunningText || block.InAttachment)
             {
@@ -97,7 +97,7 @@ internal sealed class GW0616UnmentionedAttachment : Rule
     {
         ReadOnlySpan<char> name = item.Title.AsSpan().Trim("《》");
         name = name[..Math.Min(name.Length, 8)];
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.IsRunningText && !block.InAttachment && context.Slice(block).IndexOf(name) >= 0)
             {

@@ -73,7 +73,7 @@ internal sealed class GW0701DatePresent : Rule
     private static int EndOfText(RuleContext context)
     {
         int end = context.Blocks[0].Span.End;
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (!block.InAttachment && (block.IsRunningText || block.Role is LineRole.AttachmentNote or LineRole.Title or LineRole.MainRecipients))
             {

@@ -95,7 +95,7 @@ internal sealed class GW0709AnnotationParentheses : Rule
     private static void CheckBareNote(RuleContext context)
     {
         bool isDated = false;
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (isDated)
             {

@@ -52,7 +52,7 @@ internal sealed class GW0710AnnotationBelowDate : Rule
         }
 
         TextSpan last = default;
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.Span.Start >= date.Span.Start)
             {

@@ -14,7 +14,7 @@ internal static class OwnDate
             return null;
         }
 
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.Span.Contains(date.Span))
             {

@@ -61,7 +61,7 @@ internal sealed class GW0802ImprintOrder : Rule
 
     private static void ReportLine(int position, string chinese, string english, RuleContext context)
     {
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.Span.Start <= position && position < block.Span.End)
             {

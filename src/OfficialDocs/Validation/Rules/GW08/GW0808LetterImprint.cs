@@ -57,7 +57,7 @@ internal sealed class GW0808LetterImprint : Rule
             return;
         }
 
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.Role == LineRole.Printing && !block.InAttachment)
             {

@@ -23,7 +23,7 @@ internal sealed class GW1102CurlyQuotes : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (Punctuation.IsText(block.Role) && context.Slice(block).ContainsAny('"', '＂'))
             {

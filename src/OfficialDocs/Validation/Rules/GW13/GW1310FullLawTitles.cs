@@ -31,7 +31,7 @@ internal sealed class GW1310FullLawTitles : Rule
     public override void CheckDocument(RuleContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.IsRunningText)
             {

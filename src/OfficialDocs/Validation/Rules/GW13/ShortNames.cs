@@ -19,7 +19,7 @@ internal static class ShortNames
     public static List<ShortName> Of(RuleContext context)
     {
         var names = new List<ShortName>();
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (!block.IsRunningText)
             {

@@ -63,7 +63,7 @@ internal sealed class GW1506Attendance : Rule
 
     private static int? LabelStart(int listStart, RuleContext context)
     {
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.Span.Start < listStart && listStart <= block.Span.End)
             {

@@ -32,7 +32,7 @@ internal sealed class GW1804DuplicateParagraphs : Rule
 
         var seen = new Dictionary<int, TextSpan>();
         bool isRegulation = context.Document.Form == DocumentForm.Regulation;
-        foreach (TextBlock block in context.Blocks)
+        foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.InAttachment || block.Role != LineRole.Paragraph)
             {
