@@ -28,6 +28,7 @@ internal sealed class Ratios
         new Interleaved(TimeSpan.FromSeconds(2), TimeSpan.Zero, rounds: 1).Compare(static () => Parse(Inputs.Mixed) + Parse(Inputs.Generated), static () => Parse([Inputs.Seed]));
         yield return ToFloor("parse ÷ (newline scan + copy): seed", 4, [Inputs.Seed]);
         yield return ToFloor("parse ÷ (newline scan + copy): generated short documents", 12, Inputs.Generated);
+        yield return TwoWorkersToOne(); // Before the large texts, whose memory two threads share.
         yield return NumberBy("Regex", 8, RegexElements.TryNumber);
         yield return NumberBy("Parlot", 4, ParlotElements.TryNumber);
         yield return NumberBytes();
@@ -40,7 +41,6 @@ internal sealed class Ratios
         yield return Validation();
         yield return LargeToSmall();
         yield return ManyToFew();
-        yield return TwoWorkersToOne();
         yield return CommandLine();
     }
 
