@@ -103,6 +103,7 @@ internal ref partial struct DocumentReader
 
         _candidates.Return();
         _groups.Return();
+        ReturnJoined();
         return i;
     }
 
@@ -716,11 +717,12 @@ internal ref partial struct DocumentReader
         return _joined.AsSpan(0, length);
     }
 
-    private readonly void ReturnJoined()
+    private void ReturnJoined()
     {
         if (_joined is not null)
         {
             ArrayPool<char>.Shared.Return(_joined);
+            _joined = null;
         }
     }
 

@@ -7,7 +7,7 @@ internal readonly ref partial struct ElementMaker
 {
     private void MakeHead(DocumentElements elements)
     {
-        HeaderMarkings markings = new(null, null, null);
+        HeaderMarkings? markings = null;
         List<Element<string>>? signatories = null;
         bool signatoriesAreOpen = false;
         elements.Title = _facts.Made?.Title;
@@ -19,7 +19,7 @@ internal readonly ref partial struct ElementMaker
                 case LineRole.Blank:
                     continue;
                 case LineRole.CopyNumber or LineRole.SecurityClassification or LineRole.Urgency:
-                    markings = MarkingLines.Read(_source, _lines.SpanOf(i)) is { } found ? markings.Or(found) : markings;
+                    markings = MarkingLines.Read(_source, _lines.SpanOf(i)) is { } found ? markings?.Or(found) ?? found : markings;
                     break;
                 case LineRole.Signatories:
                     SignatoryLines.Read(_lines[i], _lines.At(i).Start, signatories ??= []);
@@ -43,9 +43,9 @@ internal readonly ref partial struct ElementMaker
 
         elements.TitleNote ??= _facts.Made?.TitleNote;
         Element<IssuerMark>? mark = MakeMark(elements.Title);
-        if (markings.CopyNumber is not null || markings.Security is not null || markings.Urgency is not null || mark is not null || signatories is not null)
+        if (markings is not null || mark is not null || signatories is not null)
         {
-            elements.Header = new Header { CopyNumber = markings.CopyNumber, Security = markings.Security, Urgency = markings.Urgency, IssuerMark = mark, Signatories = signatories ?? [] };
+            elements.Header = new Header { CopyNumber = markings?.CopyNumber, Security = markings?.Security, Urgency = markings?.Urgency, IssuerMark = mark, Signatories = signatories ?? [] };
         }
     }
 

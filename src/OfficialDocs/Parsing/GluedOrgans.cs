@@ -20,9 +20,14 @@ internal static class GluedOrgans
         int start = 0;
         for (int i = 3; i < text.Length - 2; i++)
         {
+            if (i - start < 3 || !OrganName.EndsLikeName(text[start..i]))
+            {
+                continue; // Nearly everywhere.
+            }
+
             ReadOnlySpan<char> rest = text[i..];
             bool beginsName = (place.Length > 0 && rest.StartsWith(place)) || BeginsNationalOrgan(rest) || BeginsWithPlace(rest);
-            if (beginsName && i - start >= 3 && OrganName.EndsLikeName(text[start..i]) && !IsNationalOrgan(text[start..i]))
+            if (beginsName && !IsNationalOrgan(text[start..i]))
             {
                 ends.Add(i);
                 start = i;
