@@ -9,18 +9,18 @@ public sealed class TextBlockList : IReadOnlyList<TextBlock>
     private readonly uint _roles;
 
     internal TextBlockList(TextBlock[] blocks)
-        : this(blocks, blocks.Length)
+        : this(blocks, blocks.Length, uint.MaxValue)
     {
     }
 
-    internal TextBlockList(TextBlock[] blocks, int count)
+    /// <param name="blocks">The blocks, and perhaps room for more.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="roles">The roles of the text's lines, those included that are no blocks: a bit for each.</param>
+    internal TextBlockList(TextBlock[] blocks, int count, uint roles)
     {
         _blocks = blocks;
         Count = count;
-        foreach (ref readonly TextBlock block in AsSpan())
-        {
-            _roles |= 1u << (int)block.Role;
-        }
+        _roles = roles;
     }
 
     /// <inheritdoc/>
@@ -33,8 +33,8 @@ public sealed class TextBlockList : IReadOnlyList<TextBlock>
     /// <returns>The blocks.</returns>
     public ReadOnlySpan<TextBlock> AsSpan() => _blocks.AsSpan(0, Count);
 
-    /// <summary>Whether any block has a role: what looks for one need not go through them all.</summary>
-    internal bool Has(LineRole role) => (_roles >> (int)role & 1) != 0;
+    /// <summary>Whether the text has a line with a role: who looks for one need not go through all blocks where there is none.</summary>
+    internal bool HasLine(LineRole role) => (_roles >> (int)role & 1) != 0;
 
     /// <summary>Goes through the blocks; <see langword="foreach"/> calls this.</summary>
     /// <returns>The enumerator.</returns>

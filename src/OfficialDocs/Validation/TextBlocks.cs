@@ -10,10 +10,12 @@ internal static class TextBlocks
         IReadOnlyList<Attachment> attachments = document.Attachments;
         var blocks = new TextBlock[parts.Length];
         int count = 0;
+        uint roles = 0;
         int attachment = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
             ref readonly DocumentLine part = ref parts[i];
+            roles |= 1u << (int)part.Role;
             if (part.Span.IsEmpty || part.Role is LineRole.Blank or LineRole.PageChrome or LineRole.Duplicate or LineRole.PageNumber or LineRole.Unrecognized)
             {
                 continue;
@@ -28,6 +30,6 @@ internal static class TextBlocks
             blocks[count++] = new TextBlock(part.Role, part.Span, part.Number, inAttachment);
         }
 
-        return new TextBlockList(blocks, count);
+        return new TextBlockList(blocks, count, roles);
     }
 }

@@ -82,12 +82,19 @@ internal sealed class ValidationRun
     private void CheckDocument(RuleContext context, CancellationToken cancellationToken)
     {
         Rule[] rules = _plan.Rules;
+        DocumentFeatures[] needs = _plan.Needs;
+        DocumentFeatures missing = ~DocumentFeaturesReader.Read(context);
         for (int next = 0; next < rules.Length; next++)
         {
             try
             {
                 for (; next < rules.Length; next++)
                 {
+                    if ((needs[next] & missing) != 0)
+                    {
+                        continue;
+                    }
+
                     cancellationToken.ThrowIfCancellationRequested();
                     _current = next;
                     rules[next].CheckDocument(context);

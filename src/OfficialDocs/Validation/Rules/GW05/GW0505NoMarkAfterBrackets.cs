@@ -29,6 +29,8 @@ internal sealed class GW0505NoMarkAfterBrackets : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (NumberedText text in context.Numbering.Texts)

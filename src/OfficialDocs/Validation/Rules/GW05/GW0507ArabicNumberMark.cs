@@ -27,6 +27,8 @@ internal sealed class GW0507ArabicNumberMark : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (NumberedText text in context.Numbering.Texts)

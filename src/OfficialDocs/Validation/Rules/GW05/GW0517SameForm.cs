@@ -38,6 +38,8 @@ internal sealed class GW0517SameForm : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         HashSet<Section> begunElsewhere = FirstPartsBegunElsewhere(context);

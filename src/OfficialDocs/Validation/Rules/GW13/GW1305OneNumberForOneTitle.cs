@@ -24,6 +24,8 @@ internal sealed class GW1305OneNumberForOneTitle : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Citations;
+
     public override void CheckDocument(RuleContext context)
     {
         var numbers = new Dictionary<string, DocumentNumber>(StringComparer.Ordinal);
