@@ -120,7 +120,7 @@ public sealed class BracketMap
     internal static BracketMap Create(RuleContext context)
     {
         // A mark is listed where it stands and told its partner later: so both lists come out in the order of the text.
-        var marks = new List<Mark>();
+        var marks = new List<Mark>(8);
         var open = new List<(int Kind, int Mark)>();
         int block = -1;
         int pairCount = 0;

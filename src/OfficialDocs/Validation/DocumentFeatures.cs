@@ -38,6 +38,9 @@ internal enum DocumentFeatures
 
     /// <summary>Lines that nothing was made of.</summary>
     UnrecognizedLines = 512,
+
+    /// <summary>What no document has.</summary>
+    Unattainable = 1 << 30,
 }
 
 /// <summary>Finds what a document has.</summary>

@@ -9,29 +9,27 @@ public sealed class TextBlockList : IReadOnlyList<TextBlock>
     private readonly uint _roles;
 
     internal TextBlockList(TextBlock[] blocks)
-        : this(blocks, blocks.Length, uint.MaxValue)
+        : this(blocks, uint.MaxValue)
     {
     }
 
-    /// <param name="blocks">The blocks, and perhaps room for more.</param>
-    /// <param name="count">How many there are.</param>
+    /// <param name="blocks">The blocks.</param>
     /// <param name="roles">The roles of the text's lines, those included that are no blocks: a bit for each.</param>
-    internal TextBlockList(TextBlock[] blocks, int count, uint roles)
+    internal TextBlockList(TextBlock[] blocks, uint roles)
     {
         _blocks = blocks;
-        Count = count;
         _roles = roles;
     }
 
     /// <inheritdoc/>
-    public int Count { get; }
+    public int Count => _blocks.Length;
 
     /// <inheritdoc/>
-    public TextBlock this[int index] => AsSpan()[index];
+    public TextBlock this[int index] => _blocks[index];
 
     /// <summary>The blocks without a copy.</summary>
     /// <returns>The blocks.</returns>
-    public ReadOnlySpan<TextBlock> AsSpan() => _blocks.AsSpan(0, Count);
+    public ReadOnlySpan<TextBlock> AsSpan() => _blocks;
 
     /// <summary>Whether the text has a line with a role: who looks for one need not go through all blocks where there is none.</summary>
     internal bool HasLine(LineRole role) => (_roles >> (int)role & 1) != 0;
@@ -40,7 +38,7 @@ public sealed class TextBlockList : IReadOnlyList<TextBlock>
     /// <returns>The enumerator.</returns>
     public ReadOnlySpan<TextBlock>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
-    IEnumerator<TextBlock> IEnumerable<TextBlock>.GetEnumerator() => _blocks.Take(Count).GetEnumerator();
+    IEnumerator<TextBlock> IEnumerable<TextBlock>.GetEnumerator() => ((IEnumerable<TextBlock>)_blocks).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<TextBlock>)this).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => _blocks.GetEnumerator();
 }

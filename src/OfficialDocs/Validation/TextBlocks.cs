@@ -8,15 +8,13 @@ internal static class TextBlocks
         // The parser lists them in an array: an interface call for each would cost more than all the rest here.
         ReadOnlySpan<DocumentLine> parts = document.Parts is DocumentLine[] lines ? lines : [.. document.Parts];
         IReadOnlyList<Attachment> attachments = document.Attachments;
-        var blocks = new TextBlock[parts.Length];
+        var blocks = new TextBlock[Count(parts, out uint roles)];
         int count = 0;
-        uint roles = 0;
         int attachment = 0;
-        for (int i = 0; i < blocks.Length; i++)
+        for (int i = 0; count < blocks.Length; i++)
         {
             ref readonly DocumentLine part = ref parts[i];
-            roles |= 1u << (int)part.Role;
-            if (part.Span.IsEmpty || part.Role is LineRole.Blank or LineRole.PageChrome or LineRole.Duplicate or LineRole.PageNumber or LineRole.Unrecognized)
+            if (!IsBlock(part))
             {
                 continue;
             }
@@ -30,6 +28,22 @@ internal static class TextBlocks
             blocks[count++] = new TextBlock(part.Role, part.Span, part.Number, inAttachment);
         }
 
-        return new TextBlockList(blocks, count, roles);
+        return new TextBlockList(blocks, roles);
     }
+
+    private static int Count(ReadOnlySpan<DocumentLine> parts, out uint roles)
+    {
+        int count = 0;
+        roles = 0;
+        foreach (ref readonly DocumentLine part in parts)
+        {
+            roles |= 1u << (int)part.Role;
+            count += IsBlock(part) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsBlock(in DocumentLine part)
+        => !part.Span.IsEmpty && part.Role is not (LineRole.Blank or LineRole.PageChrome or LineRole.Duplicate or LineRole.PageNumber or LineRole.Unrecognized);
 }

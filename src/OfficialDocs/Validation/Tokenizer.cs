@@ -56,8 +56,6 @@ internal sealed class Tokenizer
         return new TokenList(scan.Tokens, scan.Count);
     }
 
-    private bool IsPlain(char c) => (_isPlain[c >> 6] >> (c & 63) & 1) != 0;
-
     private ref struct Scan(Tokenizer owner, string text)
     {
         private static readonly SearchValues<char> s_addressCharacters = SearchValues.Create(
@@ -75,11 +73,13 @@ internal sealed class Tokenizer
             _block = block;
             _start = span.Start;
             _end = span.End;
+            ReadOnlySpan<ulong> isPlain = owner._isPlain;
+            ReadOnlySpan<char> line = text.AsSpan(0, _end);
             int position = _start;
-            while (position < _end)
+            while (position < line.Length)
             {
-                char c = text[position];
-                position = owner.IsPlain(c) ? position + 1 : ReadOne(c, position);
+                char c = line[position];
+                position = (isPlain[c >> 6] >> (c & 63) & 1) != 0 ? position + 1 : ReadOne(c, position);
             }
         }
 

@@ -95,6 +95,11 @@ internal sealed class GW0608AttachmentTitles : Rule
 
     private static void Compare(Title title, AttachmentNoteItem item, RuleContext context)
     {
+        if (item.Title == title.Text)
+        {
+            return;
+        }
+
         string name = AttachmentNames.Normalize(item.Title);
         string actual = AttachmentNames.Normalize(title.Text);
         if (name == actual || name.Length == 0 || !AreAkin(name, actual))

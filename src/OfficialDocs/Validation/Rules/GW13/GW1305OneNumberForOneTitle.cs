@@ -28,6 +28,11 @@ internal sealed class GW1305OneNumberForOneTitle : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        if (context.Document.Citations.Count < 2)
+        {
+            return; // Nothing is cited again.
+        }
+
         var numbers = new Dictionary<string, DocumentNumber>(StringComparer.Ordinal);
         foreach (Citation citation in context.Document.Citations)
         {
