@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation;
@@ -27,34 +28,43 @@ public sealed class BracketMap
     // Deeper nesting is no text; without a limit, a text of nothing but brackets would take the square of its length.
     private const int MaximumDepth = 32;
 
+    private readonly BracketPair[] _pairs;
+    private readonly LoneBracket[] _lone;
     private readonly int[] _parents;
 
-    private BracketMap(List<BracketPair> pairs, List<LoneBracket> lone)
+    /// <param name="pairs">The pairs in the order of their opening marks, their depth not yet known.</param>
+    /// <param name="lone">The marks without a partner, in the order of the text.</param>
+    private BracketMap(BracketPair[] pairs, LoneBracket[] lone)
     {
-        pairs.Sort(static (a, b) => a.Open.CompareTo(b.Open));
-        lone.Sort(static (a, b) => a.Position.CompareTo(b.Position));
-        Pairs = pairs;
-        Lone = lone;
-        _parents = new int[pairs.Count];
-        var path = new Stack<int>();
-        for (int i = 0; i < pairs.Count; i++)
+        _pairs = pairs;
+        _lone = lone;
+        _parents = pairs.Length == 0 ? [] : new int[pairs.Length];
+        for (int i = 0; i < pairs.Length; i++)
         {
-            while (path.TryPeek(out int top) && pairs[top].Close < pairs[i].Open)
+            // The pair before it, or one of those that lie around that one.
+            int parent = i - 1;
+            while (parent >= 0 && pairs[parent].Close < pairs[i].Open)
             {
-                path.Pop();
+                parent = _parents[parent];
             }
 
-            _parents[i] = path.TryPeek(out int parent) ? parent : -1;
-            pairs[i] = pairs[i] with { Depth = path.Count };
-            path.Push(i);
+            _parents[i] = parent;
+            HasNesting |= parent >= 0;
+            pairs[i] = pairs[i] with { Depth = parent < 0 ? 0 : pairs[parent].Depth + 1 };
         }
     }
 
     /// <summary>The pairs in the order of their opening marks. The two marks may differ in width: （…).</summary>
-    public IReadOnlyList<BracketPair> Pairs { get; }
+    public IReadOnlyList<BracketPair> Pairs => _pairs;
 
     /// <summary>The marks without a partner, in the order of the text.</summary>
-    public IReadOnlyList<LoneBracket> Lone { get; }
+    public IReadOnlyList<LoneBracket> Lone => _lone;
+
+    /// <summary>Whether any pair lies in another.</summary>
+    internal bool HasNesting { get; }
+
+    /// <summary>The pairs without a copy.</summary>
+    internal ReadOnlySpan<BracketPair> PairsAsSpan => _pairs;
 
     /// <summary>The pair that opens at a position.</summary>
     /// <param name="position">The position of an opening mark.</param>
@@ -63,8 +73,8 @@ public sealed class BracketMap
     public bool TryGetPairAt(int position, out BracketPair pair)
     {
         int found = FirstFrom(position);
-        bool exists = found < Pairs.Count && Pairs[found].Open == position;
-        pair = exists ? Pairs[found] : default;
+        bool exists = found < _pairs.Length && _pairs[found].Open == position;
+        pair = exists ? _pairs[found] : default;
         return exists;
     }
 
@@ -81,7 +91,7 @@ public sealed class BracketMap
         int current = FirstFrom(position) - 1;
         for (int steps = 0; current >= 0 && steps <= MaximumDepth; steps++)
         {
-            BracketPair pair = Pairs[current];
+            BracketPair pair = _pairs[current];
             if (pair.Close > position && opening.Contains(text[pair.Open], StringComparison.Ordinal))
             {
                 return true;
@@ -97,11 +107,11 @@ public sealed class BracketMap
     private int FirstFrom(int position)
     {
         int low = 0;
-        int high = Pairs.Count;
+        int high = _pairs.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = Pairs[middle].Open < position ? (middle + 1, high) : (low, middle);
+            (low, high) = _pairs[middle].Open < position ? (middle + 1, high) : (low, middle);
         }
 
         return low;
@@ -109,21 +119,16 @@ public sealed class BracketMap
 
     internal static BracketMap Create(RuleContext context)
     {
-        var pairs = new List<BracketPair>();
-        var lone = new List<LoneBracket>();
-        var open = new List<(int Kind, int Position)>();
+        // A mark is listed where it stands and told its partner later: so both lists come out in the order of the text.
+        var marks = new List<Mark>(8);
+        var open = new List<(int Kind, int Mark)>();
         int block = -1;
+        int pairCount = 0;
         foreach (ref readonly Token token in context.Tokens.AsSpan())
         {
             if (token.Kind != TokenKinds.Mark)
             {
                 continue;
-            }
-
-            if (token.Block != block)
-            {
-                Abandon(0);
-                block = token.Block;
             }
 
             char c = context.Text[token.Start];
@@ -132,10 +137,17 @@ public sealed class BracketMap
                 continue; // Most marks.
             }
 
+            if (token.Block != block)
+            {
+                open.Clear();
+                block = token.Block;
+            }
+
             int kind = Opening.IndexOf(c, StringComparison.Ordinal);
             if (kind >= 0)
             {
-                open.Add((Width(kind), token.Start));
+                open.Add((Width(kind), marks.Count));
+                marks.Add(new Mark(token.Start, block, IsOpening: true));
                 continue;
             }
 
@@ -148,30 +160,40 @@ public sealed class BracketMap
             int partner = FindPartner(open, Width(kind));
             if (partner < 0)
             {
-                lone.Add(new LoneBracket(token.Start, block, IsOpening: false));
+                marks.Add(new Mark(token.Start, block, IsOpening: false));
                 continue;
             }
 
-            Abandon(partner + 1);
-            pairs.Add(new BracketPair(open[partner].Position, token.Start, 0));
-            open.RemoveAt(partner);
+            CollectionsMarshal.AsSpan(marks)[open[partner].Mark].Close = token.Start;
+            open.RemoveRange(partner, open.Count - partner); // What opened behind it has lost its partner.
+            pairCount++;
         }
 
-        Abandon(0);
-        return new BracketMap(pairs, lone);
-
-        void Abandon(int from)
-        {
-            for (int i = from; i < open.Count; i++)
-            {
-                lone.Add(new LoneBracket(open[i].Position, block, IsOpening: true));
-            }
-
-            open.RemoveRange(from, open.Count - from);
-        }
+        return Of(marks, pairCount);
     }
 
-    private static int FindPartner(List<(int Kind, int Position)> open, int kind)
+    private static BracketMap Of(List<Mark> marks, int pairCount)
+    {
+        BracketPair[] pairs = pairCount == 0 ? [] : new BracketPair[pairCount];
+        LoneBracket[] lone = pairCount == marks.Count ? [] : new LoneBracket[marks.Count - pairCount];
+        int pair = 0;
+        int other = 0;
+        foreach (ref readonly Mark mark in CollectionsMarshal.AsSpan(marks))
+        {
+            if (mark.Close >= 0)
+            {
+                pairs[pair++] = new BracketPair(mark.Position, mark.Close, 0);
+            }
+            else
+            {
+                lone[other++] = new LoneBracket(mark.Position, mark.Block, mark.IsOpening);
+            }
+        }
+
+        return new BracketMap(pairs, lone);
+    }
+
+    private static int FindPartner(List<(int Kind, int Mark)> open, int kind)
     {
         for (int i = open.Count - 1; i >= Math.Max(0, open.Count - MaximumDepth); i--)
         {
@@ -194,4 +216,12 @@ public sealed class BracketMap
 
     private static bool IsApostrophe(RuleContext context, in Token token)
         => char.IsAsciiLetter(context.Before(token));
+
+    /// <summary>An opening mark, with its partner if it has one, or a closing mark without.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private record struct Mark(int Position, int Block, bool IsOpening)
+    {
+        /// <summary>The position of the partner; -1 where there is none.</summary>
+        public int Close { get; set; } = -1;
+    }
 }

@@ -19,6 +19,9 @@ public abstract class Rule
     /// <summary>The words that <see cref="CheckToken"/> is called for, each a <see cref="TokenKinds.Word"/> token; each begins with a Chinese character.</summary>
     public virtual IReadOnlyList<string> Words => [];
 
+    /// <summary>What a document must have, all of it, for <see cref="CheckDocument"/> to have anything to say: without it the rule is not called.</summary>
+    internal virtual DocumentFeatures Needs => DocumentFeatures.None;
+
     /// <summary>Checks the document as a whole. Called once for each document, before the tokens.</summary>
     /// <param name="context">The document and what is known about it; takes the findings.</param>
     public virtual void CheckDocument(RuleContext context)

@@ -5,15 +5,16 @@ internal static class TextBlocks
 {
     public static TextBlockList Of(OfficialDocument document)
     {
-        IReadOnlyList<DocumentLine> parts = document.Parts;
+        // The parser lists them in an array: an interface call for each would cost more than all the rest here.
+        ReadOnlySpan<DocumentLine> parts = document.Parts is DocumentLine[] lines ? lines : [.. document.Parts];
         IReadOnlyList<Attachment> attachments = document.Attachments;
-        var blocks = new TextBlock[parts.Count];
+        var blocks = new TextBlock[Count(parts, out uint roles)];
         int count = 0;
         int attachment = 0;
-        for (int i = 0; i < blocks.Length; i++)
+        for (int i = 0; count < blocks.Length; i++)
         {
-            DocumentLine part = parts[i];
-            if (part.Span.IsEmpty || part.Role is LineRole.Blank or LineRole.PageChrome or LineRole.Duplicate or LineRole.PageNumber or LineRole.Unrecognized)
+            ref readonly DocumentLine part = ref parts[i];
+            if (!IsBlock(part))
             {
                 continue;
             }
@@ -27,7 +28,22 @@ internal static class TextBlocks
             blocks[count++] = new TextBlock(part.Role, part.Span, part.Number, inAttachment);
         }
 
-        Array.Resize(ref blocks, count);
-        return new TextBlockList(blocks);
+        return new TextBlockList(blocks, roles);
     }
+
+    private static int Count(ReadOnlySpan<DocumentLine> parts, out uint roles)
+    {
+        int count = 0;
+        roles = 0;
+        foreach (ref readonly DocumentLine part in parts)
+        {
+            roles |= 1u << (int)part.Role;
+            count += IsBlock(part) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsBlock(in DocumentLine part)
+        => !part.Span.IsEmpty && part.Role is not (LineRole.Blank or LineRole.PageChrome or LineRole.Duplicate or LineRole.PageNumber or LineRole.Unrecognized);
 }

@@ -19,18 +19,26 @@ internal sealed class Tokenizer
     private const int MaximumAddressLength = 1024;
 
     private readonly ulong[] _isPlain = new ulong[65536 / 64];
-    private readonly Dictionary<char, (string Word, int Id)[]> _words;
+
+    // The words by their first character: of the words that a text has, few are asked for, and a table says so in one look.
+    private readonly ushort[] _wordLists = new ushort[char.MaxValue + 1];
+    private readonly (string Word, int Id)[][] _words;
 
     /// <summary>Creates a tokenizer.</summary>
     /// <param name="words">The words to find, all different; a word's id is its index.</param>
     public Tokenizer(IReadOnlyList<string> words)
     {
-        _words = words.Select(static (word, id) => (Word: word, Id: id))
+        _words = [[], .. words.Select(static (word, id) => (Word: word, Id: id))
             .GroupBy(static entry => entry.Word[0])
-            .ToDictionary(static group => group.Key, static group => group.OrderBy(static entry => entry.Word.Length).ToArray());
+            .Select(static group => group.OrderBy(static entry => entry.Word.Length).ToArray())];
+        for (int i = 1; i < _words.Length; i++)
+        {
+            _wordLists[_words[i][0].Word[0]] = (ushort)i;
+        }
+
         for (int c = 0; c < 65536; c++)
         {
-            if (Lexeme.IsHan((char)c) && !ChineseNumeral.IsNumeralCharacter((char)c) && !_words.ContainsKey((char)c))
+            if (Lexeme.IsHan((char)c) && !ChineseNumeral.IsNumeralCharacter((char)c) && _wordLists[c] == 0)
             {
                 _isPlain[c >> 6] |= 1UL << (c & 63);
             }
@@ -47,8 +55,6 @@ internal sealed class Tokenizer
 
         return new TokenList(scan.Tokens, scan.Count);
     }
-
-    private bool IsPlain(char c) => (_isPlain[c >> 6] >> (c & 63) & 1) != 0;
 
     private ref struct Scan(Tokenizer owner, string text)
     {
@@ -67,16 +73,23 @@ internal sealed class Tokenizer
             _block = block;
             _start = span.Start;
             _end = span.End;
+            ReadOnlySpan<ulong> isPlain = owner._isPlain;
+            ReadOnlySpan<char> line = text.AsSpan(0, _end);
             int position = _start;
-            while (position < _end)
+            while (position < line.Length)
             {
-                char c = text[position];
-                position = owner.IsPlain(c) ? position + 1 : ReadOne(c, position);
+                char c = line[position];
+                position = (isPlain[c >> 6] >> (c & 63) & 1) != 0 ? position + 1 : ReadOne(c, position);
             }
         }
 
         private int ReadOne(char c, int position)
         {
+            if (c is '，' or '。' or '、' or '：' or '；')
+            {
+                return Add(TokenKinds.Mark, position, position + 1); // Most of what comes here.
+            }
+
             if (ChineseNumeral.IsArabicDigit(c))
             {
                 return ReadDigits(position);
@@ -116,12 +129,13 @@ internal sealed class Tokenizer
 
         private int ReadHan(char c, int position)
         {
-            if (owner._words.TryGetValue(c, out (string Word, int Id)[]? words))
+            int list = owner._wordLists[c];
+            if (list != 0)
             {
                 ReadOnlySpan<char> rest = text.AsSpan(position, _end - position);
-                foreach ((string word, int id) in words)
+                foreach ((string word, int id) in owner._words[list])
                 {
-                    if (rest.StartsWith(word, StringComparison.Ordinal))
+                    if (rest.StartsWith(word))
                     {
                         Add(TokenKinds.Word, position, position + word.Length, id);
                     }

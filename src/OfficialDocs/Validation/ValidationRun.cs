@@ -9,8 +9,8 @@ internal sealed class ValidationRun
     private readonly RulePlan _plan;
     private readonly RuleVerdict[] _verdicts;
     private readonly List<Finding> _findings = [];
-    private readonly List<NotChecked> _notChecked = [];
-    private readonly bool[] _isBroken;
+    private List<NotChecked>? _notChecked;
+    private bool[]? _isBroken; // By the index of the rule; none where no rule has failed.
     private int _current;
 
     private ValidationRun(OfficialDocument document, RuleSelection selection)
@@ -18,7 +18,6 @@ internal sealed class ValidationRun
         _document = document;
         _plan = selection.Plan;
         _verdicts = selection.For(document.Title?.Type);
-        _isBroken = new bool[_plan.Rules.Length];
     }
 
     /// <summary>Validates a document that has a source.</summary>
@@ -56,6 +55,7 @@ internal sealed class ValidationRun
     public void ReportNotChecked(NotCheckedReason reason)
     {
         RuleDescriptor rule = _plan.Rules[_current].Descriptor;
+        _notChecked ??= [];
         if (!_notChecked.Exists(entry => entry.Rule == rule))
         {
             _notChecked.Add(new NotChecked(rule, reason));
@@ -69,8 +69,12 @@ internal sealed class ValidationRun
         var context = new RuleContext(this, _document, options, blocks, tokens);
         CheckDocument(context, cancellationToken);
         CheckTokens(context, cancellationToken);
-        _findings.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
-        IReadOnlyList<NotChecked> notChecked = _notChecked.Count == 0 ? neverChecked : [.. _notChecked.Concat(neverChecked).OrderBy(static entry => entry.Rule.Id, StringComparer.Ordinal)];
+        if (_findings.Count > 1)
+        {
+            _findings.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+        }
+
+        IReadOnlyList<NotChecked> notChecked = _notChecked is null ? neverChecked : [.. _notChecked.Concat(neverChecked).OrderBy(static entry => entry.Rule.Id, StringComparer.Ordinal)];
         return new ValidationReport(_document, options.Profile, _findings, notChecked);
     }
 
@@ -78,12 +82,19 @@ internal sealed class ValidationRun
     private void CheckDocument(RuleContext context, CancellationToken cancellationToken)
     {
         Rule[] rules = _plan.Rules;
+        DocumentFeatures[] needs = _plan.Needs;
+        DocumentFeatures missing = ~DocumentFeaturesReader.Read(context);
         for (int next = 0; next < rules.Length; next++)
         {
             try
             {
                 for (; next < rules.Length; next++)
                 {
+                    if ((needs[next] & missing) != 0)
+                    {
+                        continue;
+                    }
+
                     cancellationToken.ThrowIfCancellationRequested();
                     _current = next;
                     rules[next].CheckDocument(context);
@@ -114,12 +125,11 @@ internal sealed class ValidationRun
                     }
 
                     ref readonly Token token = ref tokens[next];
-                    ReadOnlySpan<int> byKind = _plan.ByKind(token.Kind);
-                    ReadOnlySpan<int> byText = _plan.ByText(token, context.Text[token.Start]);
-                    for (; place < byKind.Length + byText.Length; place++)
+                    ReadOnlySpan<int> asked = _plan.For(token, context.Text[token.Start]);
+                    for (; place < asked.Length; place++)
                     {
-                        int rule = place < byKind.Length ? byKind[place] : byText[place - byKind.Length];
-                        if (!_isBroken[rule])
+                        int rule = asked[place];
+                        if (_isBroken?[rule] != true)
                         {
                             _current = rule;
                             rules[rule].CheckToken(token, next, context);
@@ -138,6 +148,7 @@ internal sealed class ValidationRun
     /// <summary>A rule that fails is a finding of its own; it is not called again for this document.</summary>
     private void ReportFault(int rule, Exception exception, TextSpan span)
     {
+        _isBroken ??= new bool[_plan.Rules.Length];
         _isBroken[rule] = true;
         string id = _plan.Rules[rule].Descriptor.Id;
         string fault = exception.GetType().Name;

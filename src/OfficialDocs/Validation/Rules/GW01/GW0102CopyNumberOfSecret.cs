@@ -19,6 +19,8 @@ internal sealed class GW0102CopyNumberOfSecret : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n机密★10年"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Security;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Header is { Security: { } security, CopyNumber: null })

@@ -23,6 +23,8 @@ internal sealed class GW0103SecurityLevel : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n秘密★5年\n特急"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.UnrecognizedLines;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (TextSpan line in HeaderArea.UnrecognizedLines(context.Document))

@@ -18,6 +18,8 @@ internal sealed class GW0104SecurityPeriod : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n机密★10年\n特急"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Security;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Header.Security is { Value.Period: null } security)

@@ -24,6 +24,8 @@ internal sealed class GW0105SecurityForm : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n机密★10年\n特急"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Security;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!SecurityNotation.TryFind(context, out SecurityNotation notation))

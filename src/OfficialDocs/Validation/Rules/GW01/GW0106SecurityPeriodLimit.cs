@@ -22,6 +22,8 @@ internal sealed class GW0106SecurityPeriodLimit : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n秘密★10年\n特急"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Security;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!SecurityNotation.TryFind(context, out SecurityNotation notation) || !SecurityNotation.TryReadNumber(context.Slice(notation.Number), out int number))

@@ -22,6 +22,11 @@ internal sealed class GW0108HeaderOrder : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        if (context.Document.Header is { CopyNumber: null, Security: null } or { CopyNumber: null, Urgency: null } or { Security: null, Urgency: null })
+        {
+            return; // One alone is in order.
+        }
+
         List<TextSpan> places = PlacesInOrder(context.Document.Header);
         for (int i = 1; i < places.Count; i++)
         {

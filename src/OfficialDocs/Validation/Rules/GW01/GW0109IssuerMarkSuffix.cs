@@ -32,9 +32,16 @@ internal sealed class GW0109IssuerMarkSuffix : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        int end = HeaderArea.EndOf(context.Document);
-        foreach (DocumentLine part in context.Document.Parts)
+        if (!context.Blocks.HasLine(LineRole.Unrecognized) && !context.Blocks.HasLine(LineRole.IssuerMark))
         {
+            return;
+        }
+
+        int end = HeaderArea.EndOf(context.Document);
+        IReadOnlyList<DocumentLine> parts = context.Document.Parts;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            DocumentLine part = parts[i];
             if (part.Span.End > end)
             {
                 return;

@@ -23,9 +23,15 @@ internal sealed class GW0111SignatoryColon : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Element<string> signatory in context.Document.Header.Signatories)
+        IReadOnlyList<Element<string>> signatories = context.Document.Header.Signatories;
+        for (int i = 0; i < signatories.Count; i++)
         {
-            CheckColonBefore(signatory.Span.Start, context);
+            CheckColonBefore(signatories[i].Span.Start, context);
+        }
+
+        if (!context.Blocks.HasLine(LineRole.Unrecognized))
+        {
+            return;
         }
 
         // Without its colon the line is not read as 签发人 at all.

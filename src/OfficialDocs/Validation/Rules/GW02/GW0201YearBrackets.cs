@@ -23,6 +23,8 @@ internal sealed class GW0201YearBrackets : Rule
         Good = NumberExamples.Notice("云政发〔2025〕8号"),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Number;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!OwnNumber.TryFind(context, out OwnNumber number) || (context.Text[number.Open] == '〔' && context.Text[number.Close] == '〕'))

@@ -21,6 +21,8 @@ internal sealed class GW0209YearAgreement : Rule
         Good = NumberExamples.Notice("云政发〔2025〕8号"),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Number;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!OwnNumber.TryFind(context, out OwnNumber number) || context.Document.Date is not { } date || date.Value.IsInferred || date.Value.Day is not { } day

@@ -18,6 +18,8 @@ internal sealed class GW0210OrderNumber : Rule
         Good = new RuleExample(Example("云州市人民政府令\n\n第3号"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Number;
+
     public override void CheckDocument(RuleContext context)
     {
         if (OwnNumber.TryFind(context, out OwnNumber number) && IsOfOrder(number.Value.AgencyCode, context.Document.Title?.Type))

@@ -20,6 +20,8 @@ internal sealed class GW0213NumberLabel : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n特急"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Number;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!OwnNumber.TryFind(context, out _))

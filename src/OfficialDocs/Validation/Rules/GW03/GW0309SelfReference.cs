@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0309: the body calls the document by the 文种 of its title.</summary>
-internal sealed class GW0309SelfReference : Rule
+internal sealed class GW0309SelfReference : TokenRule
 {
     private static readonly string[] s_own = ["通知", "意见", "决定", "通告", "公告", "通报", "批复"];
     private static readonly string[] s_issued = ["方案", "措施", "办法", "规定", "细则"];

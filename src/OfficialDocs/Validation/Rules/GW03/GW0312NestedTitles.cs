@@ -19,9 +19,14 @@ internal sealed class GW0312NestedTitles : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        if (!context.Brackets.HasNesting)
+        {
+            return;
+        }
+
         // The levels of 书名号 open at the place looked at, outermost first: depth is limited by the map.
         var open = new Stack<(BracketPair Pair, bool IsDouble)>();
-        foreach (BracketPair pair in context.Brackets.Pairs)
+        foreach (BracketPair pair in context.Brackets.PairsAsSpan)
         {
             while (open.TryPeek(out (BracketPair Pair, bool IsDouble) top) && top.Pair.Close < pair.Open)
             {

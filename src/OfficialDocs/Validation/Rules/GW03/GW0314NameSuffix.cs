@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0314: （试行）, （征求意见稿） and the like stand inside 书名号.</summary>
-internal sealed class GW0314NameSuffix : Rule
+internal sealed class GW0314NameSuffix : TokenRule
 {
     private static readonly string[] s_suffixes = ["试行", "暂行", "草案", "修订稿", "征求意见稿", "修订草案", "试行稿", "送审稿", "讨论稿"];
 

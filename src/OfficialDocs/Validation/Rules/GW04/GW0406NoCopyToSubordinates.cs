@@ -53,6 +53,8 @@ internal sealed class GW0406NoCopyToSubordinates : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.ImprintLists;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

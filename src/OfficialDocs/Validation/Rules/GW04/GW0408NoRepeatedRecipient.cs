@@ -56,6 +56,11 @@ internal sealed class GW0408NoRepeatedRecipient : Rule
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;
+        if (!MayRepeat(context))
+        {
+            return;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (IReadOnlyList<Element<string>> list in (ReadOnlySpan<IReadOnlyList<Element<string>>>)[document.MainRecipients, document.Imprint.MainRecipients, document.Imprint.CopyRecipients])
         {
@@ -74,6 +79,37 @@ internal sealed class GW0408NoRepeatedRecipient : Rule
                 }
             }
         }
+    }
+
+    /// <summary>Whether any two of all the names are written alike: if not, nothing need be made of them.</summary>
+    private static bool MayRepeat(RuleContext context)
+    {
+        const int Few = 24;
+        Imprint imprint = context.Document.Imprint;
+        List<TextSpan> names = RecipientNames.Of(context, context.Document.MainRecipients, imprint.MainRecipients, imprint.CopyRecipients);
+        if (names.Count > Few)
+        {
+            return true; // Each is compared with all others.
+        }
+
+        for (int i = 0; i < names.Count; i++)
+        {
+            ReadOnlySpan<char> name = context.Slice(names[i]);
+            if (Lexeme.HasBlanks(name))
+            {
+                return true;
+            }
+
+            for (int j = 0; j < i; j++)
+            {
+                if (names[j].Length == name.Length && context.Slice(names[j]).SequenceEqual(name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCollective(string name)

@@ -46,6 +46,8 @@ internal sealed class GW0409CopyLabelColon : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.ImprintLists;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (CopyLine line in context.CopyLines)

@@ -45,6 +45,8 @@ internal sealed class GW0412RecipientsInImprint : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.ImprintLists;
+
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<CopyLine> lines = context.CopyLines;

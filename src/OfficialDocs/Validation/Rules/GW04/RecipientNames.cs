@@ -16,10 +16,22 @@ internal static class RecipientNames
             return [];
         }
 
-        var names = new List<TextSpan>(recipients.Count);
-        for (int i = 0; i < recipients.Count; i++)
+        return Of(context, [recipients]);
+    }
+
+    /// <summary>The places of the names in several lists, one list behind the other.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="lists">The lists.</param>
+    /// <returns>The places.</returns>
+    public static List<TextSpan> Of(RuleContext context, params ReadOnlySpan<IReadOnlyList<Element<string>>> lists)
+    {
+        var names = new List<TextSpan>();
+        foreach (IReadOnlyList<Element<string>> recipients in lists)
         {
-            Add(names, context.Text, recipients[i].Span);
+            for (int i = 0; i < recipients.Count; i++)
+            {
+                Add(names, context.Text, recipients[i].Span);
+            }
         }
 
         return names;

@@ -37,6 +37,8 @@ internal sealed class GW0501LevelsNest : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (SectionList siblings in context.Numbering.Levels)

@@ -38,6 +38,8 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (SectionList siblings in context.Numbering.Levels)

@@ -37,6 +37,8 @@ internal sealed class GW0503NumbersBeginAtOne : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (NumberedText text in context.Numbering.Texts)

@@ -29,28 +29,38 @@ internal sealed class GW0505NoMarkAfterBrackets : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Section section in context.Numbering.Sections)
+        foreach (NumberedText text in context.Numbering.Texts)
         {
-            SectionLabel label = section.Label;
-            if (label.Scheme is not (NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic) || label.Notation.HasFlag(LabelNotation.MissingParenthesis))
+            foreach (Section section in text.AllSections)
             {
-                continue;
+                Check(section, context);
             }
+        }
+    }
 
-            TextSpan mark = label.Notation.HasFlag(LabelNotation.ExtraMark) ? NumberedTexts.LastCharacter(section) : new TextSpan(section.LabelSpan.End, 0);
-            if (mark.IsEmpty && mark.End < context.Text.Length && context.Text[mark.End] is '，' or '：' or ',' or ':')
-            {
-                mark = new TextSpan(mark.Start, 1);
-            }
+    private static void Check(Section section, RuleContext context)
+    {
+        SectionLabel label = section.Label;
+        if (label.Scheme is not (NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic) || label.Notation.HasFlag(LabelNotation.MissingParenthesis))
+        {
+            return;
+        }
 
-            // （一）、（二）两项: the beginning of a sentence about numbers.
-            bool isList = mark.End < context.Text.Length && Lexeme.IsOpeningParenthesis(context.Text[mark.End]);
-            if (!mark.IsEmpty && !isList)
-            {
-                context.Report(mark, "带括号的序数后不加标点", "no mark follows a number in brackets", Fix.Safe(mark, ""));
-            }
+        TextSpan mark = label.Notation.HasFlag(LabelNotation.ExtraMark) ? NumberedTexts.LastCharacter(section) : new TextSpan(section.LabelSpan.End, 0);
+        if (mark.IsEmpty && mark.End < context.Text.Length && context.Text[mark.End] is '，' or '：' or ',' or ':')
+        {
+            mark = new TextSpan(mark.Start, 1);
+        }
+
+        // （一）、（二）两项: the beginning of a sentence about numbers.
+        bool isList = mark.End < context.Text.Length && Lexeme.IsOpeningParenthesis(context.Text[mark.End]);
+        if (!mark.IsEmpty && !isList)
+        {
+            context.Report(mark, "带括号的序数后不加标点", "no mark follows a number in brackets", Fix.Safe(mark, ""));
         }
     }
 }

@@ -31,6 +31,8 @@ internal sealed class GW0506FullWidthBrackets : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (SectionList siblings in context.Numbering.Levels)

@@ -27,19 +27,29 @@ internal sealed class GW0507ArabicNumberMark : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
-        foreach (Section section in context.Numbering.Sections)
+        foreach (NumberedText text in context.Numbering.Texts)
         {
-            LabelNotation notation = section.Label.Notation;
-            if (section.Label.Scheme == NumberingScheme.ParenthesizedArabic && notation.HasFlag(LabelNotation.MissingParenthesis))
+            foreach (Section section in text.AllSections)
             {
-                context.Report(section.LabelSpan, "阿拉伯数字序数应当写作“1.”或者“（1）”", "an Arabic number is written 1. or （1）");
+                Check(section, context);
             }
-            else if (section.Label.Scheme == NumberingScheme.Arabic && (notation & (LabelNotation.OtherMark | LabelNotation.Compound)) != 0)
-            {
-                ReportMark(section, context);
-            }
+        }
+    }
+
+    private static void Check(Section section, RuleContext context)
+    {
+        LabelNotation notation = section.Label.Notation;
+        if (section.Label.Scheme == NumberingScheme.ParenthesizedArabic && notation.HasFlag(LabelNotation.MissingParenthesis))
+        {
+            context.Report(section.LabelSpan, "阿拉伯数字序数应当写作“1.”或者“（1）”", "an Arabic number is written 1. or （1）");
+        }
+        else if (section.Label.Scheme == NumberingScheme.Arabic && (notation & (LabelNotation.OtherMark | LabelNotation.Compound)) != 0)
+        {
+            ReportMark(section, context);
         }
     }
 

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0508: 第一, 其一 and 首先 take ，.</summary>
-internal sealed class GW0508OrdinalTakesComma : Rule
+internal sealed class GW0508OrdinalTakesComma : TokenRule
 {
     private const int MaximumNumeral = 3;
 

@@ -21,6 +21,12 @@ internal sealed class GW0510OneEnumeratorFamily : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        // Only 首先 with 第二, or 第一 with 其次, can clash.
+        if (!context.Text.Contains("首先", StringComparison.Ordinal) && !context.Text.Contains("其次", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.IsRunningText)

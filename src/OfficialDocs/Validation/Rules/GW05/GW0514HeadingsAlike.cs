@@ -32,6 +32,8 @@ internal sealed class GW0514HeadingsAlike : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (SectionList siblings in context.Numbering.Levels)

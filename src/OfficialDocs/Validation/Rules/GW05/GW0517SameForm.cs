@@ -38,9 +38,11 @@ internal sealed class GW0517SameForm : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
-        HashSet<Section> begunElsewhere = FirstPartsBegunElsewhere(context);
+        HashSet<Section>? begunElsewhere = FirstPartsBegunElsewhere(context);
         foreach (SectionList siblings in context.Numbering.Levels)
         {
             for (int i = 0; i < siblings.Count; i++)
@@ -52,7 +54,7 @@ internal sealed class GW0517SameForm : Rule
                 }
 
                 // The last of a level has nothing behind it that goes on; then the number must fit nowhere else.
-                if (i + 1 < siblings.Count ? IsBetween(siblings[i], siblings[i + 1]) : begunElsewhere.Contains(below[0]) && !IsCountedAbove(siblings[i], below[0], context))
+                if (i + 1 < siblings.Count ? IsBetween(siblings[i], siblings[i + 1]) : begunElsewhere?.Contains(below[0]) == true && !IsCountedAbove(siblings[i], below[0], context))
                 {
                     Report(siblings[i], below[0], context);
                 }
@@ -60,16 +62,16 @@ internal sealed class GW0517SameForm : Rule
         }
     }
 
-    private static HashSet<Section> FirstPartsBegunElsewhere(RuleContext context)
+    private static HashSet<Section>? FirstPartsBegunElsewhere(RuleContext context)
     {
-        var found = new HashSet<Section>(ReferenceEqualityComparer.Instance);
+        HashSet<Section>? found = null;
         foreach (NumberedText text in context.Numbering.Texts)
         {
             foreach (FirstPart first in text.FirstParts)
             {
                 if (first.IsSiblingInOtherForm)
                 {
-                    found.Add(first.Child);
+                    (found ??= new(ReferenceEqualityComparer.Instance)).Add(first.Child);
                 }
             }
         }

@@ -29,6 +29,8 @@ internal sealed class GW0518NoDecimalNumbers : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         var found = new List<Section>();

@@ -43,6 +43,8 @@ internal sealed class GW0519FewLevels : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (NumberedText text in context.Numbering.Texts)

@@ -53,6 +53,8 @@ internal sealed class GW0602NoteNumbers : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<AttachmentNoteItem> items = context.Document.AttachmentNote;

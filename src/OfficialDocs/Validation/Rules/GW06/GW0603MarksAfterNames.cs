@@ -45,6 +45,8 @@ internal sealed class GW0603MarksAfterNames : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+
     public override void CheckDocument(RuleContext context)
     {
         int closing = AttachmentNoteReading.ClosingStart(context);

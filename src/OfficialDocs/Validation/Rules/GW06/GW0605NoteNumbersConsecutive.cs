@@ -49,6 +49,8 @@ internal sealed class GW0605NoteNumbersConsecutive : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<AttachmentNoteItem> items = context.Document.AttachmentNote;

@@ -83,6 +83,8 @@ internal sealed class GW0607NoteMatchesAttachments : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote | DocumentFeatures.Attachments;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

@@ -63,6 +63,8 @@ internal sealed class GW0608AttachmentTitles : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote | DocumentFeatures.Attachments;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;
@@ -93,6 +95,11 @@ internal sealed class GW0608AttachmentTitles : Rule
 
     private static void Compare(Title title, AttachmentNoteItem item, RuleContext context)
     {
+        if (item.Title == title.Text)
+        {
+            return;
+        }
+
         string name = AttachmentNames.Normalize(item.Title);
         string actual = AttachmentNames.Normalize(title.Text);
         if (name == actual || name.Length == 0 || !AreAkin(name, actual))

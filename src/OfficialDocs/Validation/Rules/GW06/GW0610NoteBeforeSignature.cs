@@ -39,6 +39,8 @@ internal sealed class GW0610NoteBeforeSignature : Rule
             """, ExampleFrame.Document, ValidationProfile.Draft),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

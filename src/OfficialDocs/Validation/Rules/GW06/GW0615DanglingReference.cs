@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0615: 见附件N refers to an attachment that exists.</summary>
-internal sealed class GW0615DanglingReference : Rule
+internal sealed class GW0615DanglingReference : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW0615")
     {

@@ -44,6 +44,8 @@ internal sealed class GW0616UnmentionedAttachment : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+
     public override void CheckDocument(RuleContext context)
     {
         // Every item is sought in the whole text, so there must be no more of them than a document can have.

@@ -42,6 +42,8 @@ internal sealed class GW0617IssuedTextAsAttachment : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.AttachmentNote.Count == 0 || context.Document.Title is not { } title || IssuedName(title.Text) is not { Length: > 0 } issued)

@@ -39,6 +39,8 @@ internal sealed class GW0702ArabicDate : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.OwnDate is not { } date || date.Value.Style != DateStyle.Chinese || OwnDate.IsOlderThanStandard(date.Value))

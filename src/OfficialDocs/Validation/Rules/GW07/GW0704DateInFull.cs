@@ -41,6 +41,8 @@ internal sealed class GW0704DateInFull : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.OwnDate is not { } date)

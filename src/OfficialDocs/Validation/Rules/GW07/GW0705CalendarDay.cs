@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0705: a date exists in the calendar.</summary>
-internal sealed class GW0705CalendarDay : Rule
+internal sealed class GW0705CalendarDay : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW0705")
     {
@@ -43,7 +43,7 @@ internal sealed class GW0705CalendarDay : Rule
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
         if (IssuedDate.TryParse(context.Slice(token), out IssuedDate date)
-            && date.Notation.HasFlag(DateNotation.Impossible)
+            && (date.Notation & DateNotation.Impossible) != 0
             && !context.Brackets.IsInside(token.Start, "“‘「", context.Text))
         {
             context.Report(token.Span, "日历上没有这一天", "there is no such day in the calendar");

@@ -43,6 +43,8 @@ internal sealed class GW0706DateBeforePrinting : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.OwnDate is { Value.Day: { } day } && context.Document.Imprint.PrintingDate is { Value.Day: { } printed } printing && day > printed)

@@ -61,6 +61,8 @@ internal sealed class GW0707SignaturePresent : Rule
             """, ExampleFrame.Document, ValidationProfile.Issued),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

@@ -44,6 +44,8 @@ internal sealed class GW0710AnnotationBelowDate : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.OwnDate is not { } date)

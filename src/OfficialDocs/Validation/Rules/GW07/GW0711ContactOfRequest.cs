@@ -59,6 +59,8 @@ internal sealed class GW0711ContactOfRequest : Rule
             """, ExampleFrame.Document, ValidationProfile.Issued),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Title?.Type != DocumentType.RequestForInstructions || context.OwnDate is not { } date)

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0713: 此页无正文 is not used.</summary>
-internal sealed class GW0713NoTextOnThisPage : Rule
+internal sealed class GW0713NoTextOnThisPage : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW0713")
     {

@@ -30,6 +30,8 @@ internal sealed class GW0718AdoptionNote : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

@@ -44,6 +44,8 @@ internal sealed class GW0802ImprintOrder : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.ImprintLists;
+
     public override void CheckDocument(RuleContext context)
     {
         Imprint imprint = context.Document.Imprint;

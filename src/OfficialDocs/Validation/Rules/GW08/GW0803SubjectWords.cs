@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW0803: there are no 主题词.</summary>
-internal sealed class GW0803SubjectWords : Rule
+internal sealed class GW0803SubjectWords : TokenRule
 {
     private const string Label = "主题词";
 

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1101: Chinese text has full-width marks.</summary>
-internal sealed class GW1101FullWidthMarks : Rule
+internal sealed class GW1101FullWidthMarks : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1101")
     {

@@ -27,7 +27,7 @@ internal sealed class GW1103FullWidthParentheses : Rule
     public override void CheckDocument(RuleContext context)
     {
         int block = 0;
-        foreach (BracketPair pair in context.Brackets.Pairs)
+        foreach (BracketPair pair in context.Brackets.PairsAsSpan)
         {
             char open = context.Text[pair.Open];
             char close = context.Text[pair.Close];

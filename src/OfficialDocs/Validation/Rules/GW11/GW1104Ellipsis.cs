@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1104: an ellipsis has six dots.</summary>
-internal sealed class GW1104Ellipsis : Rule
+internal sealed class GW1104Ellipsis : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1104")
     {

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1105: a dash is ——.</summary>
-internal sealed class GW1105Dash : Rule
+internal sealed class GW1105Dash : TokenRule
 {
     private const string Dashes = "-－—―─–";
     private const int MaximumLength = 4;

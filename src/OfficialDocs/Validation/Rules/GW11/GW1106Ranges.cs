@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1106: ranges are written with ～ or —.</summary>
-internal sealed class GW1106Ranges : Rule
+internal sealed class GW1106Ranges : TokenRule
 {
     private const string Tildes = "~∼〜";
     private const string Units = "年月日时分天周岁人名个户家次倍元万亿亩吨米度%％‰℃";

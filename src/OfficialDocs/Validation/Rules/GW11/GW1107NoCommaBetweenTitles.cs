@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1107: no 、 between neighbouring 《》《》 or “”“”.</summary>
-internal sealed class GW1107NoCommaBetweenTitles : Rule
+internal sealed class GW1107NoCommaBetweenTitles : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1107")
     {

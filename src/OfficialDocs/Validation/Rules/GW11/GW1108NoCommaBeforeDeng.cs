@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1108: no 、 before 等 that ends a list.</summary>
-internal sealed class GW1108NoCommaBeforeDeng : Rule
+internal sealed class GW1108NoCommaBeforeDeng : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1108")
     {

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1109: …… and 等 are not used together.</summary>
-internal sealed class GW1109EllipsisAndDeng : Rule
+internal sealed class GW1109EllipsisAndDeng : TokenRule
 {
     /// <summary>How far before the ellipsis a list is looked for.</summary>
     private const int ListReach = 40;

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1110: no 、 inside an approximate number.</summary>
-internal sealed class GW1110ApproximateNumbers : Rule
+internal sealed class GW1110ApproximateNumbers : TokenRule
 {
     private const string Digits = "一二三四五六七八九";
     private const string Classifiers = "天个次人名位里米倍成岁家户吨亩元座辆台栋幢头只十百千万";

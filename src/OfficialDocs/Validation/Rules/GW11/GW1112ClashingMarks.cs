@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1112: no two points in a row.</summary>
-internal sealed class GW1112ClashingMarks : Rule
+internal sealed class GW1112ClashingMarks : TokenRule
 {
     /// <summary>The stronger a point, the earlier it stands.</summary>
     private const string ByStrength = "。；：，、";

@@ -32,11 +32,13 @@ internal sealed class GW1113ParagraphEnds : Rule
             }
         }
 
-        OfficialDocument document = context.Document;
-        CheckSeries(context, document.Preamble, document.Sections);
-        foreach (Attachment attachment in document.Attachments)
+        foreach (NumberedText text in context.Numbering.Texts)
         {
-            CheckSeries(context, attachment.Preamble, attachment.Sections);
+            CheckSeries(context, text.Preamble);
+            foreach (Section section in text.AllSections)
+            {
+                CheckSeries(context, section.Paragraphs);
+            }
         }
     }
 
@@ -62,15 +64,6 @@ internal sealed class GW1113ParagraphEnds : Rule
     /// <summary>Whether a line without a full stop is a sentence all the same, and neither a heading nor a list.</summary>
     private static bool IsSentence(in TextBlock block, ReadOnlySpan<char> text)
         => block.Role == LineRole.Paragraph && text.Length >= ShortestClauses && text.Contains('，') && text.IndexOfAny("：:；;\u3000 \t") < 0;
-
-    private static void CheckSeries(RuleContext context, IReadOnlyList<Paragraph> preamble, SectionList sections)
-    {
-        CheckSeries(context, preamble);
-        foreach (Section section in sections.Descendants())
-        {
-            CheckSeries(context, section.Paragraphs);
-        }
-    }
 
     private static void CheckSeries(RuleContext context, IReadOnlyList<Paragraph> paragraphs)
     {

@@ -26,6 +26,8 @@ internal sealed class GW1115ItemEnds : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (SectionList siblings in context.Numbering.Levels)

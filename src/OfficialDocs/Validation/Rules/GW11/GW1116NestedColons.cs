@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1116: one sentence has one colon.</summary>
-internal sealed class GW1116NestedColons : Rule
+internal sealed class GW1116NestedColons : TokenRule
 {
     /// <summary>Words that announce: a colon behind them takes all the sentence.</summary>
     private static readonly string[] s_announcing = ["强调", "指出", "要求", "认为", "提出", "如下", "做到", "决定", "明确"];

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1117: a note inside a sentence has no 。 at its end.</summary>
-internal sealed class GW1117NoteWithFullStop : Rule
+internal sealed class GW1117NoteWithFullStop : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1117")
     {

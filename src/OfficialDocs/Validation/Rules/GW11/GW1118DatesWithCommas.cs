@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1118: dates are not written with 、.</summary>
-internal sealed class GW1118DatesWithCommas : Rule
+internal sealed class GW1118DatesWithCommas : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1118")
     {

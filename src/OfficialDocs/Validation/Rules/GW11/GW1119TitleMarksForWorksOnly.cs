@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1119: 书名号 are for works, not for meetings, activities, certificates and awards.</summary>
-internal sealed class GW1119TitleMarksForWorksOnly : Rule
+internal sealed class GW1119TitleMarksForWorksOnly : TokenRule
 {
     private static readonly string[] s_endings = ["许可证", "营业执照", "资格证", "资格证书", "合格证", "合格证书", "登记证", "登记证书", "奖状", "工作证", "培训班", "研讨会", "座谈会", "博览会", "工作会议", "宣传月", "宣传周", "活动月", "活动周", "安全生产月"];
 

@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1120: no blanks between Chinese characters or beside full-width marks.</summary>
-internal sealed class GW1120NoSpaces : Rule
+internal sealed class GW1120NoSpaces : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1120")
     {

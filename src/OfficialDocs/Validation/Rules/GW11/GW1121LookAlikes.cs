@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1121: no look-alikes of marks.</summary>
-internal sealed class GW1121LookAlikes : Rule
+internal sealed class GW1121LookAlikes : TokenRule
 {
     private const string Wrong = "∶︰﹕﹐﹑﹒﹔﹖﹗｡､･‧•・‐‑﹙﹚﹝﹞〝〞";
 

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1201: Arabic digits are half-width.</summary>
-internal sealed class GW1201HalfWidthDigits : Rule
+internal sealed class GW1201HalfWidthDigits : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1201")
     {

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1202: years are not abbreviated.</summary>
-internal sealed class GW1202FullYear : Rule
+internal sealed class GW1202FullYear : TokenRule
 {
     // 有期徒刑10年3月, 满15年6月: a length of time.
     private const string BeforeDurations = "刑满期达约近超过已逾共计足役制";

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1203: both ends of a range keep %, 万 and 亿.</summary>
-internal sealed class GW1203SharedUnit : Rule
+internal sealed class GW1203SharedUnit : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1203")
     {

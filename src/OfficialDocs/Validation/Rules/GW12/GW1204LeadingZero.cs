@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1204: a pure decimal begins with 0.</summary>
-internal sealed class GW1204LeadingZero : Rule
+internal sealed class GW1204LeadingZero : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1204")
     {

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1205: the zero of a year in Chinese numerals is 〇.</summary>
-internal sealed class GW1205ChineseYearZero : Rule
+internal sealed class GW1205ChineseYearZero : TokenRule
 {
     private const int YearLength = 4;
 

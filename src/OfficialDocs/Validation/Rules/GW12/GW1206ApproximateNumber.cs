@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1206: approximate numbers are in Chinese numerals.</summary>
-internal sealed class GW1206ApproximateNumber : Rule
+internal sealed class GW1206ApproximateNumber : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1206")
     {

@@ -4,7 +4,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1207: one figure is not written in Arabic and Chinese digits, but for 万 and 亿.</summary>
-internal sealed class GW1207MixedNumerals : Rule
+internal sealed class GW1207MixedNumerals : TokenRule
 {
     // 千克, 千米, 千瓦, 百分点, 百强 … begin a word of their own; only what counts things is a figure.
     private const string Counted = "元人名户家个件套台辆棵株头只条篇次张份册";

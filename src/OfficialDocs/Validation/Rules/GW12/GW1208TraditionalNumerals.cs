@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1208: lunar dates and fixed words keep their Chinese numerals.</summary>
-internal sealed class GW1208TraditionalNumerals : Rule
+internal sealed class GW1208TraditionalNumerals : TokenRule
 {
     /// <summary>Words that ask for a Chinese numeral behind them, and the greatest number that makes sense there.</summary>
     private static readonly Dictionary<string, int> s_before = new(StringComparer.Ordinal)

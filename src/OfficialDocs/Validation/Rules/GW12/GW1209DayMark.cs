@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1209: a calendar day is written with 日, not 号.</summary>
-internal sealed class GW1209DayMark : Rule
+internal sealed class GW1209DayMark : TokenRule
 {
     // 3月5号文, 8月1号楼: the number of something.
     private const string NumberedThings = "文楼线车令公院台泵机井船航门厅馆库区地批桥闸坝";

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1211: words of approximation and limit are not doubled.</summary>
-internal sealed class GW1211DoubledApproximation : Rule
+internal sealed class GW1211DoubledApproximation : TokenRule
 {
     private static readonly string[] s_roundness = ["左右", "上下", "多", "余"];
     private static readonly string[] s_excess = ["以上", "多", "余"];

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1212: units are the legal ones.</summary>
-internal sealed class GW1212LegalUnits : Rule
+internal sealed class GW1212LegalUnits : TokenRule
 {
     /// <summary>Colloquial and abolished units with the legal ones; an empty one has to be converted.</summary>
     private static readonly Dictionary<string, string> s_units = new(StringComparer.Ordinal)

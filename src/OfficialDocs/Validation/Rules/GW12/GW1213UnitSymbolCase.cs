@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1213: the symbols of units are in the right case.</summary>
-internal sealed class GW1213UnitSymbolCase : Rule
+internal sealed class GW1213UnitSymbolCase : TokenRule
 {
     private static readonly Dictionary<string, string> s_symbols = new(StringComparer.Ordinal)
     {

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1214: a decrease is not told in 倍.</summary>
-internal sealed class GW1214DecreaseInTimes : Rule
+internal sealed class GW1214DecreaseInTimes : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1214")
     {

@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1215: regulations name no relative time.</summary>
-internal sealed class GW1215RelativeTime : Rule
+internal sealed class GW1215RelativeTime : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1215")
     {

@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1216: a time of day has a half-width colon, and exists.</summary>
-internal sealed class GW1216ClockTime : Rule
+internal sealed class GW1216ClockTime : TokenRule
 {
     private const int MaximumHour = 24;
     private const int MaximumMinute = 59;

@@ -4,7 +4,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1217: a sum written out is right.</summary>
-internal sealed class GW1217SumOfParts : Rule
+internal sealed class GW1217SumOfParts : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1217")
     {

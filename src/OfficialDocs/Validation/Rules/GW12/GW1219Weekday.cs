@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1219: the weekday agrees with the date.</summary>
-internal sealed class GW1219Weekday : Rule
+internal sealed class GW1219Weekday : TokenRule
 {
     private const string Weekdays = "日一二三四五六";
 

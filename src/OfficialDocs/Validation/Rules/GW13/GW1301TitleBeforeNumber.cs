@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1301: a cited document has its title first, then its number.</summary>
-internal sealed class GW1301TitleBeforeNumber : Rule
+internal sealed class GW1301TitleBeforeNumber : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1301")
     {

@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1302: cited numbers are written as document numbers are.</summary>
-internal sealed class GW1302CitedNumberForm : Rule
+internal sealed class GW1302CitedNumberForm : TokenRule
 {
     private const string CertainKinds = "发函文办规电明任呈请纪通";
 

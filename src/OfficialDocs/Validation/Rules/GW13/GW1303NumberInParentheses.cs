@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1303: the number of a cited document follows its title in parentheses.</summary>
-internal sealed class GW1303NumberInParentheses : Rule
+internal sealed class GW1303NumberInParentheses : TokenRule
 {
     private const int MaximumCodeLength = 8;
 

@@ -26,6 +26,8 @@ internal sealed class GW1304FullFirstCitation : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Citations;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Citations.Count < 2)

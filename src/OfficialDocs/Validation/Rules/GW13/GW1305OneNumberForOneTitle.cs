@@ -24,8 +24,15 @@ internal sealed class GW1305OneNumberForOneTitle : Rule
             """),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Citations;
+
     public override void CheckDocument(RuleContext context)
     {
+        if (context.Document.Citations.Count < 2)
+        {
+            return; // Nothing is cited again.
+        }
+
         var numbers = new Dictionary<string, DocumentNumber>(StringComparer.Ordinal);
         foreach (Citation citation in context.Document.Citations)
         {

@@ -25,13 +25,24 @@ internal sealed class GW1306ShortNames : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        List<ShortName> names = ShortNames.Of(context);
+        bool defines = context.Text.Contains("简称", StringComparison.Ordinal);
+        if (!defines && context.Document.Citations.Count == 0)
+        {
+            return;
+        }
+
+        List<ShortName> names = defines ? ShortNames.Of(context) : [];
         CheckRepeated(names, context);
         CheckBareTitles(names, context);
     }
 
     private static void CheckRepeated(List<ShortName> names, RuleContext context)
     {
+        if (names.Count < 2)
+        {
+            return;
+        }
+
         var seen = new HashSet<(string, int)>();
         foreach (ShortName name in names)
         {
@@ -44,17 +55,17 @@ internal sealed class GW1306ShortNames : Rule
 
     private static void CheckBareTitles(List<ShortName> names, RuleContext context)
     {
-        var reported = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? reported = null;
         IReadOnlyList<Citation> citations = context.Document.Citations;
         for (int i = 0; i < citations.Count; i++)
         {
             Citation citation = citations[i];
-            if (!s_bareTitles.Contains(citation.Title) || reported.Contains(citation.Title) || IsPointedAt(citation, context) || IsDefined(citation, names))
+            if (!s_bareTitles.Contains(citation.Title) || reported?.Contains(citation.Title) == true || IsPointedAt(citation, context) || IsDefined(citation, names))
             {
                 continue;
             }
 
-            reported.Add(citation.Title);
+            (reported ??= new(StringComparer.Ordinal)).Add(citation.Title);
             var place = new TextSpan(citation.Span.Start, citation.Title.Length + 2);
             Severity? severity = HasReferent(citation.Title, i, context.Document) ? Severity.Info : null;
             context.Report(place, $"简称《{citation.Title}》没有先行说明", $"the short name 《{citation.Title}》 is used without being defined before", severity: severity);

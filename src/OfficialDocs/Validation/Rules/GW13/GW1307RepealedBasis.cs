@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1307: a repealed document is not cited as a basis.</summary>
-internal sealed class GW1307RepealedBasis : Rule
+internal sealed class GW1307RepealedBasis : TokenRule
 {
     private static readonly string[] s_repeals = ["废止", "失效", "停止执行", "取代", "代替", "替代", "修订", "原《", "不再"];
     private static readonly string[] s_bases = ["根据", "按照", "依据", "依照", "遵照", "执行", "落实", "贯彻", "符合", "违反", "参照"];

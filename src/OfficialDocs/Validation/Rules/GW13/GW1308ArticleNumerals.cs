@@ -4,7 +4,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1308: articles are cited in Chinese numerals.</summary>
-internal sealed class GW1308ArticleNumerals : Rule
+internal sealed class GW1308ArticleNumerals : TokenRule
 {
     private const string Levels = "条款项目";
 

@@ -28,8 +28,8 @@ internal sealed class GW1309ForeignAbbreviations : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        var firsts = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-        var explained = new HashSet<string>(StringComparer.Ordinal);
+        Dictionary<string, TextSpan>? firsts = null;
+        HashSet<string>? explained = null;
         foreach (ref readonly Token token in context.Tokens.AsSpan())
         {
             if (token.Kind != TokenKinds.Latin)
@@ -47,17 +47,22 @@ internal sealed class GW1309ForeignAbbreviations : Rule
             char after = context.After(token);
             if (before is '（' or '(' or '，' or '“' || after is '（' or '(' || context.Brackets.IsInside(token.Start, "（(《", context.Text))
             {
-                explained.Add(word);
+                (explained ??= new(StringComparer.Ordinal)).Add(word);
             }
             else if (context.Blocks[token.Block] is { IsRunningText: true, InAttachment: false } && (Lexeme.IsHan(before) || Lexeme.IsHan(after)) && before is not ('-' or '/') && after is not ('-' or '/'))
             {
-                firsts.TryAdd(word, token.Span);
+                (firsts ??= new(StringComparer.Ordinal)).TryAdd(word, token.Span);
             }
+        }
+
+        if (firsts is null)
+        {
+            return;
         }
 
         foreach ((string word, TextSpan place) in firsts)
         {
-            if (!explained.Contains(word))
+            if (explained?.Contains(word) != true)
             {
                 context.Report(place, $"外文缩写“{word}”首次出现时宜注明中文", $"the abbreviation {word} should be explained at first use");
             }

@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1401: a report asks for nothing.</summary>
-internal sealed class GW1401ReportAsksNothing : Rule
+internal sealed class GW1401ReportAsksNothing : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1401")
     {

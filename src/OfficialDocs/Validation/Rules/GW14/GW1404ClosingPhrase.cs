@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1404: the closing phrase fits the type.</summary>
-internal sealed class GW1404ClosingPhrase : Rule
+internal sealed class GW1404ClosingPhrase : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1404")
     {

@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1405: terms of address fit the direction.</summary>
-internal sealed class GW1405AddressTerms : Rule
+internal sealed class GW1405AddressTerms : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1405")
     {

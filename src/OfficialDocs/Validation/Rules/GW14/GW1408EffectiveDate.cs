@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1408: a document does not take effect before its date.</summary>
-internal sealed class GW1408EffectiveDate : Rule
+internal sealed class GW1408EffectiveDate : TokenRule
 {
     private static readonly string[] s_effects = ["起施行", "起实施", "起执行", "起生效", "起正式施行", "起正式实施", "起正式执行"];
 

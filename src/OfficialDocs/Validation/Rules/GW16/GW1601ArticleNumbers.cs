@@ -41,6 +41,8 @@ internal sealed class GW1601ArticleNumbers : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Regulations;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (Regulation regulation in context.Numbering.Regulations)

@@ -45,6 +45,8 @@ internal sealed class GW1602Items : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Regulations;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (Regulation regulation in context.Numbering.Regulations)

@@ -37,6 +37,8 @@ internal sealed class GW1603BlankAfterArticle : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Regulations;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (Regulation regulation in context.Numbering.Regulations)

@@ -47,6 +47,8 @@ internal sealed class GW1605Commencement : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Regulations;
+
     public override void CheckDocument(RuleContext context)
     {
         bool? speaks = null;

@@ -53,6 +53,8 @@ internal sealed class GW1606ItemMarks : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Regulations;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (Regulation regulation in context.Numbering.Regulations)

@@ -21,8 +21,16 @@ internal sealed record Regulation(NumberedText Text, IReadOnlyList<Section> Arti
     /// <returns>The regulation; <see langword="null"/> where the text is not written in articles.</returns>
     public static Regulation? From(NumberedText text)
     {
-        Section[] articles = Array.FindAll(text.AllSections, static section => section.Label.Scheme == NumberingScheme.Article);
-        return articles.Length < FewestArticles ? null : new Regulation(text, articles);
+        List<Section>? articles = null;
+        foreach (Section section in text.AllSections)
+        {
+            if (section.Label.Scheme == NumberingScheme.Article)
+            {
+                (articles ??= []).Add(section);
+            }
+        }
+
+        return articles is null || articles.Count < FewestArticles ? null : new Regulation(text, articles);
     }
 }
 

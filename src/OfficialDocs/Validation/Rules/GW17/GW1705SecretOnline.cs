@@ -21,6 +21,8 @@ internal sealed class GW1705SecretOnline : Rule
         Good = new RuleExample(Example("特急"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Needs => DocumentFeatures.Security;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Header.Security is { } security)

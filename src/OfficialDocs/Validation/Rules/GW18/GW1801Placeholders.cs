@@ -3,7 +3,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1801: no placeholders are left.</summary>
-internal sealed class GW1801Placeholders : Rule
+internal sealed class GW1801Placeholders : TokenRule
 {
     private const string Symbols = "×○□_＿";
     private const string Brackets = "【［[〔（(";

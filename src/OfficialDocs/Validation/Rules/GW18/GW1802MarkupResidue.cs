@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -10,6 +11,7 @@ internal sealed class GW1802MarkupResidue : Rule
     private const int LongestTag = 120;
     private const int MostHashes = 6;
 
+    private static readonly SearchValues<char> s_markup = SearchValues.Create("#*" + Bullets);
     private static readonly string[] s_entities = ["&nbsp;", "&lt;", "&gt;", "&amp;", "&quot;", "&ldquo;", "&rdquo;", "&middot;", "&mdash;", "&hellip;", "&emsp;", "&ensp;"];
     private static readonly string[] s_meanings = ["", "<", ">", "&", "\"", "“", "”", "·", "—", "…", "", ""];
     private static readonly string[] s_tags = ["br", "p", "span", "div", "strong", "b", "em", "font", "td", "tr", "table", "li", "ul", "img", "a"];
@@ -32,6 +34,11 @@ internal sealed class GW1802MarkupResidue : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        if (!context.Text.AsSpan().ContainsAny(s_markup))
+        {
+            return;
+        }
+
         bool hasBold = context.Text.Contains(Bold, StringComparison.Ordinal);
         for (int i = 0; i < context.Blocks.Count; i++)
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1803: no control, zero-width or private-use characters.</summary>
-internal sealed class GW1803InvisibleCharacters : Rule
+internal sealed class GW1803InvisibleCharacters : TokenRule
 {
     public override RuleDescriptor Descriptor { get; } = new("GW1803")
     {

@@ -30,8 +30,8 @@ internal sealed class GW1804DuplicateParagraphs : Rule
             CheckNeighbours(context, section.Sections);
         }
 
-        var seen = new Dictionary<int, TextSpan>();
-        bool isRegulation = context.Document.Form == DocumentForm.Regulation;
+        // In a regulation the same paragraph may belong to several articles.
+        Dictionary<int, TextSpan>? seen = context.Document.Form == DocumentForm.Regulation || AllDiffer(context) ? null : [];
         foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (block.InAttachment || block.Role != LineRole.Paragraph)
@@ -39,8 +39,8 @@ internal sealed class GW1804DuplicateParagraphs : Rule
                 continue;
             }
 
-            // In a regulation the same paragraph may belong to several articles; elsewhere what refers to the text before it says something new.
-            if (!isRegulation && block.Span.Length >= ShortestParagraph && context.Text[block.Span.End - 1] == '。'
+            // What refers to the text before it says something new.
+            if (seen is not null && block.Span.Length >= ShortestParagraph && context.Text[block.Span.End - 1] == '。'
                 && !RefersBack(context.Slice(block)) && IsRepeated(context, seen, block.Span))
             {
                 context.Report(block.Span, "与前面的段落完全相同", "this paragraph repeats an earlier one");
@@ -65,6 +65,27 @@ internal sealed class GW1804DuplicateParagraphs : Rule
 
             previous = content;
         }
+    }
+
+    /// <summary>Whether no two paragraphs are of one length; in a short text, few are.</summary>
+    private static bool AllDiffer(RuleContext context)
+    {
+        ulong lengths = 0;
+        foreach (ref readonly TextBlock block in context.Blocks.AsSpan())
+        {
+            if (!block.InAttachment && block.Role == LineRole.Paragraph && block.Span.Length >= ShortestParagraph)
+            {
+                ulong length = 1UL << (block.Span.Length & 63);
+                if ((lengths & length) != 0)
+                {
+                    return false;
+                }
+
+                lengths |= length;
+            }
+        }
+
+        return true;
     }
 
     private static bool RefersBack(ReadOnlySpan<char> paragraph)

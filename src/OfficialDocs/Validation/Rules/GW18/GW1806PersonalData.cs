@@ -4,7 +4,7 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1806: identity and mobile numbers only where they are needed.</summary>
-internal sealed class GW1806PersonalData : Rule
+internal sealed class GW1806PersonalData : TokenRule
 {
     private const int IdentityLength = 18;
     private const int MobileLength = 11;

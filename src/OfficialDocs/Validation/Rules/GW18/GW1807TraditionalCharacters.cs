@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1807: no traditional characters.</summary>
-internal sealed class GW1807TraditionalCharacters : Rule
+internal sealed class GW1807TraditionalCharacters : TokenRule
 {
     /// <summary>Traditional characters with their simplified ones; only those that no simplified text has, in whatever sense.</summary>
     private static readonly Dictionary<string, char> s_simplified = Pairs(
