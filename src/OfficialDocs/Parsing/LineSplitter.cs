@@ -334,6 +334,11 @@ internal ref struct LineSplitter
             return;
         }
 
+        if (colon > 0 && ChineseNumeral.IsArabicDigit(after[colon - 1]) && ChineseNumeral.IsArabicDigit(after[colon + 1]))
+        {
+            return; // 各县（上午9：30召开。: a time of day.
+        }
+
         ReadOnlySpan<char> before = after[..colon];
         int titleEnd = TitleEndBefore(before);
         if (before.IndexOfAny("。；！？!?|") >= 0 || !LooksLikeAddressees(before[titleEnd..]))
