@@ -23,6 +23,11 @@ if (args is ["ratios", .. var options])
     return RatiosCommand.Run(options, Console.Out);
 }
 
+if (args is ["row", var row, .. var rowOptions])
+{
+    return RatiosCommand.RunRow(row, rowOptions, Console.Out);
+}
+
 if (args is ["report", .. var reportOptions])
 {
     return ReportCommand.Run(reportOptions, Console.Out);

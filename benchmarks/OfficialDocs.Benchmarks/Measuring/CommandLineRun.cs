@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace OfficialDocs.Benchmarks.Measuring;
 
 /// <summary>
@@ -45,25 +43,18 @@ internal sealed class CommandLineRun : IDisposable
     public int Start() => RunTool("--version");
 
     /// <summary>Reads all files.</summary>
-    public int Read() => RunBuilt("OfficialDocs.Benchmarks.dll", "read", _folder);
+    public int Read()
+    {
+        _ = OwnProcess.Run("OfficialDocs.Benchmarks.dll", ["read", _folder], isOutputKept: false);
+        return 1;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private int RunTool(params string[] arguments) => _tool is null ? RunBuilt("OfficialDocs.Cli.dll", arguments) : Run(_tool, arguments);
-
-    private static int RunBuilt(string program, params string[] arguments)
-        => Run(
-            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, program), .. arguments]);
-
-    private static int Run(string program, string[] arguments)
+    private int RunTool(params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.BaseStream.CopyTo(Stream.Null);
-        process.WaitForExit();
-        return process.ExitCode == 0 ? 1 : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {error.Result}");
+        _ = _tool is null ? OwnProcess.Run("OfficialDocs.Cli.dll", arguments, isOutputKept: false) : OwnProcess.RunProgram(_tool, arguments, isOutputKept: false);
+        return 1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace OfficialDocs.Benchmarks.Measuring;
 
@@ -63,7 +64,7 @@ internal sealed class Interleaved
     }
 
     /// <summary>
-    /// Runs the work for the time of the warm-up, and on until it gets no faster: the compiler's last tier comes when it comes, on a busy machine late.
+    /// Runs the work for the time of the warm-up, and on as long as methods are compiled: the compiler's last tier comes when it comes, on a busy machine late.
     /// </summary>
     /// <returns>How often it has to be repeated to fill a sample.</returns>
     private int WarmUp(Func<int> work)
@@ -73,13 +74,14 @@ internal sealed class Interleaved
             return 1;
         }
 
-        const int MaximumWindows = 12;
-        TimeSpan window = _warmUp / 4;
+        const int QuietWindows = 4;
+        const int MaximumWindows = 60;
+        TimeSpan window = _warmUp / QuietWindows;
         double fastest = double.MaxValue;
-        double each = double.MaxValue;
-        for (int i = 0; i < MaximumWindows && (i < 4 || each < 0.95 * fastest); i++)
+        int quiet = 0;
+        for (int i = 0; i < MaximumWindows && quiet < QuietWindows; i++)
         {
-            fastest = Math.Min(fastest, each);
+            long compiled = JitInfo.GetCompiledMethodCount();
             long started = Stopwatch.GetTimestamp();
             int runs = 0;
             do
@@ -88,10 +90,11 @@ internal sealed class Interleaved
                 runs++;
             }
             while (Stopwatch.GetElapsedTime(started) < window);
-            each = Stopwatch.GetElapsedTime(started).TotalSeconds / runs;
+            fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(started).TotalSeconds / runs);
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
         }
 
-        return Math.Max(1, (int)Math.Ceiling(_sample.TotalSeconds / Math.Min(each, fastest)));
+        return Math.Max(1, (int)Math.Ceiling(_sample.TotalSeconds / fastest));
     }
 
     /// <summary>Nanoseconds of one run.</summary>

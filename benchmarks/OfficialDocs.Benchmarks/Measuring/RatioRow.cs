@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace OfficialDocs.Benchmarks.Measuring;
 
@@ -21,6 +22,12 @@ internal sealed record RatioRow(string What, double? Value, double Goal, bool Is
 
     /// <summary>yes, no, or – where there is nothing to judge.</summary>
     public string ReachedText => IsReached switch { true => "yes", false => "no", null => "–" };
+
+    /// <summary>The row as one process tells it to another.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    /// <summary>The row that another process has measured.</summary>
+    public static RatioRow FromJson(string json) => JsonSerializer.Deserialize<RatioRow>(json)!;
 
     public static RatioRow AtMost(string what, double value, double goal, string detail) => new(what, value, goal, IsAtMost: true, detail);
 

@@ -21,28 +21,43 @@ internal sealed class Ratios
         _tool = tool;
     }
 
-    /// <summary>The rows, each as soon as it is measured.</summary>
+    /// <summary>What measures each row, in the order of the table.</summary>
+    private Func<RatioRow>[] Rows =>
+    [
+        static () => ToFloor("parse ÷ (newline scan + copy): seed", 4, [Inputs.Seed]),
+        static () => ToFloor("parse ÷ (newline scan + copy): generated short documents", 12, Inputs.Generated),
+        TwoWorkersToOne,
+        static () => NumberBy("Regex", 8, RegexElements.TryNumber),
+        static () => NumberBy("Parlot", 4, ParlotElements.TryNumber),
+        NumberBytes,
+        static () => ExtractionBy("Regex", 3, RegexDocument.Read, "seed", [Inputs.Seed]),
+        static () => ExtractionBy("Regex", 3, RegexDocument.Read, "mixed short documents", Inputs.Mixed),
+        static () => ExtractionBy("stock Sprache", 100, SpracheDocument.Read, "seed", [Inputs.Seed]),
+        static () => ExtractionBy("stock Sprache", 100, SpracheDocument.Read, "mixed short documents", Inputs.Mixed[..20]),
+        static () => Bytes("seed", [Inputs.Seed]),
+        static () => Bytes("generated short documents", Inputs.Generated),
+        Validation,
+        LargeToSmall,
+        ManyToFew,
+        CommandLine,
+    ];
+
+    /// <summary>
+    /// The rows, each as soon as it is measured, and each by a process of its own, as BenchmarkDotNet does it: what one leaves to the collector, and which
+    /// of its branches the compiler has seen, is no matter of another.
+    /// </summary>
     public IEnumerable<RatioRow> Measure()
     {
-        // The parser is much code, and most rows run it: all of it is compiled for good before the first one.
-        new Interleaved(TimeSpan.FromSeconds(2), TimeSpan.Zero, rounds: 1).Compare(static () => Parse(Inputs.Mixed) + Parse(Inputs.Generated), static () => Parse([Inputs.Seed]));
-        yield return ToFloor("parse ÷ (newline scan + copy): seed", 4, [Inputs.Seed]);
-        yield return ToFloor("parse ÷ (newline scan + copy): generated short documents", 12, Inputs.Generated);
-        yield return TwoWorkersToOne(); // Before the large texts, whose memory two threads share.
-        yield return NumberBy("Regex", 8, RegexElements.TryNumber);
-        yield return NumberBy("Parlot", 4, ParlotElements.TryNumber);
-        yield return NumberBytes();
-        yield return ExtractionBy("Regex", 3, RegexDocument.Read, "seed", [Inputs.Seed]);
-        yield return ExtractionBy("Regex", 3, RegexDocument.Read, "mixed short documents", Inputs.Mixed);
-        yield return ExtractionBy("stock Sprache", 100, SpracheDocument.Read, "seed", [Inputs.Seed]);
-        yield return ExtractionBy("stock Sprache", 100, SpracheDocument.Read, "mixed short documents", Inputs.Mixed[..20]);
-        yield return Bytes("seed", [Inputs.Seed]);
-        yield return Bytes("generated short documents", Inputs.Generated);
-        yield return Validation();
-        yield return LargeToSmall();
-        yield return ManyToFew();
-        yield return CommandLine();
+        for (int row = 0; row < Rows.Length; row++)
+        {
+            string[] tool = _tool is null ? [] : [ToolOption.Name, _tool];
+            string[] full = _isFull ? [RatiosCommand.Full] : [];
+            yield return RatioRow.FromJson(OwnProcess.Run("OfficialDocs.Benchmarks.dll", ["row", $"{row}", .. full, .. tool]));
+        }
     }
+
+    /// <summary>Measures a single row, in this process.</summary>
+    public RatioRow Measure(int row) => Rows[row]();
 
     private static RatioRow ToFloor(string what, double goal, string[] texts)
     {
@@ -125,8 +140,7 @@ internal sealed class Ratios
         var web = new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy });
         int findings = 0;
 
-        // The rules are more code than the parser, and run here first: a longer warm-up.
-        var (both, parse, ratio) = new Interleaved(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(20), 21).Compare(
+        var (both, parse, ratio) = Interleaved.Short.Compare(
             () =>
             {
                 findings = 0;
@@ -167,7 +181,7 @@ internal sealed class Ratios
 
             return sum;
         };
-        _ = parseSmall();
+        WarmUp();
         var (whole, parts, ratio) = Interleaved.Long(5).Compare(parseLarge, parseSmall);
         double perChar = whole / large.Length;
         return RatioRow.AtMost(
@@ -182,6 +196,7 @@ internal sealed class Ratios
         const int Many = 100_000;
         const int Blocks = 100; // Of the few in a sample, to be long enough.
         string[] texts = Inputs.Generated[..Few];
+        WarmUp();
         var (many, few, ratio) = Interleaved.Long(3).Compare(() => Repeat(texts, Many / Few), () => Repeat(texts, Blocks));
         double chars = Chars(texts);
         return RatioRow.AtMost(
@@ -205,6 +220,10 @@ internal sealed class Ratios
         var (start, _, _) = Interleaved.Long(1).Compare(run.Start, static () => 1);
         return RatioRow.AtMost("officialdocs parse over 10 k small files ÷ reading them", ratio, 1.5, string.Create(CultureInfo.InvariantCulture, $"{parse / 1e9:F2} s against {read / 1e9:F2} s, both as processes, the output read and dropped; the tool alone starts in {start / 1e9:F2} s; {(_tool is null ? "as built; --tool measures it as published" : "as published")}"));
     }
+
+    /// <summary>For work that takes long by itself: all of the parser is compiled for good before it is timed.</summary>
+    private static void WarmUp()
+        => new Interleaved(TimeSpan.FromSeconds(1), TimeSpan.Zero, rounds: 1).Compare(static () => Parse(Inputs.Generated), static () => Parse([Inputs.Seed]));
 
     private static int ReadNumbers()
     {

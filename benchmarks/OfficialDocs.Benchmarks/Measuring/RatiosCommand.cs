@@ -7,6 +7,8 @@ namespace OfficialDocs.Benchmarks.Measuring;
 /// <summary><c>ratios [--json] [--full] [--tool PATH]</c>: prints every row with its goal; it measures and does not judge.</summary>
 internal static class RatiosCommand
 {
+    public const string Full = "--full";
+
     private static readonly JsonWriterOptions s_json = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>0, or 2 for an unknown option.</returns>
@@ -17,7 +19,7 @@ internal static class RatiosCommand
             return 2;
         }
 
-        if (rest.FirstOrDefault(static arg => arg is not ("--json" or "--full")) is { } unknown)
+        if (rest.FirstOrDefault(static arg => arg is not ("--json" or Full)) is { } unknown)
         {
             output.WriteLine($"ratios: unknown option '{unknown}'; there are --json, --full (a document of 100 MB instead of 20) and {ToolOption.Description}.");
             return 2;
@@ -26,7 +28,7 @@ internal static class RatiosCommand
         bool asJson = rest.Contains("--json");
         long started = Stopwatch.GetTimestamp();
         var rows = new List<RatioRow>();
-        foreach (RatioRow row in new Ratios(rest.Contains("--full"), tool).Measure())
+        foreach (RatioRow row in new Ratios(rest.Contains(Full), tool).Measure())
         {
             rows.Add(row);
             if (!asJson)
@@ -46,6 +48,18 @@ internal static class RatiosCommand
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count(static row => row.IsReached == true)} of {rows.Count} reached, in {seconds:F0} s on {MachineName.Processor}, .NET {Environment.Version}"));
         }
 
+        return 0;
+    }
+
+    /// <summary><c>row N [--full] [--tool PATH]</c>: what <see cref="Ratios.Measure()"/> starts for each row.</summary>
+    public static int RunRow(string row, IReadOnlyList<string> args, TextWriter output)
+    {
+        if (!ToolOption.TryTake(args, out IReadOnlyList<string> rest, out string? tool, output))
+        {
+            return 2;
+        }
+
+        output.WriteLine(new Ratios(rest.Contains(Full), tool).Measure(int.Parse(row, CultureInfo.InvariantCulture)).ToJson());
         return 0;
     }
 

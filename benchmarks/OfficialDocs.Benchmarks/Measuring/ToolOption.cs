@@ -5,7 +5,7 @@ internal static class ToolOption
 {
     public const string Description = "--tool PATH (the command-line tool as published, instead of as built)";
 
-    private const string Name = "--tool";
+    public const string Name = "--tool";
 
     /// <summary>Takes the option out of the arguments.</summary>
     /// <param name="args">The arguments.</param>

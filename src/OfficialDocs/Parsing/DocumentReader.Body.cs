@@ -10,9 +10,11 @@ internal ref partial struct DocumentReader
         bool hasArticles = false;
         var sequence = default(LabelSequence);
         QuotedLines quotations = (_marks & LineMarks.OpeningQuotation) != 0 ? QuotedLines.Find(_lines, start, end) : default;
+        int next = IndexOfLabel(start);
         for (int i = start; i < end; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
+            LabelForm form = _lines.Has(i, LineMarks.LabelForm) ? _labels[next++] : default;
             if (_roles[i] is not LineRole.Unrecognized)
             {
                 continue;
@@ -22,7 +24,7 @@ internal ref partial struct DocumentReader
             {
                 _roles[i] = _lines.Has(i, LineMarks.PageNumber) ? LineRole.PageNumber : LineRole.PageChrome;
             }
-            else if (!quotations.Contains(i) && TryReadLabel(i, end, sequence, out SectionLabel label))
+            else if (!quotations.Contains(i) && TryReadLabel(i, end, form, sequence, out SectionLabel label))
             {
                 sequence.Accept(label);
                 _roles[i] = LineRole.Section;
@@ -37,11 +39,26 @@ internal ref partial struct DocumentReader
         return hasArticles;
     }
 
-    private readonly bool TryReadLabel(int index, int end, in LabelSequence sequence, out SectionLabel label)
+    private readonly bool TryReadLabel(int index, int end, in LabelForm form, in LabelSequence sequence, out SectionLabel label)
     {
         ReadOnlySpan<char> line = Line(index);
-        label = default;
-        return LabelReader.MayBeginLabel(line[0]) && (LabelReader.TryRead(line, sequence, out _, out label) || TryReadTopNumber(index, end, sequence, out label));
+        int length = form.Length;
+        label = form.Label;
+        return LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label);
+    }
+
+    /// <summary>Where among the labels the first one at or behind a line is.</summary>
+    private readonly int IndexOfLabel(int line)
+    {
+        int low = 0;
+        int high = _labels.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _labels[middle].Line < line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>1　总则, where 1.1 follows: the first level of a technical text.</summary>

@@ -15,6 +15,7 @@ internal ref partial struct DocumentReader
     private readonly DocumentLines _lines;
     private readonly Span<LineRole> _roles;
     private readonly LineMarks _marks; // Of any line.
+    private readonly ReadOnlySpan<LabelForm> _labels; // What lines begin with.
     private readonly LabelSequence _noLabels = default; // A label of the head has none before it.
     private readonly CancellationToken _cancellation;
 
@@ -44,12 +45,13 @@ internal ref partial struct DocumentReader
     private PooledList<AttachmentFacts> _attachments;
     private HashSet<string>? _namedTitles;
 
-    private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, LineMarks marks, CancellationToken cancellation)
+    private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, ReadOnlySpan<LabelForm> labels, LineMarks marks, CancellationToken cancellation)
     {
         _source = source;
         _text = source.Content;
         _lines = new DocumentLines(_text, lines, roles);
         _roles = roles;
+        _labels = labels;
         _marks = marks;
         _cancellation = cancellation;
         for (int i = 0; i < lines.Length; i++)
@@ -60,11 +62,12 @@ internal ref partial struct DocumentReader
 
     public static OfficialDocument Read(SourceText source, CancellationToken cancellation)
     {
-        PooledList<LogicalLine> lines = LineSplitter.Split(source.Content, cancellation, out LineMarks marks);
+        PooledList<LogicalLine> lines = LineSplitter.Split(source.Content, cancellation, out PooledList<LabelForm> labels, out LineMarks marks);
         LineRole[] roles = ArrayPool<LineRole>.Shared.Rent(Math.Max(1, lines.Count));
-        var reader = new DocumentReader(source, lines.Items, roles.AsSpan(0, lines.Count), marks, cancellation);
+        var reader = new DocumentReader(source, lines.Items, roles.AsSpan(0, lines.Count), labels.Items, marks, cancellation);
         OfficialDocument document = reader.Read();
         ArrayPool<LineRole>.Shared.Return(roles);
+        labels.Return();
         lines.Return();
         return document;
     }

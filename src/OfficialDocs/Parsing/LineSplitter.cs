@@ -24,6 +24,7 @@ internal ref struct LineSplitter
     private LabelSequence _sequence;
     private readonly CancellationToken _cancellation;
     private PooledList<LogicalLine> _lines;
+    private PooledList<LabelForm> _labels; // What lines begin with, in the order of the lines.
     private PooledList<int> _cuts;
     private LineMarks _marks; // Of any line.
     private bool _isHead = true;
@@ -37,9 +38,10 @@ internal ref struct LineSplitter
     /// <summary>Splits a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="cancellation">Ends the splitting.</param>
+    /// <param name="labels">What has the form of a label at the beginning of lines, to be returned like them.</param>
     /// <param name="marks">What marks any of the lines has.</param>
     /// <returns>The lines, to be returned when they are no longer needed.</returns>
-    public static PooledList<LogicalLine> Split(string text, CancellationToken cancellation, out LineMarks marks)
+    public static PooledList<LogicalLine> Split(string text, CancellationToken cancellation, out PooledList<LabelForm> labels, out LineMarks marks)
     {
         var splitter = new LineSplitter(text, cancellation);
         var scanner = new LineScanner(text);
@@ -50,6 +52,7 @@ internal ref struct LineSplitter
         }
 
         splitter._cuts.Return();
+        labels = splitter._labels;
         marks = splitter._marks;
         return splitter._lines;
     }
@@ -124,7 +127,14 @@ internal ref struct LineSplitter
             CutHead(content, 0, number, marks);
         }
 
-        marks |= CutLabels(content, marks) ? LineMarks.LabelForm : LineMarks.None;
+        SectionLabel label = default;
+        int labelLength = 0;
+        if (LabelReader.MayBeginLabel(content[0]) && SectionLabel.TryScan(content, out labelLength, out label))
+        {
+            marks |= LineMarks.LabelForm;
+        }
+
+        CutLabels(content, marks, labelLength, label);
         if ((content.Length > LongLine || _cuts.Count > 0) && (marks & LineMarks.ClosingWord) != 0)
         {
             CutClosing(content);
@@ -132,7 +142,7 @@ internal ref struct LineSplitter
 
         if (_cuts.Count == 0)
         {
-            AddLine(start, end, line, marks);
+            AddLine(start, end, line, marks, labelLength, label);
             return;
         }
 
@@ -153,13 +163,18 @@ internal ref struct LineSplitter
         if (start < end)
         {
             ReadOnlySpan<char> part = _text.AsSpan(start, end - start);
-            LineMarks label = SectionLabel.TryScan(part, out _, out _) ? LineMarks.LabelForm : LineMarks.None;
-            AddLine(start, end, line, LineScanner.MarksOf(part) | label);
+            LineMarks form = SectionLabel.TryScan(part, out int labelLength, out SectionLabel label) ? LineMarks.LabelForm : LineMarks.None;
+            AddLine(start, end, line, LineScanner.MarksOf(part) | form, labelLength, label);
         }
     }
 
-    private void AddLine(int start, int end, int line, LineMarks marks)
+    private void AddLine(int start, int end, int line, LineMarks marks, int labelLength, SectionLabel label)
     {
+        if ((marks & LineMarks.LabelForm) != 0)
+        {
+            _labels.Add(new LabelForm(_lines.Count, labelLength, label));
+        }
+
         ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
         if (PageChrome.MayBegin(content[0]))
         {
@@ -415,22 +430,19 @@ internal ref struct LineSplitter
     }
 
     /// <summary>Labels behind a sentence, a heading or blanks on the same line.</summary>
-    /// <returns>Whether the line begins with what has the form of a label.</returns>
-    private bool CutLabels(ReadOnlySpan<char> content, LineMarks marks)
+    /// <param name="content">The line.</param>
+    /// <param name="marks">What is known of it.</param>
+    /// <param name="length">The length of what has the form of a label at its beginning, if it has that.</param>
+    /// <param name="first">That label.</param>
+    private void CutLabels(ReadOnlySpan<char> content, LineMarks marks, int length, SectionLabel first)
     {
         int firstLength = 0;
         SectionLabel? open = null;
-        bool hasForm = false;
-        SectionLabel first = default;
-        if (LabelReader.MayBeginLabel(content[0]))
+        if (LabelReader.TryRead(content, (marks & LineMarks.LabelForm) != 0, _sequence, ref length, ref first))
         {
-            hasForm = SectionLabel.TryScan(content, out int length, out first);
-            if (LabelReader.TryRead(content, hasForm, _sequence, ref length, ref first))
-            {
-                _sequence.Accept(first);
-                firstLength = length;
-                open = first;
-            }
+            _sequence.Accept(first);
+            firstLength = length;
+            open = first;
         }
 
         // Without a place for one, a label can only follow a heading that nothing ends.
@@ -439,8 +451,6 @@ internal ref struct LineSplitter
         {
             CutFurtherLabels(content, firstLength, open, hasPlace);
         }
-
-        return hasForm;
     }
 
     /// <param name="content">The line.</param>
@@ -449,7 +459,6 @@ internal ref struct LineSplitter
     /// <param name="hasPlace">Whether there is a mark or blank that a label may follow.</param>
     private void CutFurtherLabels(ReadOnlySpan<char> content, int firstLength, SectionLabel? open, bool hasPlace)
     {
-
         int headingFrom = firstLength;
         int position = Math.Max(1, firstLength);
         while (position < content.Length && (hasPlace || headingFrom > 0))
