@@ -62,6 +62,14 @@ public class HeadTest
         Assert.Equal("各县（区）人民政府", Assert.Single(document.MainRecipients).Value);
     }
 
+    [Fact]
+    public void ColonOfATime_EndsNoAddressees()
+    {
+        OfficialDocument document = OfficialDocument.Parse("关于做好防汛工作的通知\n各县（上午9：30召开。\n");
+
+        Assert.Empty(document.MainRecipients);
+    }
+
     [Theory]
     [InlineData("各县（区）人民政府，市政府各部门、各直属机构：", "各县（区）人民政府", "市政府各部门、各直属机构")]
     [InlineData("各县(区)人民政府,市政府各部门:", "各县(区)人民政府", "市政府各部门")]

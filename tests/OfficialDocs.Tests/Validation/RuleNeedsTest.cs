@@ -1,0 +1,57 @@
+using OfficialDocs.Generation;
+using OfficialDocs.Validation;
+using Xunit;
+
+namespace OfficialDocs.Tests.Validation;
+
+/// <summary>What a rule needs, a document must have for the rule to speak: called without what it needs, it has nothing to say.</summary>
+public class RuleNeedsTest
+{
+    private const int GeneratedCount = 400;
+
+    private static readonly Rule[] s_withoutNeeds = [.. RuleCatalog.Rules.Select(static rule => new WithoutNeeds(rule))];
+
+    private static readonly string[] s_texts =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Samples"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText),
+        .. RuleCatalog.Rules.SelectMany(static rule => new[] { rule.Descriptor.Bad!.Document, rule.Descriptor.Good!.Document }),
+        .. new DocumentGenerator(new GeneratorOptions { Seed = 5, DeviationRate = 0.7 }).Generate(0, GeneratedCount).Select(static document => document.Text),
+    ];
+
+    public static TheoryData<ValidationProfile> Profiles => [.. Enum.GetValues<ValidationProfile>()];
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Rule_WithoutWhatItNeeds_HasNothingToSay(ValidationProfile profile)
+    {
+        var options = new ValidationOptions { Profile = profile };
+        var validator = new DocumentValidator(options);
+        var everyRuleIsCalled = new DocumentValidator(options, s_withoutNeeds);
+        foreach (string text in s_texts)
+        {
+            OfficialDocument document = OfficialDocument.Parse(text);
+
+            Assert.Equal(Show(everyRuleIsCalled), Show(validator));
+
+            string Show(DocumentValidator with) => string.Join('\n', with.Validate(document, TestContext.Current.CancellationToken).Findings);
+        }
+    }
+
+    [Fact]
+    public void SomeRules_HaveNeeds() => Assert.True(RuleCatalog.Rules.Count(static rule => rule.Needs != DocumentFeatures.None) > 30);
+
+    private sealed class WithoutNeeds(Rule rule) : Rule
+    {
+        public override RuleDescriptor Descriptor => rule.Descriptor;
+
+        public override TokenKinds Tokens => rule.Tokens;
+
+        public override string Marks => rule.Marks;
+
+        public override IReadOnlyList<string> Words => rule.Words;
+
+        public override void CheckDocument(RuleContext context) => rule.CheckDocument(context);
+
+        public override void CheckToken(in Token token, int index, RuleContext context) => rule.CheckToken(token, index, context);
+    }
+}
