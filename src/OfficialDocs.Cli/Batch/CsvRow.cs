@@ -40,7 +40,7 @@ internal static class CsvRow
                 document.Title?.Text ?? "",
                 document.Title?.Organ ?? "",
                 document.Title?.Type?.ToChineseName() ?? "",
-                string.Join(ListSeparator, document.Header.IssuerMark?.Value.Organs ?? document.Signatures.Select(static signature => signature.Value)),
+                string.Join(ListSeparator, document.Issuers),
                 document.Date?.Value.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
                 string.Join(ListSeparator, document.MainRecipients.Select(static recipient => recipient.Value)),
                 Number(DocumentCounts.Of(document).Sections),

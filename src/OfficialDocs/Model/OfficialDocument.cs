@@ -87,6 +87,28 @@ public sealed partial class OfficialDocument
         init => Own.SignatoryTitle = value;
     }
 
+    /// <summary>
+    /// 发文机关 (条例 §9(四)): the organs that issue the document, the lead organ first. As its 发文机关标志 names them; without one as they sign, or else as the
+    /// title names them. Empty where none of the three does, and where persons sign.
+    /// </summary>
+    public IReadOnlyList<string> Issuers
+    {
+        get
+        {
+            if (Header.IssuerMark is { } mark)
+            {
+                return mark.Value.Organs;
+            }
+
+            if (Signatures.Count > 0 && SignatoryTitle is null)
+            {
+                return [.. Signatures.Select(static signature => signature.Value)];
+            }
+
+            return Title?.Organ is { } organ ? [organ] : [];
+        }
+    }
+
     /// <summary>成文日期; for a regulation without a closing, the date in its 题注.</summary>
     public Element<IssuedDate>? Date
     {

@@ -11,9 +11,13 @@ public sealed record RuleSetting(string Selector, Severity? Severity, DocumentTy
 /// <summary>How documents are validated. Immutable; changed by <c>options with { … }</c>.</summary>
 public sealed record ValidationOptions
 {
+    /// <summary>How many findings of one rule a report lists unless told otherwise.</summary>
+    public const int DefaultMaximumFindingsPerRule = 10_000;
+
     private readonly IReadOnlyList<RuleSetting> _settings = [];
     private readonly IReadOnlyList<Rule> _customRules = [];
     private readonly IDocumentKnowledge _knowledge = DocumentKnowledge.BuiltIn;
+    private readonly int _maximumFindingsPerRule = DefaultMaximumFindingsPerRule;
 
     /// <summary>What kind of copy is checked.</summary>
     public ValidationProfile Profile { get; init; } = ValidationProfile.Issued;
@@ -39,6 +43,21 @@ public sealed record ValidationOptions
         init => _knowledge = value ?? throw new ArgumentNullException(nameof(value));
     }
 
+    /// <summary>
+    /// How many findings of one rule a report lists, so that a service decides how much memory one text may cost it. Where a rule finds more, its last
+    /// finding stands for them, too: <see cref="Finding.Count"/> says for how many places.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumFindingsPerRule
+    {
+        get => _maximumFindingsPerRule;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaximumFindingsPerRule));
+            _maximumFindingsPerRule = value;
+        }
+    }
+
     /// <summary>How a text is read before it is validated.</summary>
     public OfficialDocsOptions Parsing { get; init; } = new();
 
@@ -46,9 +65,9 @@ public sealed record ValidationOptions
     /// <param name="other">The other options.</param>
     /// <returns><see langword="true"/> when they do.</returns>
     public bool Equals(ValidationOptions? other)
-        => other is not null && Profile == other.Profile && Knowledge.Equals(other.Knowledge) && Parsing == other.Parsing
+        => other is not null && Profile == other.Profile && Knowledge.Equals(other.Knowledge) && Parsing == other.Parsing && MaximumFindingsPerRule == other.MaximumFindingsPerRule
             && Settings.SequenceEqual(other.Settings) && CustomRules.SequenceEqual(other.CustomRules);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Profile, Knowledge, Parsing, Settings.Count, CustomRules.Count);
+    public override int GetHashCode() => HashCode.Combine(Profile, Knowledge, Parsing, MaximumFindingsPerRule, Settings.Count, CustomRules.Count);
 }

@@ -9,12 +9,15 @@ internal sealed class ValidationRun
     private readonly RulePlan _plan;
     private readonly RuleVerdict[] _verdicts;
     private readonly List<Finding> _findings = [];
+    private readonly int _limit;
+    private int[]? _counts; // Of the findings by the index of the rule, those beyond the limit too.
     private List<NotChecked>? _notChecked;
     private bool[]? _isBroken; // By the index of the rule; none where no rule has failed.
     private int _current;
 
-    private ValidationRun(OfficialDocument document, RuleSelection selection)
+    private ValidationRun(OfficialDocument document, RuleSelection selection, int limit)
     {
+        _limit = limit;
         _document = document;
         _plan = selection.Plan;
         _verdicts = selection.For(document.Title?.Type);
@@ -27,12 +30,18 @@ internal sealed class ValidationRun
     /// <param name="cancellationToken">Ends the validation.</param>
     /// <returns>The report.</returns>
     public static ValidationReport Validate(OfficialDocument document, RuleSelection selection, ValidationOptions options, CancellationToken cancellationToken)
-        => new ValidationRun(document, selection).Run(options, selection.NotChecked, cancellationToken);
+        => new ValidationRun(document, selection, options.MaximumFindingsPerRule).Run(options, selection.NotChecked, cancellationToken);
 
     public void Report(TextSpan span, LocalizedText message, Fix? fix, Severity? severity)
     {
         RuleVerdict verdict = _verdicts[_current];
         if (verdict.IsOff)
+        {
+            return;
+        }
+
+        _counts ??= new int[_plan.Rules.Length];
+        if (_counts[_current]++ >= _limit)
         {
             return;
         }
@@ -69,6 +78,7 @@ internal sealed class ValidationRun
         var context = new RuleContext(this, _document, options, blocks, tokens);
         CheckDocument(context, cancellationToken);
         CheckTokens(context, cancellationToken);
+        CountThoseBeyondTheLimit();
         if (_findings.Count > 1)
         {
             _findings.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
@@ -76,6 +86,19 @@ internal sealed class ValidationRun
 
         IReadOnlyList<NotChecked> notChecked = _notChecked is null ? neverChecked : [.. _notChecked.Concat(neverChecked).OrderBy(static entry => entry.Rule.Id, StringComparer.Ordinal)];
         return new ValidationReport(_document, options.Profile, _findings, notChecked);
+    }
+
+    /// <summary>The last finding of a rule that was taken stands for those that were not.</summary>
+    private void CountThoseBeyondTheLimit()
+    {
+        for (int rule = 0; rule < _counts?.Length; rule++)
+        {
+            if (_counts[rule] > _limit)
+            {
+                int last = _findings.FindLastIndex(finding => finding.Rule == _plan.Rules[rule].Descriptor);
+                _findings[last] = _findings[last] with { Count = 1 + _counts[rule] - _limit };
+            }
+        }
     }
 
     // Rules that fail are rare: each loop is entered anew behind one, so that no call pays for its own try.

@@ -196,6 +196,34 @@ public class DocumentValidatorTest
     }
 
     [Fact]
+    public void FindingsBeyondTheLimit_AreCounted()
+    {
+        var validator = new DocumentValidator(new ValidationOptions { CustomRules = [new TestRules.Replace("YZ0101", "抓紧抓紧", "抓紧")], MaximumFindingsPerRule = 3 });
+
+        ValidationReport report = validator.Validate("各县要抓紧抓紧，各区要抓紧抓紧，各局要抓紧抓紧，各办要抓紧抓紧，各委要抓紧抓紧。", TestContext.Current.CancellationToken);
+
+        Finding[] findings = [.. report.Findings.Where(static finding => finding.Rule.Id == "YZ0101")];
+        Assert.Equal([1, 1, 3], findings.Select(static finding => finding.Count));
+        Assert.Equal([4, 12, 20], findings.Select(static finding => finding.Position.Column));
+        Assert.Equal(5, Assert.Single(report.Fold().Findings, static finding => finding.Rule.Id == "YZ0101").Count);
+    }
+
+    [Fact]
+    public void LimitOfFindings_IsOneAtLeast()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => new ValidationOptions { MaximumFindingsPerRule = 0 });
+
+    [Fact]
+    public void Fixes_BeyondTheLimit_AreMadeInFurtherRounds()
+    {
+        var validator = new DocumentValidator(new ValidationOptions { CustomRules = [new TestRules.Replace("YZ0101", "抓紧抓紧", "抓紧")], MaximumFindingsPerRule = 3 });
+
+        FixResult result = validator.FixAll("各县要抓紧抓紧，各区要抓紧抓紧，各局要抓紧抓紧，各办要抓紧抓紧，各委要抓紧抓紧。", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, result.Text.AsSpan().Count("抓紧抓紧"));
+        Assert.Equal(5, result.Text.AsSpan().Count("抓紧"));
+    }
+
+    [Fact]
     public void Validation_StopsWhenToldTo()
     {
         using var stopped = new CancellationTokenSource();
