@@ -73,6 +73,8 @@ public class ValidationConfigurationTest
     [InlineData("""{"knowledge": {"codes": {}}}""", "$.knowledge.codes: is not known; expected agencyCodes, organNames, superiors, repealed or laws.")]
     [InlineData("""{"knowledge": {"agencyCodes": {"云州市水务局": "云水发"}}}""", "$.knowledge.agencyCodes.云州市水务局: expected a list of texts, found \"云水发\".")]
     [InlineData("""{"knowledge": {"agencyCodes": {"云州市水务局": [1]}}}""", "$.knowledge.agencyCodes.云州市水务局[0]: expected a text, found 1.")]
+    [InlineData("""{"rules": {"\ud800": "off"}}""", "$: expected characters, found half of a surrogate pair (\\uD800 to \\uDFFF).")]
+    [InlineData("""{"profile": "\udc00"}""", "$: expected characters, found half of a surrogate pair (\\uD800 to \\uDFFF).")]
     [InlineData("""{"knowledge": {"laws": []}}""", "$.knowledge.laws: expected an object, found [].")]
     public void WrongConfiguration_IsExplained(string json, string expected)
         => Assert.Equal(expected, Assert.Throws<FormatException>(() => ValidationConfiguration.Parse(json)).Message);

@@ -37,7 +37,19 @@ public static class ValidationConfiguration
     public static ValidationOptions Parse(string json, ValidationOptions? defaults = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        ValidationOptions options = defaults ?? new ValidationOptions();
+        try
+        {
+            return Read(json, defaults ?? new ValidationOptions());
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // Escaped, JSON allows it; but no text has it.
+            throw new FormatException("$: expected characters, found half of a surrogate pair (\\uD800 to \\uDFFF).", exception);
+        }
+    }
+
+    private static ValidationOptions Read(string json, ValidationOptions options)
+    {
         using JsonDocument document = ParseJson(json);
         foreach (JsonProperty property in Properties(document.RootElement, "$"))
         {
