@@ -67,10 +67,10 @@ public sealed class ReadmeTest : ExampleTest
         OfficialDocument document = OfficialDocument.Parse(File.ReadAllText(Sample));
 
         // <path>
-        Section? section = document.Sections["二/（三）"];
-        Console.WriteLine(section?.Heading);            // 综合行政执法改革有待深化
-        Console.WriteLine(section?.Line);               // 37
-        Console.WriteLine(section?.Paragraphs[0].Text); // 基层行政执法“三项制度”还未真正实现全面…
+        Section? found = document.Sections["二/（三）"];
+        Console.WriteLine(found?.Heading);            // 综合行政执法改革有待深化
+        Console.WriteLine(found?.Line);               // 37
+        Console.WriteLine(found?.Paragraphs[0].Text); // 基层行政执法“三项制度”还未真正实现全面…
         // </path>
 
         AssertPrinted("path");
@@ -119,13 +119,13 @@ public sealed class ReadmeTest : ExampleTest
         AssertPrinted("fix");
 
         // <write>
-        File.WriteAllText("report.txt", document.ToText());                             // the document again, as the standard writes it
-        File.WriteAllText("report.json", document.ToJson());                            // the model
-        File.WriteAllText("report.html", HtmlReportWriter.Write(report, "report.txt")); // the findings, a page that works offline
+        File.WriteAllText("canonical.txt", document.ToText());                          // the document again, as the standard writes it
+        File.WriteAllText("model.json", document.ToJson());                             // the model
+        File.WriteAllText("report.html", HtmlReportWriter.Write(report, "suzhou.txt")); // the findings in suzhou.txt, a page that works offline
         // </write>
 
-        Assert.True(document.ContentEquals(OfficialDocument.Parse(File.Written["report.txt"])));
-        Assert.StartsWith("{\"source\":null,", File.Written["report.json"], StringComparison.Ordinal);
+        Assert.True(document.ContentEquals(OfficialDocument.Parse(File.Written["canonical.txt"])));
+        Assert.StartsWith("{\"source\":null,", File.Written["model.json"], StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>", File.Written["report.html"], StringComparison.OrdinalIgnoreCase);
     }
 
