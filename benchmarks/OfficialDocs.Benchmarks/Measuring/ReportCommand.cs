@@ -10,7 +10,7 @@ namespace OfficialDocs.Benchmarks.Measuring;
 
 /// <summary>
 /// <c>report [--readme] [--ratios-only] [--tool PATH] [options of BenchmarkDotNet]</c>: writes <c>benchmarks/results/PROCESSOR.md</c> from the ratios and the full
-/// suites, and, where asked, the table in the README from the same ratios. With the ratios only, the suites stay as they were measured last.
+/// suites, and, where asked, the table in both READMEs from the same ratios. With the ratios only, the suites stay as they were measured last.
 /// </summary>
 internal static class ReportCommand
 {
@@ -18,6 +18,8 @@ internal static class ReportCommand
     private const string End = "<!-- performance: end -->";
     private const string BeginSuites = "<!-- suites: begin -->";
     private const string Project = "benchmarks/OfficialDocs.Benchmarks";
+
+    private static readonly string[] s_readmes = ["README.md", "README.zh-CN.md"];
 
     /// <param name="args">What stands after <c>report</c>.</param>
     /// <param name="output">Where it says what it wrote.</param>
@@ -37,11 +39,14 @@ internal static class ReportCommand
 
         bool isReadme = args.Contains("--readme");
         bool isRatiosOnly = args.Contains("--ratios-only");
-        string readme = Path.Combine(root, "README.md");
-        if (isReadme && FindTable(File.ReadAllText(readme)) is null)
+        foreach (string name in isReadme ? s_readmes : [])
         {
-            output.WriteLine($"report: README.md has no table between '{Begin}' and '{End}'.");
-            return 2;
+            string path = Path.Combine(root, name);
+            if (!File.Exists(path) || FindTable(File.ReadAllText(path)) is null)
+            {
+                output.WriteLine($"report: {name} has no table between '{Begin}' and '{End}'.");
+                return 2;
+            }
         }
 
         var rows = new List<RatioRow>();
@@ -51,6 +56,7 @@ internal static class ReportCommand
             rows.Add(row);
         }
 
+        string table = Table(rows, args);
         string results = Path.Combine(root, "benchmarks", "results", MachineName.FileName + ".md");
         bool succeeded = true;
         string suites = File.Exists(results) && File.ReadAllText(results) is { } last && last.IndexOf(BeginSuites, StringComparison.Ordinal) is >= 0 and int at ? last[at..] : "";
@@ -63,14 +69,15 @@ internal static class ReportCommand
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(results)!);
-        File.WriteAllText(results, $"# {MachineName.Processor}\n\n{Table(rows, args)}{Details(rows)}\n{suites}");
+        File.WriteAllText(results, $"# {MachineName.Processor}\n\n{table}{Details(rows)}\n{suites}");
         output.WriteLine($"wrote {Path.GetRelativePath(root, results)}");
-        if (isReadme)
+        foreach (string name in isReadme ? s_readmes : [])
         {
-            string text = File.ReadAllText(readme);
+            string path = Path.Combine(root, name);
+            string text = File.ReadAllText(path);
             (int start, int end) = FindTable(text)!.Value;
-            File.WriteAllText(readme, string.Concat(text.AsSpan(0, start), "\n", Table(rows, args), text.AsSpan(end)));
-            output.WriteLine("wrote the table in README.md");
+            File.WriteAllText(path, string.Concat(text.AsSpan(0, start), "\n", table, text.AsSpan(end)));
+            output.WriteLine($"wrote the table in {name}");
         }
 
         return succeeded ? 0 : 1;

@@ -2,7 +2,7 @@ using OfficialDocs.Validation;
 
 namespace OfficialDocs.Tests.Readme;
 
-/// <summary>The README's example of a rule of one's own.</summary>
+// <rule>
 internal sealed class FullNameOfTheBureau : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("YZ0101")
@@ -23,3 +23,4 @@ internal sealed class FullNameOfTheBureau : Rule
     public override void CheckToken(in Token token, int index, RuleContext context)
         => context.Report(token.Span, "应为“水务局”", "should be 水务局", Fix.Safe(token.Span, "水务局"));
 }
+// </rule>

@@ -1,153 +1,142 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using OfficialDocs.Batch;
-using OfficialDocs.Grammar;
 using OfficialDocs.Parsing;
+using OfficialDocs.Text;
 using OfficialDocs.Validation;
-using Sprache;
+using OfficialDocs.Writing;
 using Xunit;
 
 namespace OfficialDocs.Tests.Readme;
 
-/// <summary>The README's examples: the code here runs, and is the code there to the letter.</summary>
-public class ReadmeTest
+/// <summary>The README's examples run, and print what they say. That the README has them to the letter is held by <see cref="PagesTest"/>.</summary>
+public sealed class ReadmeTest : ExampleTest
 {
-    [Fact]
-    public void LibraryExample_PrintsWhatItSays()
-    {
-        using var Console = new StringWriter();
-        string samples = Path.Combine(AppContext.BaseDirectory, "Samples", "Readme");
-        static string Sample(string folder, string path) => System.IO.File.ReadAllText(Path.Combine(folder, Path.GetFileName(path)));
-        var File = new { ReadAllText = (Func<string, string>)(path => Sample(samples, path)) };
+    private const string Sample = "samples/suzhou-2021-report.txt";
 
-        // <library>
+    [Fact]
+    public void Parse_TakesTextAndBytes()
+    {
+        // <parse>
         OfficialDocument document = OfficialDocument.Parse(File.ReadAllText("samples/suzhou-2021-report.txt"));
 
-        Console.WriteLine(document.Number);                         // 苏府呈〔2022〕5号
-        Console.WriteLine(document.Title?.Organ);                   // 苏州市人民政府
-        Console.WriteLine(document.Title?.Type?.ToChineseName());   // 报告
-        Console.WriteLine(document.Date);                           // 2022年1月29日
-        Console.WriteLine(document.Date?.Value.Evidence);           // PublicationTime: the day was inferred
-        foreach (Section section in document.Sections)
+        // From bytes, whether they are UTF-8, UTF-16 or GB 18030:
+        OfficialDocument same = OfficialDocument.Parse(SourceText.Decode(File.ReadAllBytes("samples/suzhou-2021-report.txt")));
+        // </parse>
+
+        Assert.True(document.IsRecognized);
+        Assert.True(document.ContentEquals(same));
+    }
+
+    [Fact]
+    public void Fields_AreRead()
+    {
+        OfficialDocument document = OfficialDocument.Parse(File.ReadAllText(Sample));
+
+        // <fields>
+        Console.WriteLine(document.Number);                          // 苏府呈〔2022〕5号
+        Console.WriteLine(document.Number?.Value.Year);              // 2022
+        Console.WriteLine($"{document.Date?.Value.Day:yyyy-MM-dd}"); // 2022-01-29
+        Console.WriteLine(document.Date?.Value.Evidence);            // PublicationTime
+        Console.WriteLine(document.Title?.Organ);                    // 苏州市人民政府
+        Console.WriteLine(document.Title);                           // 苏州市人民政府关于2021年法治政府建设工作的报告
+        Console.WriteLine(document.Title?.Type?.ToChineseName());    // 报告
+        // </fields>
+
+        AssertPrinted("fields");
+    }
+
+    [Fact]
+    public void Sections_AreWalked()
+    {
+        OfficialDocument document = OfficialDocument.Parse(File.ReadAllText(Sample));
+
+        // <sections>
+        foreach (Section section in document.Sections.Descendants())
         {
-            Console.WriteLine($"{section.Line}: {section} ({section.Sections.Count})"); // 11: 一、主要举措和成效 (9)
+            Console.WriteLine($"{section.Line}: {section}"); // 11: 一、主要举措和成效
         }
+        // </sections>
 
-        Console.WriteLine(document.Sections["二/（三）"]?.Heading); // 综合行政执法改革有待深化
-        Console.WriteLine(document.Citations[0].Title);             // 法治政府建设实施纲要(20212025年)
-        // </library>
-
-        Assert.Equal(
-            """
-            苏府呈〔2022〕5号
-            苏州市人民政府
-            报告
-            2022年1月29日
-            PublicationTime
-            11: 一、主要举措和成效 (9)
-            31: 二、存在的不足和原因 (4)
-            41: 三、下一年度推进法治政府建设的主要安排 (6)
-            综合行政执法改革有待深化
-            法治政府建设实施纲要(20212025年)
-
-            """,
-            Console.ToString(),
-            ignoreLineEndingDifferences: true);
+        AssertPrinted("sections");
     }
 
     [Fact]
-    public void ByHandExample_WritesTheDocument()
+    public void Path_FindsASection()
     {
-        using var Console = new StringWriter();
+        OfficialDocument document = OfficialDocument.Parse(File.ReadAllText(Sample));
 
-        // <by hand>
-        var notice = new OfficialDocument
+        // <path>
+        Section? found = document.Sections["二/（三）"];
+        Console.WriteLine(found?.Heading);            // 综合行政执法改革有待深化
+        Console.WriteLine(found?.Line);               // 37
+        Console.WriteLine(found?.Paragraphs[0].Text); // 基层行政执法“三项制度”还未真正实现全面…
+        // </path>
+
+        AssertPrinted("path");
+    }
+
+    [Fact]
+    public void Citations_AreListed()
+    {
+        OfficialDocument document = OfficialDocument.Parse(File.ReadAllText(Sample));
+
+        // <citations>
+        foreach (Citation citation in document.Citations)
         {
-            Number = new DocumentNumber("云政发", 2025, 8),
-            Title = new Title("云州市人民政府关于做好防汛工作的通知", "云州市人民政府", "做好防汛工作", DocumentType.Notice),
-            MainRecipients = ["各县（区）人民政府", "市政府各部门"],
-            Preamble = ["为做好防汛工作，现就有关事项通知如下。"],
-            Sections =
-            [
-                new Section("一、", "加强值守"),
-                new Section("二、", "备足物资") { Paragraphs = ["四月底前完成盘点。"] },
-            ],
-            Signatures = ["云州市人民政府"],
-            Date = new IssuedDate(new DateOnly(2025, 3, 5)),
-            Annotations = ["此件公开发布"],
-        };
+            Console.WriteLine($"{citation.Line}: 《{citation.Title}》{citation.Number}"); // 9: 《法治政府建设实施纲要(20212025年)》
+        }
+        // </citations>
 
-        Console.WriteLine(notice.ToText());
-        // </by hand>
-
-        Assert.StartsWith("云政发〔2025〕8号\n\n云州市人民政府关于做好防汛工作的通知\n\n各县（区）人民政府，市政府各部门：\n", Console.ToString(), StringComparison.Ordinal);
-        Assert.Contains("\n　　一、加强值守\n　　二、备足物资\n　　四月底前完成盘点。\n\n云州市人民政府\n2025年3月5日\n　　（此件公开发布）\n", Console.ToString(), StringComparison.Ordinal);
-        Assert.True(notice.ContentEquals(OfficialDocument.Parse(notice.ToText())));
+        AssertPrinted("citations");
     }
 
     [Fact]
-    public void GrammarExample_ComposesAndExplains()
+    public void Documents_AreCheckedAndFixed()
     {
-        using var Console = new StringWriter();
-
-        // <grammar>
-        Parser<(Element<DocumentNumber> Number, Element<IssuedDate> Received)> receipt =
-            from label in Parse.String("收文").Token()
-            from colon in LexemeGrammar.Colon
-            from number in LexemeGrammar.DocumentNumber
-            from received in LexemeGrammar.IssuedDate.AfterBlanks()
-            select (number, received);
-
-        var (cited, day) = receipt.ParseLine("收文：云政发〔2025〕8号 2025年3月6日");
-        Console.WriteLine($"{cited.Value.AgencyCode} {cited.Value.Sequence} {day}");   // 云政发 8 2025年3月6日
-
-        Console.WriteLine(receipt.TryParseLine("收文：云政发2025 8号").Message);
-        // 1:7: expected 〔年份〕 (year: 〔2025〕), found '2'.
-        // </grammar>
-
-        Assert.Equal(
-            """
-            云政发 8 2025年3月6日
-            1:7: expected 〔年份〕 (year: 〔2025〕), found '2'.
-
-            """,
-            Console.ToString(),
-            ignoreLineEndingDifferences: true);
-    }
-
-    [Fact]
-    public void CheckExample_FindsWhatIsWrong()
-    {
-        using var Console = new StringWriter();
-        string samples = Path.Combine(AppContext.BaseDirectory, "Samples", "Readme");
-        static string Sample(string folder, string path) => System.IO.File.ReadAllText(Path.Combine(folder, Path.GetFileName(path)));
-        var File = new { ReadAllText = (Func<string, string>)(path => Sample(samples, path)) };
+        OfficialDocument document = OfficialDocument.Parse(File.ReadAllText(Sample));
 
 #pragma warning disable xUnit1051 // The README's reader needs no token.
-        // <check>
+        // <validate>
         var validator = new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy });
-        string copy = File.ReadAllText("samples/suzhou-2021-report.txt");
-        foreach (Finding finding in validator.Validate(copy).Fold().Findings)
+        ValidationReport report = validator.Validate(document);
+        foreach (Finding finding in report.Fold().Findings)
         {
-            Console.WriteLine($"{finding.Position} {finding.Rule.Id} {finding.Severity} {finding.Message} ×{finding.Count}（{finding.Rule.Clause}）");
+            Console.WriteLine($"{finding.Position} {finding.Rule.Id} {finding.Severity} {finding.Message}"); // 3:26 GW0402 Warning 缺少主送机关
         }
+        // </validate>
 
-        FixResult result = validator.FixAll(copy); // The safe fixes: result.Text, result.Edits; what people have to decide is in result.Remaining.
-        // </check>
+        AssertPrinted("validate");
+
+        // <fix>
+        FixResult result = validator.FixAll("云政发[2025]第08号\n\n云州市人民政府关于做好防汛工作的通知\n");
+        Console.WriteLine(result.Text.Split('\n')[0]);      // 云政发〔2025〕8号
+        Console.WriteLine(result.Edits[0]);                 // TextEdit { Span = [3..4), NewText = 〔 }
+        Console.WriteLine(result.Remaining.Findings.Count); // 0
+        // </fix>
 #pragma warning restore xUnit1051
 
-        Assert.Contains("GW1101 Error", Console.ToString(), StringComparison.Ordinal);
-        Assert.Contains("2021年，在党中央", result.Text, StringComparison.Ordinal);
-        Assert.Contains(result.Remaining.Findings, static finding => finding.Text.Contains("20212025", StringComparison.Ordinal));
+        AssertPrinted("fix");
+
+        // <write>
+        File.WriteAllText("canonical.txt", document.ToText());                          // the document again, as the standard writes it
+        File.WriteAllText("model.json", document.ToJson());                             // the model
+        File.WriteAllText("report.html", HtmlReportWriter.Write(report, "suzhou.txt")); // the findings in suzhou.txt, a page that works offline
+        // </write>
+
+        Assert.True(document.ContentEquals(OfficialDocument.Parse(File.Written["canonical.txt"])));
+        Assert.StartsWith("{\"source\":null,", File.Written["model.json"], StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", File.Written["report.html"], StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
-    public async Task BatchExample_TellsOfEachDocument()
+    public async Task Batch_TellsOfEachDocument()
     {
-        using var Console = new StringWriter();
         string archive = Directory.CreateTempSubdirectory("officialdocs-").FullName;
         string read = Path.Join(archive, "a.txt");
         string gone = Path.Join(archive, "b.txt");
-        await File.WriteAllTextAsync(read, "云州市人民政府关于做好防汛工作的通知\n云政发〔2025〕8号\n", TestContext.Current.CancellationToken);
-        File.CreateSymbolicLink(gone, Path.Join(archive, "missing"));
+        await System.IO.File.WriteAllTextAsync(read, "云州市人民政府关于做好防汛工作的通知\n云政发〔2025〕8号\n", TestContext.Current.CancellationToken);
+        System.IO.File.CreateSymbolicLink(gone, Path.Join(archive, "missing"));
 
 #pragma warning disable xUnit1051 // The README's reader needs no token.
         // <batch>
@@ -160,46 +149,29 @@ public class ReadmeTest
 #pragma warning restore xUnit1051
 
         Directory.Delete(archive, recursive: true);
-        string[] lines = [.. Console.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n').Order(StringComparer.Ordinal)];
+        string[] lines = [.. Console.ToString().TrimEnd().Split('\n').Order(StringComparer.Ordinal)];
         Assert.Equal(2, lines.Length);
         Assert.Equal($"{read}: 云政发〔2025〕8号", lines[0]);
         Assert.StartsWith($"{gone}: {FailureReason.NotFound}: ", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void RuleExample_KeepsItsOwnExamples() => Assert.Empty(RuleVerifier.Verify(new FullNameOfTheBureau()));
-
-    [Theory]
-    [InlineData("batch")]
-    [InlineData("check")]
-    [InlineData("library")]
-    [InlineData("by hand")]
-    [InlineData("grammar")]
-    public void Example_IsTheSameInTheReadme(string name)
+    public async Task Services_CheckWhatARequestBrings()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
-        string marker = $"<!-- example: {name} -->\n```csharp\n";
-        int start = readme.IndexOf(marker, StringComparison.Ordinal) + marker.Length;
-        string shown = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+        var services = new ServiceCollection();
 
-        Assert.Equal(Region(name), shown);
-    }
+        // <services>
+        services.AddOfficialDocsValidation(options => options with { Profile = ValidationProfile.Draft }); // builder.Services
 
-    [Fact]
-    public void RuleExample_IsTheSameInTheReadme()
-    {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
-        string code = File.ReadAllText(Path.Combine(Repository.Root, "tests", "OfficialDocs.Tests", "Readme", "FullNameOfTheBureau.cs")).ReplaceLineEndings("\n");
+        var check = async (Stream body, IDocumentValidator validator, CancellationToken aborted)
+            => ReportJsonWriter.Write(validator.Validate(await SourceText.LoadAsync(body, aborted), aborted));
+        // app.MapPost("/check", check);
+        // </services>
 
-        Assert.Contains($"<!-- example: rule -->\n```csharp\n{code[code.IndexOf("sealed class", StringComparison.Ordinal)..]}```", readme, StringComparison.Ordinal);
-    }
-
-    /// <summary>The lines between the marks in this file, without their indent.</summary>
-    private static string Region(string name)
-    {
-        string[] lines = File.ReadAllText(Path.Combine(Repository.Root, "tests", "OfficialDocs.Tests", "Readme", "ReadmeTest.cs")).ReplaceLineEndings("\n").Split('\n');
-        int start = Array.FindIndex(lines, line => line.Trim() == $"// <{name}>");
-        int end = Array.FindIndex(lines, line => line.Trim() == $"// </{name}>");
-        return string.Concat(lines[(start + 1)..end].Select(static line => (line.Length > 8 ? line[8..] : "") + "\n"));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes("云政发[2025]8号\n\n云州市人民政府关于做好防汛工作的通知\n"));
+        string json = await check(body, provider.GetRequiredService<IDocumentValidator>(), TestContext.Current.CancellationToken);
+        Assert.Contains("\"profile\":\"draft\"", json, StringComparison.Ordinal);
+        Assert.Contains("GW0201", json, StringComparison.Ordinal);
     }
 }
