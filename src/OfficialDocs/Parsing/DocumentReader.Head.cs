@@ -112,7 +112,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>
     /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where neither number
-    /// nor title came yet, a number or a whole title with addressees under it. A section is the document's.
+    /// nor title came yet, a mark, a number or a whole title with addressees under it. A section is the document's.
     /// </summary>
     private readonly bool TryFindLaterHead(int index, out int later)
     {
@@ -140,13 +140,13 @@ internal ref partial struct DocumentReader
                 return false;
             }
 
-            if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && IsWholeTitle(line))))
+            if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && (IsWholeTitle(line) || IsWholeMark(line)))))
             {
                 candidate = candidate < 0 ? i : candidate;
             }
             else if (Lexeme.IsColon(line[^1]) && IsAddressees(i, i))
             {
-                later = isBare ? candidate : i;
+                later = isBare || (candidate > 0 && !HasWholeCandidate()) ? candidate : i;
                 return later > 0 && (!isBare || i - later <= 8);
             }
             else if (LineForms.IsProse(line))
@@ -161,6 +161,9 @@ internal ref partial struct DocumentReader
 
         return false;
     }
+
+    /// <summary>云州市人民政府文件: a mark that says it is one.</summary>
+    private static bool IsWholeMark(ReadOnlySpan<char> line) => line.EndsWith("文件") && OrganName.IsName(Lexeme.Trim(line[..^2]));
 
     private readonly bool HasWholeCandidate()
     {

@@ -21,11 +21,13 @@ internal static class PageChrome
         "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解",
     ]);
 
-    /// <summary>Keys of index tables and of the line under a headline: furniture before a document and after it.</summary>
+    /// <summary>Keys of index tables, of the line under a headline and of the registers of those who received a document or keep it: furniture before it and after it.</summary>
     private static readonly WordSet s_metadataKeys = WordSet.Beginnings(
     [
         "索引号", "主题分类", "发文机关", "发布机构", "发布单位", "成文日期", "发文日期", "发布日期", "发布时间", "公开日期", "生成日期", "印发日期", "时间", "日期", "来源", "信息来源", "文章来源", "稿源", "作者", "标题", "名称", "文件名称", "有效性",
         "时效性", "信息分类", "体裁分类", "组配分类", "信息名称", "公文种类", "统一编号", "文件编号", "主题词", "关键词", "服务对象", "生效日期", "废止日期", "失效日期", "是否有效", "编辑", "责编", "审核", "浏览", "阅读", "点击", "字体", "视力保护色", "内容概述", "所属主题", "公开范围", "公开形式", "公开类别", "公开主体", "主办单位", "主办", "承办单位", "承办", "技术支持",
+        "档号", "全宗号", "案卷号", "件号", "归档编号", "归档号", "保管期限", "收文编号", "收文号", "收文字号", "收文日期", "收文时间", "来文单位", "来文字号", "登记号", "登记编号", "统一登记号",
+        "规范性文件登记号", "规范性文件统一登记号", "规范性文件编号", "备案号", "备案编号",
     ]);
 
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");

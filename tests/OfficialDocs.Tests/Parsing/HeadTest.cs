@@ -62,6 +62,32 @@ public class HeadTest
         Assert.Equal("各县（区）人民政府", Assert.Single(document.MainRecipients).Value);
     }
 
+    [Theory]
+    [InlineData("档号：YZ-2025-0017\n\n云州市人民政府文件\n\n云政发〔2025〕8号\n\n")]
+    [InlineData("云州市人民政府文件\n\n档号：YZ-2025-0017\n\n云政发〔2025〕8号\n\n")]
+    [InlineData("云州市人民政府文件\n\n云政发〔2025〕8号\n\n收文编号：2025-0017\n\n")]
+    [InlineData("阅办号：0017\n\n云州市人民政府文件\n\n云政发〔2025〕8号\n\n")] // A key that nothing is known of.
+    [InlineData("云州市人民政府文件\n\n云政发〔2025〕8号\n\n阅办号：0017\n\n")]
+    public void LineOfARegister_HidesNoElement(string head)
+    {
+        OfficialDocument document = OfficialDocument.Parse(head + "云州市人民政府关于做好防汛工作的通知\n\n各县（区）人民政府：\n\n为做好防汛工作，现就有关事项通知如下。\n\n云州市人民政府\n2025年3月5日\n");
+
+        Assert.Equal(["云州市人民政府"], document.Header.IssuerMark?.Value.Organs);
+        Assert.Equal("云政发〔2025〕8号", document.Number?.ToString());
+        Assert.Equal("云州市人民政府关于做好防汛工作的通知", document.Title?.Text);
+        Assert.Equal("各县（区）人民政府", Assert.Single(document.MainRecipients).Value);
+        Assert.Single(document.Lines, static line => line.Role == LineRole.PageChrome);
+    }
+
+    [Fact]
+    public void LinesOfARegister_WithoutAddressees_HideNoElement()
+    {
+        OfficialDocument document = OfficialDocument.Parse("收文编号：2025-0017\n云政发〔2025〕8号\n云州市人民政府关于做好防汛工作的通知\n为做好防汛工作，现就有关事项通知如下。\n云州市人民政府\n2025年3月5日\n");
+
+        Assert.Equal("云政发〔2025〕8号", document.Number?.ToString());
+        Assert.Equal("云州市人民政府关于做好防汛工作的通知", document.Title?.Text);
+    }
+
     [Fact]
     public void ColonOfATime_EndsNoAddressees()
     {
