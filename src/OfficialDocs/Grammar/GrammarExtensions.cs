@@ -27,11 +27,33 @@ public static class GrammarExtensions
     /// <typeparam name="T">What the parser reads.</typeparam>
     /// <param name="parser">The parser.</param>
     /// <param name="text">The text.</param>
-    /// <param name="line">The line's place in it.</param>
+    /// <param name="line">The line's place in it, with its break or without.</param>
     /// <returns>What was read, its spans being those of the whole text, or why it could not be.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The line lies outside the text.</exception>
-    public static LineResult<T> TryParseLine<T>(this Parser<T> parser, SourceText text, TextSpan line) => Read(parser, new SpanInput(text, line));
+    public static LineResult<T> TryParseLine<T>(this Parser<T> parser, SourceText text, TextSpan line)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(parser, new SpanInput(text, WithoutBreak(text, line)));
+    }
+
+    /// <summary>Gives what a parser reads its place in the source.</summary>
+    /// <typeparam name="T">What the parser reads.</typeparam>
+    /// <param name="parser">The parser.</param>
+    /// <returns>A parser that reads the same.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parser"/> is <see langword="null"/>.</exception>
+    public static Parser<Element<T>> AsElement<T>(this Parser<T> parser)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        return input =>
+        {
+            IResult<T> result = parser(input);
+            return result.WasSuccessful
+                ? Result.Success(new Element<T>(result.Value, TextSpan.FromBounds(input.Position, result.Remainder.Position)), result.Remainder)
+                : Result.Failure<Element<T>>(result.Remainder, result.Message, result.Expectations);
+        };
+    }
 
     /// <summary>Lets blanks, full-width ones among them, stand before what a parser reads; never a line break.</summary>
     /// <typeparam name="T">What the parser reads.</typeparam>
@@ -42,6 +64,17 @@ public static class GrammarExtensions
     {
         ArgumentNullException.ThrowIfNull(parser);
         return input => parser(Primitive.SkipBlanks(input));
+    }
+
+    private static TextSpan WithoutBreak(SourceText text, TextSpan line)
+    {
+        int length = line.Length;
+        while (length > 0 && line.End <= text.Length && LineTable.Breaks.Contains(text.Content[line.Start + length - 1]))
+        {
+            length--;
+        }
+
+        return new TextSpan(line.Start, length);
     }
 
     private static LineResult<T> Read<T>(Parser<T> parser, SpanInput input)

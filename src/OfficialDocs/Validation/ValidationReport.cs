@@ -1,7 +1,7 @@
 namespace OfficialDocs.Validation;
 
 /// <summary>What validation found in a document.</summary>
-public sealed class ValidationReport
+public sealed partial class ValidationReport
 {
     internal ValidationReport(OfficialDocument document, ValidationProfile profile, IReadOnlyList<Finding> findings, IReadOnlyList<NotChecked> notChecked)
     {

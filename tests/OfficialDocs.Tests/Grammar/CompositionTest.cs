@@ -56,6 +56,20 @@ public class CompositionTest
     }
 
     [Fact]
+    public void AsElement_KnowsTheLinesPlace_WhoseBreakMayBeGivenToo()
+    {
+        Parser<Element<string>> word = Parse.Letter.AtLeastOnce().Text().AsElement();
+        SourceText text = SourceText.From("8号\r\n　收文　\r\n");
+
+        LineResult<Element<string>> whole = word.TryParseLine(text, new TextSpan(4, 6));
+        LineResult<Element<string>> bare = word.TryParseLine(text, new TextSpan(4, 4));
+
+        Assert.Equal(("收文", new TextSpan(5, 2)), (whole.Value.Value, whole.Value.Span));
+        Assert.Equal(whole.Value.Span, bare.Value.Span);
+        Assert.Equal("1:1: expected letter, found '8'.", word.TryParseLine(text, new TextSpan(0, 4)).Message);
+    }
+
+    [Fact]
     public void LineResult_HasValueOrMessage()
     {
         LineResult<Element<Urgency>> good = LexemeGrammar.Urgency.TryParseLine("　特急　");

@@ -34,8 +34,8 @@ public sealed class GrammarPageTest : ExampleTest
         // <header field>
         Parser<Element<string>> archiveNumber =
             from label in LexemeGrammar.Label("档号")
-            from number in Parse.Char(c => char.IsAsciiLetterOrDigit(c) || c == '-', "档号 (archive number: YZ-2025-0017)").AtLeastOnce().Text().Span()
-            select new Element<string>(number.Value, new TextSpan(number.Start.Pos, number.Length));
+            from number in Parse.Char(c => char.IsAsciiLetterOrDigit(c) || c == '-', "档号 (archive number: YZ-2025-0017)").AtLeastOnce().Text().AsElement()
+            select number;
 
         SourceText source = SourceText.From("档号：YZ-2025-0017\n云政发〔2025〕8号\n\n云州市人民政府关于做好防汛工作的通知\n\n各县（区）人民政府：\n");
         foreach (TextLine line in source.Lines)

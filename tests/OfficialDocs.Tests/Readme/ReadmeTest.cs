@@ -18,14 +18,16 @@ public sealed class ReadmeTest : ExampleTest
     public void Parse_TakesTextAndBytes()
     {
         // <parse>
-        OfficialDocument document = OfficialDocument.Parse(File.ReadAllText("samples/suzhou-2021-report.txt"));
+        OfficialDocument document = OfficialDocument.Load("samples/suzhou-2021-report.txt"); // UTF-8, UTF-16 or GB 18030
 
-        // From bytes, whether they are UTF-8, UTF-16 or GB 18030:
-        OfficialDocument same = OfficialDocument.Parse(SourceText.Decode(File.ReadAllBytes("samples/suzhou-2021-report.txt")));
+        // A text, or bytes, that are in memory already:
+        OfficialDocument fromText = OfficialDocument.Parse("云政发〔2025〕8号\n云州市人民政府关于做好防汛工作的通知\n");
+        OfficialDocument fromBytes = OfficialDocument.Parse(SourceText.Decode(File.ReadAllBytes("samples/suzhou-2021-report.txt")));
         // </parse>
 
         Assert.True(document.IsRecognized);
-        Assert.True(document.ContentEquals(same));
+        Assert.True(document.ContentEquals(fromBytes));
+        Assert.Equal(8, fromText.Number?.Value.Sequence);
     }
 
     [Fact]
@@ -38,7 +40,7 @@ public sealed class ReadmeTest : ExampleTest
         Console.WriteLine(document.Number?.Value.Year);              // 2022
         Console.WriteLine($"{document.Date?.Value.Day:yyyy-MM-dd}"); // 2022-01-29
         Console.WriteLine(document.Date?.Value.Evidence);            // PublicationTime
-        Console.WriteLine(document.Title?.Organ);                    // 苏州市人民政府
+        Console.WriteLine(string.Join("、", document.Issuers));      // 苏州市人民政府
         Console.WriteLine(document.Title);                           // 苏州市人民政府关于2021年法治政府建设工作的报告
         Console.WriteLine(document.Title?.Type?.ToChineseName());    // 报告
         // </fields>
@@ -164,7 +166,7 @@ public sealed class ReadmeTest : ExampleTest
         services.AddOfficialDocsValidation(options => options with { Profile = ValidationProfile.Draft }); // builder.Services
 
         var check = async (Stream body, IDocumentValidator validator, CancellationToken aborted)
-            => ReportJsonWriter.Write(validator.Validate(await SourceText.LoadAsync(body, aborted), aborted));
+            => validator.Validate(await SourceText.LoadAsync(body, aborted), aborted).ToJson();
         // app.MapPost("/check", check);
         // </services>
 
