@@ -90,7 +90,15 @@ internal sealed class OutputFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Stream.Dispose();
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException) when (!_isComplete)
+        {
+            // What is still buffered cannot be written, on a disk that is full for instance: whoever wrote before it was told.
+        }
+
         if (!_isComplete && !_keepsPartial && _partial is not null)
         {
             File.Delete(_partial);
