@@ -34,8 +34,7 @@ internal sealed class MutateCommand
         _count = arguments.Number("--count") ?? long.MaxValue;
         _time = arguments.Number("--seconds") is { } seconds ? TimeSpan.FromSeconds(seconds) : _count < long.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromSeconds(DefaultSeconds);
         _jobs = (int)(arguments.Number("--jobs") ?? Environment.ProcessorCount);
-        _target = arguments.Text("--target") is not { } name ? null
-            : Schedule.Find(name) ?? throw new FormatException($"'{name}' is no target; expected {string.Join(", ", Schedule.Names)}.");
+        _target = arguments.Text("--target") is { } name ? Schedule.Get(name) : null;
         _seeds = new SeedTexts(arguments.All("--corpus"));
         _log = new FindLog(arguments.Text("--finds"), output);
         _working = new (long, long)[_jobs];

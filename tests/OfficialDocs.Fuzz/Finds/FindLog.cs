@@ -90,6 +90,6 @@ internal sealed class FindLog(string? folder, TextWriter output)
         // UTF-16, because the text may hold halves of surrogate pairs, which UTF-8 has no way to write.
         File.WriteAllBytes(path + ".input.utf16", Encoding.Unicode.GetBytes(input));
         File.WriteAllBytes(path + ".minimal.utf16", Encoding.Unicode.GetBytes(smaller));
-        File.WriteAllText(path + ".txt", $"{find.Oracle}\n{find.Message}\n\n{Shown(smaller, int.MaxValue)}\n");
+        File.WriteAllText(path + ".txt", $"{find.Oracle}\n{Shown(find.Message, int.MaxValue)}\n\n{Shown(smaller, int.MaxValue)}\n");
     }
 }

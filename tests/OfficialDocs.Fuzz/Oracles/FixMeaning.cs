@@ -1,3 +1,4 @@
+using System.Globalization;
 using OfficialDocs.Fuzz.Finds;
 using OfficialDocs.Text;
 using OfficialDocs.Validation;
@@ -23,12 +24,16 @@ internal static class FixMeaning
         OfficialDocument old = OfficialDocument.Parse(text);
         OfficialDocument made = result.Remaining.Document;
         string? fault = Digits(before) != Digits(after) || (before.Count == after.Count && !before.SequenceEqual(after)) ? $"figures: '{Difference(before, after)}' became '{Difference(after, before)}'"
-            : old.Number is { } number && made.Number?.Value != number.Value ? $"number: '{number}' became '{made.Number}'"
-            : old.Date?.Value.Day is { } day && made.Date?.Value.Day != day ? $"date: '{day:O}' became '{made.Date}'"
+            : old.Number is { } number && made.Number is { } newNumber && newNumber.Value != number.Value ? $"number: '{number}' became '{newNumber}'"
+            : old.Date?.Value.Day is { } day && made.Date?.Value.Day is { } newDay && newDay != day ? $"date: '{day:O}' became '{newDay:O}'"
+            : old.Signatures.Count == made.Signatures.Count && Names(old) != Names(made) ? $"names: '{Names(old)}' became '{Names(made)}'"
             : null;
         return fault is null ? null
             : new Find(OracleNames.FixMeaning, $"{fault}, by {string.Join(' ', result.Applied.Select(static finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal))}");
     }
+
+    private static string Names(OfficialDocument document)
+        => string.Join('，', document.Signatures.Select(static signature => string.Concat(signature.Value.Where(char.IsLetter))));
 
     private static string Difference(List<string> some, List<string> others)
     {
@@ -46,11 +51,13 @@ internal static class FixMeaning
     }
 
     /// <summary>
-    /// What the numbers of a text are, in whatever script and width, sorted: fixes may move a line. Padding counts for nothing, and a year of two digits (25年) is the
-    /// one that the model reads in it (2025年).
+    /// What the numbers of a text are, in whatever script and width, sorted: fixes may move a line. Padding counts for nothing, and a full year (2025年) is
+    /// the one that the model reads in its two digits (25年).
     /// </summary>
     private static List<string> Numbers(string text)
     {
+        // What has no width stands within a number unseen.
+        text = string.Concat(text.Where(static c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)));
         var numbers = new List<string>();
         for (int i = 0; i < text.Length;)
         {
@@ -63,8 +70,8 @@ internal static class FixMeaning
             if (i > start)
             {
                 string number = string.Concat(text[start..i].Select(static c => (char)('0' + (c <= '9' ? c - '0' : c - '０')))).TrimStart('0');
-                bool isShortYear = i - start == 2 && i < text.Length && text[i] == '年';
-                numbers.Add(isShortYear ? "20" + number.PadLeft(2, '0') : number);
+                bool isFullYear = number.Length == 4 && number.StartsWith("20", StringComparison.Ordinal) && i < text.Length && text[i] == '年';
+                numbers.Add(isFullYear ? number[2..].TrimStart('0') : number);
                 continue;
             }
 
@@ -83,7 +90,7 @@ internal static class FixMeaning
             double value = char.GetNumericValue(text[i]);
             if (value > 0)
             {
-                numbers.Add(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                numbers.Add(value.ToString(CultureInfo.InvariantCulture));
             }
 
             i++;
@@ -95,6 +102,6 @@ internal static class FixMeaning
 
     private static string OfChinese(ReadOnlySpan<char> run)
         => ChineseNumeral.TryParse(run, out int value) || ChineseNumeral.TryParseDigits(run, out value)
-            ? value.ToString(System.Globalization.CultureInfo.InvariantCulture).TrimStart('0')
+            ? value.ToString(CultureInfo.InvariantCulture).TrimStart('0')
             : string.Concat(run.ToArray().Select(static c => Math.Max(0, "一二三四五六七八九十百千万廿卅".IndexOf(c, StringComparison.Ordinal) + 1))).TrimStart('0');
 }

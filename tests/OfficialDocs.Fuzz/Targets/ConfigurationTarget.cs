@@ -32,6 +32,8 @@ internal sealed class ConfigurationTarget : Target
 
     public override string Name => "configuration";
 
+    public override bool TakesDocuments => false;
+
     public override string Make(Dice dice, SeedTexts seeds) => JsonDamage.Damage(dice.Chance(50) ? Configuration : s_baseline, dice);
 
     public override Find? Check(string input) => ConfigurationFault(input) ?? BaselineFault(input);

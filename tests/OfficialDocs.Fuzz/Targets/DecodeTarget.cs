@@ -11,6 +11,8 @@ internal sealed class DecodeTarget : Target
 {
     public override string Name => "decode";
 
+    public override bool TakesText => false;
+
     public override string Make(Dice dice, SeedTexts seeds) => Bytes.ToInput(ByteDamage.Make(TextDamage.Make(dice, seeds), dice));
 
     public override Find? Check(string input)

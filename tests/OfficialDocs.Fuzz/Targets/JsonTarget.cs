@@ -25,7 +25,7 @@ internal sealed class JsonTarget : Target
     {
         OfficialDocument document = OfficialDocument.Parse(input);
         ValidationReport report = Validators.For(input).Validate(document);
-        return DocumentFault(document) ?? ReportFault(report) ?? ReportFault(report.Fold());
+        return DocumentFault(document) ?? ReportFault(input.Length % 2 == 0 ? report : report.Fold());
     }
 
     private static Find? DocumentFault(OfficialDocument document)

@@ -16,6 +16,10 @@ internal sealed class NdjsonTarget : Target
 
     public override string Name => "ndjson";
 
+    public override bool TakesDocuments => false;
+
+    public override bool TakesText => false;
+
     public override string Make(Dice dice, SeedTexts seeds)
     {
         var lines = new List<string>();

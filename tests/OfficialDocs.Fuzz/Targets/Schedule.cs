@@ -20,12 +20,11 @@ internal static class Schedule
     /// <summary>What each share of the inputs goes through, for the summary.</summary>
     public static string Shares { get; } = string.Join(", ", s_turns.GroupBy(static name => name).OrderByDescending(static turns => turns.Count()).Select(static turns => $"{turns.Key} {turns.Count()}")) + " of 32";
 
-    /// <summary>The names of all targets.</summary>
-    public static IEnumerable<string> Names => s_targets.Select(static target => target.Name);
-
-    /// <summary>A target by its name; <see langword="null"/> where there is none.</summary>
-    public static Target? Find(string name) => s_targets.FirstOrDefault(target => target.Name == name);
+    /// <summary>A target by its name.</summary>
+    /// <exception cref="FormatException">There is no such target.</exception>
+    public static Target Get(string name)
+        => s_targets.FirstOrDefault(target => target.Name == name) ?? throw new FormatException($"'{name}' is no target; expected {string.Join(", ", s_targets.Select(static target => target.Name))}.");
 
     /// <summary>The target of an input.</summary>
-    public static Target Of(long index) => Find(s_turns[(int)(index % s_turns.Length)])!;
+    public static Target Of(long index) => Get(s_turns[(int)(index % s_turns.Length)]);
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using OfficialDocs.Fuzz.Finds;
 using OfficialDocs.Fuzz.Mutation;
 using OfficialDocs.Generation;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Fuzz.Targets;
 
@@ -9,6 +11,22 @@ internal abstract class Target
 {
     /// <summary>The name it is chosen by.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Whether an input is a text; bytes, one in each character, where it is not.</summary>
+    public virtual bool TakesText => true;
+
+    /// <summary>Whether an input is a document, or the bytes of one.</summary>
+    public virtual bool TakesDocuments => true;
+
+    /// <summary>The bytes of a file that stand for an input.</summary>
+    /// <param name="input">The input.</param>
+    /// <returns>The bytes.</returns>
+    public byte[] ToBytes(string input) => TakesText ? Encoding.UTF8.GetBytes(input) : Bytes.Of(input);
+
+    /// <summary>The input that bytes of a file stand for.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <returns>The input.</returns>
+    public string FromBytes(byte[] bytes) => TakesText ? SourceText.Decode(bytes).Content : Bytes.ToInput(bytes);
 
     /// <summary>Makes an input. It depends on the dice and the seeds only.</summary>
     /// <param name="dice">What chance decides.</param>
