@@ -48,6 +48,15 @@ public class FixTest
     }
 
     [Fact]
+    public void TimeOfDayBeforeAColon_IsNotTakenForAddressees()
+    {
+        FixResult result = new DocumentValidator().FixAll("上午9：30：\n各县（区）要认真落实。\n", FixSafety.Safe, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("上午9:30：", result.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Remaining.Findings, static finding => finding.Fix?.Safety == FixSafety.Safe);
+    }
+
+    [Fact]
     public void RulesThatContradictEachOther_EndSomewhere()
     {
         var validator = new DocumentValidator(s_web with { CustomRules = [new TestRules.Replace("YZ0101", "认真", "切实"), new TestRules.Replace("YZ0102", "切实", "认真")] });
