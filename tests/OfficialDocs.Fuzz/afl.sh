@@ -24,7 +24,8 @@ dotnet "$work/bin/OfficialDocs.Fuzz.dll" afl-files "$target" "$work/input" ${cor
 # The program is started by the runtime's host, which has no instrumentation of its own; the processors are those of others, too.
 # Dumps are of no use here, and the page of statistics is for terminals.
 export AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1
-export DOTNET_DbgEnableMiniDump=0 DOTNET_TieredPGO=0
+export DOTNET_DbgEnableMiniDump=0 DOTNET_TieredPGO=0 FUZZ_MESSAGES=$work/messages.txt
+rm -f "$FUZZ_MESSAGES"
 status=0
 afl-fuzz -i "$work/input/seeds" -o "$work/output" -x "$work/input/dictionary.txt" -m none -t 10000+ -V "$seconds" -- \
     dotnet "$work/bin/OfficialDocs.Fuzz.dll" afl "$target" >"$work/afl.txt" 2>&1 || status=$?
@@ -35,4 +36,5 @@ value() { sed -nE "s/^$1 *: *//p" "$stats"; }
 crashes=$(find "$work/output/default/crashes" -name 'id*' | wc -l)
 hangs=$(find "$work/output/default/hangs" -name 'id*' | wc -l)
 echo "afl: $target, $(value run_time) seconds, $(value execs_done) execs, $(value execs_per_sec) execs/s, corpus $(value corpus_count) (found $(value corpus_found)), coverage $(value bitmap_cvg), $crashes crashes, $hangs hangs (exit code $status)"
+[ ! -f "$FUZZ_MESSAGES" ] || sort "$FUZZ_MESSAGES" | uniq -c | sort -rn | head -n 20
 [ "$crashes" -eq 0 ] && [ "$hangs" -eq 0 ]

@@ -25,7 +25,17 @@ internal static class TextDamage
             text = Cross(text, seeds.Draw(dice), dice);
         }
 
-        int operations = 1 + dice.Below(dice.Chance(20) ? 16 : 4);
+        return Damage(text, dice, seeds, 1 + dice.Below(dice.Chance(20) ? 16 : 4));
+    }
+
+    /// <summary>Makes a text that is damaged in one to three places, as a copy of a real document may be.</summary>
+    /// <param name="dice">What chance decides.</param>
+    /// <param name="seeds">What it is made of.</param>
+    /// <returns>The text.</returns>
+    public static string MakeLightly(Dice dice, SeedTexts seeds) => Damage(seeds.Draw(dice), dice, seeds, dice.Between(1, 3));
+
+    private static string Damage(string text, Dice dice, SeedTexts seeds, int operations)
+    {
         for (int i = 0; i < operations; i++)
         {
             string damaged = dice.Below(3) switch

@@ -8,6 +8,8 @@ namespace OfficialDocs.Fuzz.Oracles;
 /// <summary>Whether safe fixes left the figures of a text, and the document's number and date, what they mean.</summary>
 internal static class FixMeaning
 {
+    private const string InvisibleCharacters = "GW1803";
+
     /// <summary>Compares a text before and after.</summary>
     /// <param name="text">The text before.</param>
     /// <param name="result">What became of it.</param>
@@ -23,7 +25,11 @@ internal static class FixMeaning
         List<string> after = Numbers(result.Text);
         OfficialDocument old = OfficialDocument.Parse(text);
         OfficialDocument made = result.Remaining.Document;
+
+        // Where characters that cannot be seen are taken away, an element may be read that none could read before.
+        bool uncovered = result.Applied.Any(static finding => finding.Rule.Id == InvisibleCharacters);
         string? fault = Digits(before) != Digits(after) || (before.Count == after.Count && !before.SequenceEqual(after)) ? $"figures: '{Difference(before, after)}' became '{Difference(after, before)}'"
+            : uncovered ? null
             : old.Number is { } number && made.Number is { } newNumber && newNumber.Value != number.Value ? $"number: '{number}' became '{newNumber}'"
             : old.Date?.Value.Day is { } day && made.Date?.Value.Day is { } newDay && newDay != day ? $"date: '{day:O}' became '{newDay:O}'"
             : old.Signatures.Count == made.Signatures.Count && Names(old) != Names(made) ? $"names: '{Names(old)}' became '{Names(made)}'"
@@ -51,13 +57,13 @@ internal static class FixMeaning
     }
 
     /// <summary>
-    /// What the numbers of a text are, in whatever script and width, sorted: fixes may move a line. Padding counts for nothing, and a full year (2025年) is
-    /// the one that the model reads in its two digits (25年).
+    /// What the numbers of a text are, in whatever script and width, sorted: fixes may move a line. Padding counts for nothing, nor does the century of a year: the
+    /// model reads 2025年 in 25年.
     /// </summary>
     private static List<string> Numbers(string text)
     {
         // What has no width stands within a number unseen.
-        text = string.Concat(text.Where(static c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)));
+        text = string.Concat(text.Where(static c => char.GetUnicodeCategory(c) != UnicodeCategory.Format && (!char.IsControl(c) || c is (>= '\n' and <= '\r') or '\u0085')));
         var numbers = new List<string>();
         for (int i = 0; i < text.Length;)
         {
@@ -69,9 +75,9 @@ internal static class FixMeaning
 
             if (i > start)
             {
-                string number = string.Concat(text[start..i].Select(static c => (char)('0' + (c <= '9' ? c - '0' : c - '０')))).TrimStart('0');
-                bool isFullYear = number.Length == 4 && number.StartsWith("20", StringComparison.Ordinal) && i < text.Length && text[i] == '年';
-                numbers.Add(isFullYear ? number[2..].TrimStart('0') : number);
+                string number = string.Concat(text[start..i].Select(static c => (char)('0' + (c <= '9' ? c - '0' : c - '０'))));
+                string[] parts = number.Length == 8 && number.StartsWith("20", StringComparison.Ordinal) ? [number[..4], number[4..6], number[6..]] : [number]; // 20250305
+                numbers.AddRange(parts.Select(static part => WithoutCentury(part.TrimStart('0'))));
                 continue;
             }
 
@@ -82,8 +88,13 @@ internal static class FixMeaning
 
             if (i > start)
             {
-                numbers.Add(OfChinese(text.AsSpan(start..i)));
+                numbers.Add(WithoutCentury(OfChinese(text.AsSpan(start..i))));
                 continue;
+            }
+
+            if (text[i] is '—' or '－' && i + 1 < text.Length && text[i + 1] == '、')
+            {
+                numbers.Add("1"); // —、 is a 一、 that lost its shape, and is read as it.
             }
 
             // ㈠, ⒈, Ⅳ: characters that are a number and more.
@@ -99,6 +110,8 @@ internal static class FixMeaning
         numbers.Sort(StringComparer.Ordinal);
         return numbers;
     }
+
+    private static string WithoutCentury(string number) => number.Length == 4 && number.StartsWith("20", StringComparison.Ordinal) ? number[2..].TrimStart('0') : number;
 
     private static string OfChinese(ReadOnlySpan<char> run)
         => ChineseNumeral.TryParse(run, out int value) || ChineseNumeral.TryParseDigits(run, out value)

@@ -6,8 +6,8 @@ namespace OfficialDocs.Fuzz.Oracles;
 internal static class RoundTripOracle
 {
     /// <summary>
-    /// The share of damaged texts that may break this without the run failing. Damage may leave a text in which two readings are equally right, and writing it
-    /// decides for one: about one in a thousand of texts with several damages on one line. So these are counted, shown and tolerated up to this.
+    /// The share of texts with one to three damages that may break this without the run failing. Damage may leave a text in which two readings are equally right,
+    /// and writing it decides for one: mostly where several damages meet on one line. So these are counted, shown, and tolerated up to this.
     /// </summary>
     public const double ToleratedShare = 0.005;
 

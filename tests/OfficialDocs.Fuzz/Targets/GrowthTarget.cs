@@ -21,6 +21,9 @@ internal sealed class GrowthTarget : Target
     public override string Make(Dice dice, SeedTexts seeds) => TextDamage.Make(dice, seeds);
 
     public override Find? Check(string input)
+        => Compare(input) is null ? null : Compare(input); // Twice: a pool that the collector has emptied is filled again by whoever comes first.
+
+    private static Find? Compare(string input)
     {
         Cost(Repeat(input, 1));
         (long bytes, int findings) = Cost(Repeat(input, 4));

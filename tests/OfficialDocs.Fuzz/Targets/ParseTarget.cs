@@ -18,11 +18,24 @@ internal sealed class ParseTarget : Target
 
     public override Find? Check(string input)
     {
+        Find? fault = Read(input, out long allocated);
+        if (fault is not null || allocated <= Allowed(input))
+        {
+            return fault;
+        }
+
+        // Once more: a pool that the collector has emptied is filled again at the cost of whoever comes first.
+        _ = Read(input, out long again);
+        return again > Allowed(input) ? new Find(OracleNames.Growth, $"{again} bytes for {input.Length} characters") : null;
+    }
+
+    private static Find? Read(string input, out long allocated)
+    {
         long before = GC.GetAllocatedBytesForCurrentThread();
         Find? fault = ReadingOracle.Fault(OfficialDocument.Parse(input));
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        return fault ?? (allocated > AllocatedAtMost + ((long)AllocatedPerCharacter * input.Length)
-            ? new Find(OracleNames.Growth, $"{allocated} bytes for {input.Length} characters")
-            : null);
+        allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        return fault;
     }
+
+    private static long Allowed(string input) => AllocatedAtMost + ((long)AllocatedPerCharacter * input.Length);
 }

@@ -29,6 +29,8 @@ internal sealed class ValidateTarget : Target
             }
         }
 
+        // Rubble need not read back the same, but is written, too.
+        _ = document.ToText();
         return fault;
     }
 }
