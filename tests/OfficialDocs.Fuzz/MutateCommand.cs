@@ -96,7 +96,7 @@ internal sealed class MutateCommand
         output.WriteLine($"turns: {(_target is null ? Schedule.Shares : _target.Name)}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"roundTrip: {_log.Count(OracleNames.RoundTrip)} of {_roundTrips} texts with one to three damages are written as something else, a share of {share:F5}; up to {RoundTripOracle.ToleratedShare} is tolerated{(isTolerated ? "" : ": too many")}"));
+            $"roundTrip: {_log.Count(OracleNames.RoundTrip)} of {_roundTrips} texts with one or two damages are written as something else, a share of {share:F5}; up to {RoundTripOracle.ToleratedShare} is tolerated{(isTolerated ? "" : ": too many")}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mutate: seed {_seed}, {done} inputs, {seconds:F1} seconds, {done / seconds:F0} inputs/s, finds: {finds}"));
         return isFailing || !isTolerated ? 1 : 0;
     }

@@ -28,11 +28,11 @@ internal static class TextDamage
         return Damage(text, dice, seeds, 1 + dice.Below(dice.Chance(20) ? 16 : 4));
     }
 
-    /// <summary>Makes a text that is damaged in one to three places, as a copy of a real document may be.</summary>
+    /// <summary>Makes a text that is damaged in one or two places, as a copy of a real document may be.</summary>
     /// <param name="dice">What chance decides.</param>
     /// <param name="seeds">What it is made of.</param>
     /// <returns>The text.</returns>
-    public static string MakeLightly(Dice dice, SeedTexts seeds) => Damage(seeds.Draw(dice), dice, seeds, dice.Between(1, 3));
+    public static string MakeLightly(Dice dice, SeedTexts seeds) => Damage(seeds.Draw(dice), dice, seeds, dice.Between(1, 2));
 
     private static string Damage(string text, Dice dice, SeedTexts seeds, int operations)
     {

@@ -6,7 +6,7 @@ namespace OfficialDocs.Fuzz.Oracles;
 internal static class RoundTripOracle
 {
     /// <summary>
-    /// The share of texts with one to three damages that may break this without the run failing. Damage may leave a text in which two readings are equally right,
+    /// The share of texts with one or two damages that may break this without the run failing. Damage may leave a text in which two readings are equally right,
     /// and writing it decides for one: mostly where several damages meet on one line. So these are counted, shown, and tolerated up to this.
     /// </summary>
     public const double ToleratedShare = 0.005;
