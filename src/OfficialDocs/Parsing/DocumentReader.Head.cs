@@ -539,6 +539,12 @@ internal ref partial struct DocumentReader
             return false;
         }
 
+        int colon = text.IndexOf(':');
+        if (colon > 0 && colon + 1 < text.Length && ChineseNumeral.IsArabicDigit(text[colon - 1]) && ChineseNumeral.IsArabicDigit(text[colon + 1]))
+        {
+            return false; // 上午9:30：, a time of day, as it is none with the other colon.
+        }
+
         if (s_noAddressees.IsIn(text) || (text.Length <= 12 && s_noShortAddressees.IsIn(text)))
         {
             return false;

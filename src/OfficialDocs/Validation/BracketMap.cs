@@ -25,8 +25,11 @@ public sealed class BracketMap
     private const string Opening = "“‘（(《〈〔［[【『「";
     private const string Closing = "”’）)》〉〕］]】』」";
 
-    // Deeper nesting is no text; without a limit, a text of nothing but brackets would take the square of its length.
-    private const int MaximumDepth = 32;
+    /// <summary>
+    /// Deeper nesting is no text. A partner is looked for no more marks back than this, and what reports whole pairs reports none that lies deeper: a text of
+    /// nothing but brackets would otherwise take the square of its length. The map itself has pairs of any depth.
+    /// </summary>
+    internal const int MaximumDepth = 32;
 
     private readonly BracketPair[] _pairs;
     private readonly LoneBracket[] _lone;

@@ -20,6 +20,11 @@ internal static class BaselineReader
             throw new FormatException(
                 $"The baseline is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.", exception);
         }
+        catch (InvalidOperationException exception)
+        {
+            // An escape such as \ud800 alone is JSON, but no text.
+            throw new FormatException("The baseline is not valid: a text in it has half of a surrogate pair.", exception);
+        }
     }
 
     private static ImmutableSortedDictionary<string, ImmutableArray<BaselineEntry>> Read(JsonElement root, int version)
@@ -54,6 +59,7 @@ internal static class BaselineReader
 
         Expect(list, JsonValueKind.Object, "an object", "$.documents");
         var read = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<BaselineEntry>>(StringComparer.Ordinal);
+        long total = 0;
         foreach (JsonProperty property in list.EnumerateObject())
         {
             string path = $"$.documents['{property.Name}']";
@@ -63,6 +69,16 @@ internal static class BaselineReader
             }
 
             ImmutableArray<BaselineEntry> entries = ReadEntries(property.Value, path);
+            foreach (BaselineEntry entry in entries)
+            {
+                total += entry.Count;
+            }
+
+            if (total > int.MaxValue)
+            {
+                throw Fault(path, $"expected at most {int.MaxValue} findings in all");
+            }
+
             if (!entries.IsEmpty)
             {
                 read.Add(property.Name, entries);

@@ -47,6 +47,31 @@ public class FixTest
         Assert.Equal("各单位要落实。", FixLoop.Apply("各单位要抓紧抓紧抓紧落实。", result.Edits));
     }
 
+    [Theory]
+    [InlineData("各单位报送表1&nbsp;25日前完成。", "各单位报送表1 25日前完成。")]
+    [InlineData("各单位报送表1&nbsp;&emsp;25日前完成。", "各单位报送表1 25日前完成。")]
+    [InlineData("各单位报送表1&nbsp;并于25&nbsp;日前完成。", "各单位报送表1并于25日前完成。")]
+    public void BlanksOfWebPages_BetweenNumbers_DoNotJoinThem(string text, string expected)
+        => Assert.Equal(expected, new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken).Text);
+
+    [Fact]
+    public void LeaderBehindALabel_GoesAsOne()
+    {
+        FixResult result = new DocumentValidator().FixAll("为做好防汛工作，现通知如下。\n（一）" + new string('.', 40) + "加强值守\n（二）备足物资\n", FixSafety.Safe, TestContext.Current.CancellationToken);
+
+        Assert.Contains("\n（一）加强值守\n", result.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Remaining.Findings, static finding => finding.Fix?.Safety == FixSafety.Safe);
+    }
+
+    [Fact]
+    public void TimeOfDayBeforeAColon_IsNotTakenForAddressees()
+    {
+        FixResult result = new DocumentValidator().FixAll("上午9：30：\n各县（区）要认真落实。\n", FixSafety.Safe, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("上午9:30：", result.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Remaining.Findings, static finding => finding.Fix?.Safety == FixSafety.Safe);
+    }
+
     [Fact]
     public void RulesThatContradictEachOther_EndSomewhere()
     {

@@ -73,11 +73,19 @@ public class ValidationConfigurationTest
     [InlineData("""{"knowledge": {"codes": {}}}""", "$.knowledge.codes: is not known; expected agencyCodes, organNames, superiors, repealed or laws.")]
     [InlineData("""{"knowledge": {"agencyCodes": {"云州市水务局": "云水发"}}}""", "$.knowledge.agencyCodes.云州市水务局: expected a list of texts, found \"云水发\".")]
     [InlineData("""{"knowledge": {"agencyCodes": {"云州市水务局": [1]}}}""", "$.knowledge.agencyCodes.云州市水务局[0]: expected a text, found 1.")]
-    [InlineData("""{"rules": {"\ud800": "off"}}""", "$: expected characters, found half of a surrogate pair (\\uD800 to \\uDFFF).")]
-    [InlineData("""{"profile": "\udc00"}""", "$: expected characters, found half of a surrogate pair (\\uD800 to \\uDFFF).")]
     [InlineData("""{"knowledge": {"laws": []}}""", "$.knowledge.laws: expected an object, found [].")]
+    [InlineData("""{"profile": "\ud800"}""", "$.profile: expected text, found half of a surrogate pair.")]
+    [InlineData("""{"rules": {"\ud800": "off"}}""", "$.rules: expected text, found half of a surrogate pair.")]
+    [InlineData("""{"rules": {"GW0201": "\udc00"}}""", "$.rules.GW0201: expected text, found half of a surrogate pair.")]
+    [InlineData("""{"knowledge": {"laws": {"安全生产法": "\ud800"}}}""", "$.knowledge.laws.安全生产法: expected text, found half of a surrogate pair.")]
     public void WrongConfiguration_IsExplained(string json, string expected)
         => Assert.Equal(expected, Assert.Throws<FormatException>(() => ValidationConfiguration.Parse(json)).Message);
+
+    [Fact]
+    public void HalfOfASurrogatePair_IsNoJson()
+        => Assert.Equal(
+            "Expected JSON, found half of a surrogate pair.",
+            Assert.Throws<FormatException>(() => ValidationConfiguration.Parse("{\"rules\": {\"\uD800\": \"off\"}}")).Message);
 
     [Fact]
     public void Schema_AcceptsWhatIsRead()

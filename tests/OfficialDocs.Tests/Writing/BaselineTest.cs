@@ -157,8 +157,21 @@ public class BaselineTest
     [InlineData("{\"version\": 1, \"documents\": {\"a\": [{\"fingerprint\": \"12\"}]}}", "The baseline is not valid at $.documents['a'][0].fingerprint: expected 16 hexadecimal digits; found '12'.")]
     [InlineData("{\"version\": 1, \"documents\": {\"a\": [{\"count\": 0}]}}", "The baseline is not valid at $.documents['a'][0].count: expected a number from 1; found 0.")]
     [InlineData("{\"version\": 1, \"documents\": {\"a\": [{\"turn\": 0}]}}", "The baseline is not valid at $.documents['a'][0]: unknown key 'turn'.")]
+    [InlineData("{\"version\": 1, \"documents\": {\"\\ud800\": []}}", "The baseline is not valid: a text in it has half of a surrogate pair.")]
+    [InlineData("{\"version\": 1, \"documents\": {\"a\": [{\"rule\": \"\\udc00\"}]}}", "The baseline is not valid: a text in it has half of a surrogate pair.")]
     public void BadJson_SaysWhatAndWhere(string json, string message)
         => Assert.Equal(message, Assert.Throws<FormatException>(() => Baseline.Parse(json)).Message);
+
+    [Fact]
+    public void MoreFindingsThanCanBeCounted_AreRefused()
+    {
+        const string Entry = "{\"rule\": \"XX0101\", \"fingerprint\": \"0123456789abcdef\", \"count\": 2147483647}";
+
+        Assert.Equal(int.MaxValue, Baseline.Parse($"{{\"version\": 1, \"documents\": {{\"a\": [{Entry}]}}}}").Count);
+        Assert.Equal(
+            "The baseline is not valid at $.documents['b']: expected at most 2147483647 findings in all.",
+            Assert.Throws<FormatException>(() => Baseline.Parse($"{{\"version\": 1, \"documents\": {{\"a\": [{Entry}], \"b\": [{Entry}]}}}}")).Message);
+    }
 
     [Fact]
     public void NamesTwice_AreRefused()

@@ -37,19 +37,7 @@ public static class ValidationConfiguration
     public static ValidationOptions Parse(string json, ValidationOptions? defaults = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return Read(json, defaults ?? new ValidationOptions());
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
-        {
-            // Escaped, JSON allows it; but no text has it.
-            throw new FormatException("$: expected characters, found half of a surrogate pair (\\uD800 to \\uDFFF).", exception);
-        }
-    }
-
-    private static ValidationOptions Read(string json, ValidationOptions options)
-    {
+        ValidationOptions options = defaults ?? new ValidationOptions();
         using JsonDocument document = ParseJson(json);
         foreach (JsonProperty property in Properties(document.RootElement, "$"))
         {
@@ -77,10 +65,15 @@ public static class ValidationConfiguration
         {
             throw new FormatException($"{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: expected JSON, found something else.", exception);
         }
+        catch (ArgumentException exception)
+        {
+            // The text itself is broken, not its JSON.
+            throw new FormatException("Expected JSON, found half of a surrogate pair.", exception);
+        }
     }
 
     private static ValidationProfile ReadProfile(JsonElement value)
-        => value.ValueKind == JsonValueKind.String && Enum.TryParse(value.GetString(), ignoreCase: true, out ValidationProfile profile)
+        => value.ValueKind == JsonValueKind.String && Enum.TryParse(TextOf(value, "$.profile"), ignoreCase: true, out ValidationProfile profile)
             && string.Equals(profile.ToString(), value.GetString(), StringComparison.OrdinalIgnoreCase)
             ? profile
             : throw Unexpected("$.profile", "issued, webCopy or draft", value);
@@ -118,7 +111,7 @@ public static class ValidationConfiguration
 
     private static Severity? ReadSeverity(JsonElement value, string path)
     {
-        string? name = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        string? name = value.ValueKind == JsonValueKind.String ? TextOf(value, path) : null;
         return name switch
         {
             "error" => Severity.Error,
@@ -172,7 +165,31 @@ public static class ValidationConfiguration
             : throw Unexpected(path, "a list of texts", value);
 
     private static string ReadText(JsonElement value, string path)
-        => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Unexpected(path, "a text", value);
+        => value.ValueKind == JsonValueKind.String ? TextOf(value, path) : throw Unexpected(path, "a text", value);
+
+    private static string TextOf(JsonElement value, string path)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw HalfPair(path, exception);
+        }
+    }
+
+    private static string NameOf(JsonProperty property, string path)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw HalfPair(path, exception);
+        }
+    }
 
     private static List<JsonProperty> Properties(JsonElement value, string path)
     {
@@ -185,9 +202,10 @@ public static class ValidationConfiguration
         var properties = new List<JsonProperty>();
         foreach (JsonProperty property in value.EnumerateObject())
         {
-            if (!names.Add(property.Name))
+            string name = NameOf(property, path);
+            if (!names.Add(name))
             {
-                throw new FormatException($"{path}.{property.Name}: is said twice.");
+                throw new FormatException($"{path}.{name}: is said twice.");
             }
 
             properties.Add(property);
@@ -195,6 +213,10 @@ public static class ValidationConfiguration
 
         return properties;
     }
+
+    /// <summary>An escape such as \ud800 alone is JSON, but no text.</summary>
+    private static FormatException HalfPair(string path, InvalidOperationException exception)
+        => new($"{path}: expected text, found half of a surrogate pair.", exception);
 
     private static FormatException Unknown(string path, string expected) => new($"{path}: is not known; expected {expected}.");
 

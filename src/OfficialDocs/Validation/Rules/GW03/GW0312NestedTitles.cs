@@ -24,23 +24,23 @@ internal sealed class GW0312NestedTitles : Rule
             return;
         }
 
-        // The levels of 书名号 open at the place looked at, outermost first: depth is limited by the map.
-        var open = new Stack<(BracketPair Pair, bool IsDouble)>();
+        // The levels of 书名号 open at the place looked at, outermost first.
+        var open = new Stack<Level>();
         foreach (BracketPair pair in context.Brackets.PairsAsSpan)
         {
-            while (open.TryPeek(out (BracketPair Pair, bool IsDouble) top) && top.Pair.Close < pair.Open)
+            while (open.TryPeek(out Level? top) && top.Pair.Close < pair.Open)
             {
                 open.Pop();
             }
 
             char mark = context.Text[pair.Open];
-            if (mark is not ('《' or '〈'))
+            if (mark is not ('《' or '〈') || pair.Depth > BracketMap.MaximumDepth)
             {
                 continue;
             }
 
-            bool shouldBeSingle = open.TryPeek(out (BracketPair Pair, bool IsDouble) outer) && outer.IsDouble;
-            if (shouldBeSingle && mark == '《' && !LooksLikeList(context, pair, outer.Pair))
+            bool shouldBeSingle = open.TryPeek(out Level? outer) && outer.IsDouble;
+            if (shouldBeSingle && mark == '《' && !LooksLikeList(context, pair, outer!))
             {
                 context.Report(
                     pair.Span,
@@ -49,11 +49,36 @@ internal sealed class GW0312NestedTitles : Rule
                     Fix.Safe(new TextEdit(new(pair.Open, 1), "〈"), new TextEdit(new(pair.Close, 1), "〉")));
             }
 
-            open.Push((pair, !shouldBeSingle));
+            open.Push(new Level(pair, !shouldBeSingle));
         }
     }
 
     /// <summary>《甲、《乙》、《丙》》 has lost a mark: what is nested is an item of a list.</summary>
-    private static bool LooksLikeList(RuleContext context, BracketPair inner, BracketPair outer)
-        => context.Text[inner.Open - 1] is '、' or '，' or '；' && context.Text.AsSpan(outer.Open + 1, inner.Open - outer.Open - 2).IndexOf("关于") < 0;
+    private static bool LooksLikeList(RuleContext context, BracketPair inner, Level outer)
+    {
+        if (context.Text[inner.Open - 1] is not ('、' or '，' or '；'))
+        {
+            return false;
+        }
+
+        int about = outer.FirstAbout(context.Text);
+        return about < 0 || about + 2 >= inner.Open;
+    }
+
+    /// <summary>书名号 that are open.</summary>
+    private sealed class Level(BracketPair pair, bool isDouble)
+    {
+        private int? _firstAbout;
+
+        public BracketPair Pair => pair;
+
+        public bool IsDouble => isDouble;
+
+        /// <summary>Where the first 关于 stands in them; -1 where there is none. Looked for once, however many titles they enclose.</summary>
+        public int FirstAbout(string text)
+        {
+            _firstAbout ??= text.AsSpan(pair.Open + 1, pair.Close - pair.Open - 1).IndexOf("关于") is >= 0 and int found ? pair.Open + 1 + found : -1;
+            return _firstAbout.Value;
+        }
+    }
 }

@@ -5,6 +5,8 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW0505: no mark follows a number in brackets.</summary>
 internal sealed class GW0505NoMarkAfterBrackets : Rule
 {
+    private const string ExtraMarks = "、.．，：,:";
+
     public override RuleDescriptor Descriptor { get; } = new("GW0505")
     {
         Name = new("带括号的序数后不加标点", "No mark follows a number in brackets"),
@@ -54,6 +56,12 @@ internal sealed class GW0505NoMarkAfterBrackets : Rule
         if (mark.IsEmpty && mark.End < context.Text.Length && context.Text[mark.End] is '，' or '：' or ',' or ':')
         {
             mark = new TextSpan(mark.Start, 1);
+        }
+
+        // A leader of dots goes as one: each by itself would take a round of fixes.
+        while (!mark.IsEmpty && mark.End < context.Text.Length && ExtraMarks.Contains(context.Text[mark.End], StringComparison.Ordinal))
+        {
+            mark = new TextSpan(mark.Start, mark.Length + 1);
         }
 
         // （一）、（二）两项: the beginning of a sentence about numbers.

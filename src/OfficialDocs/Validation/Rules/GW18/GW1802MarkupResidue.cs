@@ -171,11 +171,32 @@ internal sealed class GW1802MarkupResidue : Rule
                 var place = new TextSpan(token.Start, s_entities[i].Length);
                 string meaning = s_meanings[i];
                 Report(context, place, meaning.Length == 0
-                    ? Fix.Safe(place, "")
+                    ? Fix.Safe(place, PartsNumbers(context.Text, place) ? " " : "")
                     : Fix.Suggested(place, meaning, new($"“{s_entities[i]}”是“{meaning}”的网页写法", $"{s_entities[i]} is HTML for {meaning}")));
                 return;
             }
         }
+    }
+
+    /// <summary>Whether an entity is the first of those between two numbers, which would be one without a blank: 表1&amp;nbsp;&amp;nbsp;25日.</summary>
+    private static bool PartsNumbers(string text, TextSpan entity)
+    {
+        if (entity.Start == 0 || !ChineseNumeral.IsArabicDigit(text[entity.Start - 1]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(entity.End);
+        for (int i = 0; i < s_entities.Length; i++)
+        {
+            if (s_meanings[i].Length == 0 && rest.StartsWith(s_entities[i], StringComparison.Ordinal))
+            {
+                rest = rest[s_entities[i].Length..];
+                i = -1;
+            }
+        }
+
+        return !rest.IsEmpty && ChineseNumeral.IsArabicDigit(rest[0]);
     }
 
     private static void CheckTag(in Token token, in TextBlock block, RuleContext context)
@@ -189,11 +210,17 @@ internal sealed class GW1802MarkupResidue : Rule
         {
             if (name.Equals(tag, StringComparison.OrdinalIgnoreCase))
             {
-                ReportResidue(context, new TextSpan(token.Start, close + 2));
+                var place = new TextSpan(token.Start, close + 2);
+                Report(context, place, StandsBetweenDigits(context.Text, place)
+                    ? Fix.Suggested(place, "", new("删去后，两边的数字会连成一个", "without it, the numbers on both sides are one"))
+                    : Fix.Safe(place, ""));
                 return;
             }
         }
     }
+
+    private static bool StandsBetweenDigits(string text, TextSpan place)
+        => place.Start > 0 && place.End < text.Length && ChineseNumeral.IsArabicDigit(text[place.Start - 1]) && ChineseNumeral.IsArabicDigit(text[place.End]);
 
     private static void ReportResidue(RuleContext context, TextSpan place) => Report(context, place, Fix.Safe(place, ""));
 
