@@ -17,6 +17,14 @@ internal static class FixMeaning
 
     private const string InvisibleCharacters = "GW1803";
 
+    /// <summary>How the figures of a text may be counted where a year is written in parts, or without its century.</summary>
+    private enum Counting
+    {
+        WithoutCenturies,
+        WithCenturies,
+        PartsJoined,
+    }
+
     /// <summary>Compares a text before and after.</summary>
     /// <param name="text">The text before.</param>
     /// <param name="result">What became of it.</param>
@@ -28,12 +36,9 @@ internal static class FixMeaning
             return null;
         }
 
-        List<string> before = Numbers(text);
-        List<string> after = Numbers(result.Text);
         OfficialDocument old = OfficialDocument.Parse(text);
         OfficialDocument made = result.Remaining.Document;
-
-        string? figures = Digits(before) != Digits(after) || (before.Count == after.Count && !before.SequenceEqual(after)) ? $"figures: '{Difference(before, after)}' became '{Difference(after, before)}'" : null;
+        string? figures = FiguresFault(text, result.Text);
 
         // Where characters that cannot be seen are taken away, an element may be read that none could read before.
         bool uncovered = result.Applied.Any(static finding => finding.Rule.Id == InvisibleCharacters);
@@ -47,6 +52,26 @@ internal static class FixMeaning
             : new Find(
                 figures is null ? OracleNames.FixReading : OracleNames.FixMeaning,
                 $"{fault}, by {string.Join(' ', result.Applied.Select(static finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal))}");
+    }
+
+    /// <summary>Whether the figures are others in every way in which they can be counted.</summary>
+    private static string? FiguresFault(string text, string made)
+    {
+        string? fault = null;
+        foreach (Counting counting in Enum.GetValues<Counting>())
+        {
+            List<string> before = Numbers(text, counting);
+            List<string> after = Numbers(made, counting);
+            bool hasSameDigits = Digits(before) == Digits(after);
+            if (hasSameDigits && (before.Count != after.Count || before.SequenceEqual(after)))
+            {
+                return null;
+            }
+
+            fault ??= $"figures: '{Difference(before, after)}' became '{Difference(after, before)}'";
+        }
+
+        return fault;
     }
 
     private static string Names(OfficialDocument document)
@@ -71,11 +96,11 @@ internal static class FixMeaning
     /// What the numbers of a text are, in whatever script and width, sorted: fixes may move a line. Padding counts for nothing, nor does the century of a year: the
     /// model reads 2025年 in 25年.
     /// </summary>
-    private static List<string> Numbers(string text)
+    private static List<string> Numbers(string text, Counting counting)
     {
         // What has no width stands within a number unseen.
         text = string.Concat(text.Where(static c => char.GetUnicodeCategory(c) != UnicodeCategory.Format && (!char.IsControl(c) || c is (>= '\n' and <= '\r') or '\u0085')));
-        text = WithoutBlanksInChineseNumbers(text);
+        text = counting == Counting.PartsJoined ? WithoutBlanksInChineseNumbers(text) : text;
         var numbers = new List<string>();
         for (int i = 0; i < text.Length;)
         {
@@ -89,7 +114,7 @@ internal static class FixMeaning
             {
                 string number = string.Concat(text[start..i].Select(static c => (char)('0' + (c <= '9' ? c - '0' : c - '０'))));
                 string[] parts = number.Length == 8 && number.StartsWith("20", StringComparison.Ordinal) ? [number[..4], number[4..6], number[6..]] : [number]; // 20250305
-                numbers.AddRange(parts.Select(static part => WithoutCentury(part.TrimStart('0'))));
+                numbers.AddRange(parts.Select(part => Year(part.TrimStart('0'))));
                 continue;
             }
 
@@ -100,13 +125,13 @@ internal static class FixMeaning
 
             if (i > start)
             {
-                numbers.Add(WithoutCentury(OfChinese(text.AsSpan(start..i))));
+                numbers.Add(Year(OfChinese(text.AsSpan(start..i))));
                 continue;
             }
 
-            if (text[i] is '—' or '－' && i + 1 < text.Length && text[i + 1] == '、')
+            if (text[i] is '—' or '－' && i + 1 < text.Length && text[i + 1] == '、' && (i == 0 || char.IsWhiteSpace(text[i - 1])))
             {
-                numbers.Add("1"); // —、 is a 一、 that lost its shape, and is read as it.
+                numbers.Add("1"); // —、 that begins a line is a 一、 that lost its shape, and is read as it.
             }
 
             // ㈠, ⒈, Ⅳ: characters that are a number and more.
@@ -121,6 +146,8 @@ internal static class FixMeaning
 
         numbers.Sort(StringComparer.Ordinal);
         return numbers;
+
+        string Year(string number) => counting == Counting.WithCenturies ? number : WithoutCentury(number);
     }
 
     /// <summary>二〇二　五年: the parts of a year are one number.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using OfficialDocs.Benchmarks;
+using OfficialDocs.Parsing;
 using OfficialDocs.Text;
 using Xunit;
 
@@ -20,6 +21,24 @@ public class PromiseTest
 
     [Fact]
     public void AnyText_IsRead_AndNothingIsLost() => Fragments.Sample(LosesNothing, iter: 3000);
+
+    [Fact]
+    public void Cancellation_EndsTheReadingOfALargeText()
+    {
+        string text = string.Concat(Enumerable.Repeat("一、加强值守。各地要高度重视，落实责任（一）摸清底数；（二）建立台账。\n", 400_000));
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
+        var parser = new OfficialDocumentParser();
+
+        Action readAgainAndAgain = () =>
+        {
+            while (true)
+            {
+                _ = parser.Parse(text, cancellation.Token);
+            }
+        };
+
+        Assert.ThrowsAny<OperationCanceledException>(readAgainAndAgain);
+    }
 
     [Fact]
     public void MutatedSample_IsRead_AndNothingIsLost() => Mutated.Sample(LosesNothing, iter: 1000);

@@ -124,4 +124,11 @@ public class FixTest
             Assert.All(composed.Zip(composed.Skip(1)), static pair => Assert.True(pair.First.Span.End < pair.Second.Span.Start));
         }, iter: 5000);
     }
+
+    [Theory]
+    [InlineData("# # # # # # # # # # # # # # # # # # # # 关于做好防汛工作的通知\n", "关于做好防汛工作的通知\n")] // More marks than there are rounds.
+    [InlineData("关于做好防汛工作的通知\n\n共<b>25</b>项，其中3<b>20项。\n", "关于做好防汛工作的通知\n\n共25项，其中3<b>20项。\n")] // Two numbers do not become one.
+    [InlineData("关于做好防汛工作的通知\n\n见2021/2<b/三>/1。\n", "关于做好防汛工作的通知\n\n见2021/2<b/三>/1。\n")] // No tag.
+    public void Markup_GoesAtOnce_AndTakesNoNumberWithIt(string text, string expected)
+        => Assert.Equal(expected, new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy }).FixAll(text, cancellationToken: TestContext.Current.CancellationToken).Text);
 }

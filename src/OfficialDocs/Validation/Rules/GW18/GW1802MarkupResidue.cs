@@ -106,6 +106,12 @@ internal sealed class GW1802MarkupResidue : Rule
         if (context.Text[start] == '#' && end - start <= MostHashes)
         {
             // In the middle of a line the mark is all that tells the heading from the text before it.
+            // # # #: all of them go at once; each by itself would take a round of fixes.
+            while (words < block.Span.Start && context.Text[words] == '#')
+            {
+                words = Lexeme.SkipBlanks(context.Text.AsSpan(0, block.Span.Start), words + 1);
+            }
+
             var place = TextSpan.FromBounds(start, words);
             bool beginsLine = line.Start == 0 || context.Text[line.Start - 1] is '\n' or '\r';
             Report(context, place, beginsLine ? Fix.Safe(place, "") : Fix.Suggested(place, "\n", new("标题另起一行", "the heading takes a line of its own")));
@@ -204,7 +210,7 @@ internal sealed class GW1802MarkupResidue : Rule
         ReadOnlySpan<char> rest = context.Text.AsSpan(token.End, Math.Min(block.Span.End - token.End, LongestTag));
         int close = rest.IndexOf('>');
         ReadOnlySpan<char> name = close <= 0 ? default : rest[..close].Trim('/');
-        int end = name.IndexOfAny(' ', '/');
+        int end = name.IndexOf(' ');
         name = end < 0 ? name : name[..end];
         foreach (string tag in s_tags)
         {
