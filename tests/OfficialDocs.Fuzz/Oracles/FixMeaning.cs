@@ -17,12 +17,13 @@ internal static class FixMeaning
 
     private const string InvisibleCharacters = "GW1803";
 
-    /// <summary>How the figures of a text may be counted where a year is written in parts, or without its century.</summary>
+    /// <summary>How the figures of a text may be counted where a year is written in parts or without its century, and where —、 may be a 一、 that lost its shape.</summary>
     private enum Counting
     {
         WithoutCenturies,
         WithCenturies,
         PartsJoined,
+        WithDashes,
     }
 
     /// <summary>Compares a text before and after.</summary>
@@ -129,9 +130,9 @@ internal static class FixMeaning
                 continue;
             }
 
-            if (text[i] is '—' or '－' && i + 1 < text.Length && text[i + 1] == '、' && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+            if (counting == Counting.WithDashes && text[i] is ('—' or '－') && i + 1 < text.Length && text[i + 1] == '、')
             {
-                numbers.Add("1"); // —、 that begins a line is a 一、 that lost its shape, and is read as it.
+                numbers.Add("1");
             }
 
             // ㈠, ⒈, Ⅳ: characters that are a number and more.

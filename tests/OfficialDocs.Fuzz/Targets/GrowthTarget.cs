@@ -14,6 +14,8 @@ internal sealed class GrowthTarget : Target
 
     // Tables that are made once, buffers that are rented, lists that double.
     private const int Constant = 512 * 1024;
+
+    // A rule may speak only from a certain length on: then for each line.
     private const int ConstantFindings = 64;
 
     public override string Name => "growth";
@@ -30,7 +32,7 @@ internal sealed class GrowthTarget : Target
         (long bytes, int findings) = Cost(validator, Repeat(input, 4));
         (long bytesTwice, int findingsTwice) = Cost(validator, Repeat(input, 8));
         return bytesTwice > (bytes * Allowed) + Constant ? new Find(OracleNames.Growth, $"{bytes} bytes for four times the text, {bytesTwice} for eight times")
-            : findingsTwice > (findings * Allowed) + ConstantFindings ? new Find(OracleNames.Growth, $"{findings} findings for four times the text, {findingsTwice} for eight times")
+            : findingsTwice > (findings * Allowed) + ConstantFindings + Repeat(input, 8).AsSpan().Count('\n') ? new Find(OracleNames.Growth, $"{findings} findings for four times the text, {findingsTwice} for eight times")
             : null;
     }
 
