@@ -46,7 +46,7 @@ internal sealed class OutputFile : IDisposable
             File.Copy(target, partial);
         }
 
-        var stream = new FileStream(partial, resume is null ? FileMode.Create : FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 64 * 1024);
+        var stream = new ResultStream(partial, resume is null ? FileMode.Create : FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 64 * 1024);
         try
         {
             if (resume is not null)

@@ -81,6 +81,20 @@ public sealed class BracketMap
         return exists;
     }
 
+    /// <summary>Whether a mark has no partner.</summary>
+    internal bool IsLone(int position)
+    {
+        int low = 0;
+        int high = _lone.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _lone[middle].Position < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _lone.Length && _lone[low].Position == position;
+    }
+
     /// <summary>Whether a position lies between two marks of a kind.</summary>
     /// <param name="position">The position.</param>
     /// <param name="opening">The opening marks that count: “‘ for quotations.</param>

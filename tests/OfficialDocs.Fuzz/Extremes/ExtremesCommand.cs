@@ -3,7 +3,10 @@ using OfficialDocs.Fuzz.Finds;
 
 namespace OfficialDocs.Fuzz.Extremes;
 
-/// <summary><c>extremes</c>: each extreme at 1/64, 1/8 and the whole of its size, through every stage, on a thread with a small stack.</summary>
+/// <summary>
+/// <c>extremes [--line-mb N] [--divide N] [--only NAME] [--stage NAME]</c>: each extreme at 1/64, 1/8 and the whole of its size, or of a part of that, through every
+/// stage, on a thread with a small stack.
+/// </summary>
 /// <remarks>
 /// Two things are looked at beside the promises: bytes allocated, which are counted, and processor time, which is clocked and so only told as
 /// <see cref="OracleNames.TimeCheck"/>: eight times the text may take 24 times the time (three times linear), where it takes long enough to be measured at all.
@@ -35,13 +38,14 @@ internal sealed class ExtremesCommand(TextWriter output, TextWriter error)
     /// <returns>0; 1 where there is a find.</returns>
     public static int Run(IEnumerable<string> args, TextWriter output, TextWriter error)
     {
-        var arguments = new FuzzArguments(args, "--line-mb", "--only", "--stage");
+        var arguments = new FuzzArguments(args, "--line-mb", "--divide", "--only", "--stage");
         var command = new ExtremesCommand(output, error);
+        int divisor = (int)Math.Max(1, arguments.Number("--divide") ?? 1);
         foreach (Extreme extreme in ExtremeTexts.All((int)(arguments.Number("--line-mb") ?? DefaultLineMegabytes)))
         {
             if (arguments.Text("--only") is not { } only || extreme.Name.Contains(only, StringComparison.Ordinal))
             {
-                var thread = new Thread(() => command.Run(extreme, arguments.Text("--stage")), StackSize);
+                var thread = new Thread(() => command.Run(extreme with { Count = extreme.Count / divisor }, arguments.Text("--stage")), StackSize);
                 thread.Start();
                 thread.Join();
             }

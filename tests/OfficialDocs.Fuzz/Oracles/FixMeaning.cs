@@ -13,7 +13,7 @@ internal static class FixMeaning
     /// The share of texts of which another number, date or name may be read after the fixes without the run failing. Every figure is what it was; but where two
     /// dates could be the document's, a mark that is put right may decide for the other one. Only damage makes such texts.
     /// </summary>
-    public const double ToleratedShare = 0.002;
+    public const double ToleratedShare = 0.0005;
 
     private const string InvisibleCharacters = "GW1803";
 
@@ -158,7 +158,7 @@ internal static class FixMeaning
         for (int i = 0; i < text.Length; i++)
         {
             int next = i;
-            while (next < text.Length && text[next] is ' ' or '\t' or '\u00A0' or '\u3000')
+            while (next < text.Length && Lexeme.IsBlank(text[next]))
             {
                 next++;
             }

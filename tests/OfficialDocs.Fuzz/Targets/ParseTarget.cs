@@ -8,8 +8,9 @@ namespace OfficialDocs.Fuzz.Targets;
 /// <summary>Reading a text: the model with all its properties.</summary>
 internal sealed class ParseTarget : Target
 {
-    // Several times what any document of the seeds takes; a list that is made for every character would be over it.
-    private const int AllocatedAtMost = 256 * 1024;
+    // A line of markings (密级, 份号) is read by the grammar, at 16 kB; a head has no more than eighty lines. A list that is made for every character would
+    // be over it in a text of some length.
+    private const int AllocatedAtMost = 80 * 20 * 1024;
     private const int AllocatedPerCharacter = 400;
 
     public override string Name => "parse";

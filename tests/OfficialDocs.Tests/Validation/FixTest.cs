@@ -131,4 +131,11 @@ public class FixTest
     [InlineData("关于做好防汛工作的通知\n\n见2021/2<b/三>/1。\n", "关于做好防汛工作的通知\n\n见2021/2<b/三>/1。\n")] // No tag.
     public void Markup_GoesAtOnce_AndTakesNoNumberWithIt(string text, string expected)
         => Assert.Equal(expected, new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy }).FixAll(text, cancellationToken: TestContext.Current.CancellationToken).Text);
+
+    [Theory]
+    [InlineData("关于做好防汛工作的通知\n\n见《云州市节水办法》（试行）（征求意见稿）。\n", "关于做好防汛工作的通知\n\n见《云州市节水办法（试行）（征求意见稿）》。\n")]
+    [InlineData("关于做好防汛工作的通知\n\n见云州市节水办法》（试行）。\n", "关于做好防汛工作的通知\n\n见云州市节水办法》（试行）。\n")] // Where the name begins is not known.
+    [InlineData("关于做好防汛工作的通知\n\n请于上午9：30到会。\n\n抄送:市委办公室，\n上午9：30送达\n", "关于做好防汛工作的通知\n\n请于上午9:30到会。\n\n抄送：市委办公室，\n上午9:30送达。\n")]
+    public void Fixes_DoNotUndoOneAnother(string text, string expected)
+        => Assert.Equal(expected, new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy }).FixAll(text, cancellationToken: TestContext.Current.CancellationToken).Text);
 }

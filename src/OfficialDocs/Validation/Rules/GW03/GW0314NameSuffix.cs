@@ -26,8 +26,14 @@ internal sealed class GW0314NameSuffix : TokenRule
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
         ReadOnlySpan<char> rest = context.Text.AsSpan(token.End, context.Blocks[token.Block].Span.End - token.End);
-        int length = MeasureSuffix(rest);
-        if (length == 0)
+        int length = 0;
+        while (MeasureSuffix(rest[length..]) is > 0 and int further)
+        {
+            length += further;
+        }
+
+        // A mark that closes nothing ends no name.
+        if (length == 0 || context.Brackets.IsLone(token.Start))
         {
             return;
         }

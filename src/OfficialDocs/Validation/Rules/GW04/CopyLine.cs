@@ -35,7 +35,8 @@ internal sealed record CopyLine(string Label, TextSpan LabelSpan, int Colon, Tex
 
             ReadOnlySpan<char> text = context.Slice(block);
             int colon = text[..Math.Min(text.Length, MaximumLabelLength)].IndexOfAny("：:∶﹕");
-            if (colon >= 2)
+            bool isTime = colon > 0 && colon + 1 < text.Length && ChineseNumeral.IsArabicDigit(text[colon - 1]) && ChineseNumeral.IsArabicDigit(text[colon + 1]);
+            if (colon >= 2 && !isTime)
             {
                 int labelLength = Lexeme.Trim(text[..colon]).Length;
                 lines.Add(new CopyLine(Lexeme.WithoutBlanks(text[..colon]), new TextSpan(block.Span.Start, labelLength), block.Span.Start + colon, block.Span, 1));
