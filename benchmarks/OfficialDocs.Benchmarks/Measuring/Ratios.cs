@@ -140,7 +140,7 @@ internal sealed class Ratios
         var web = new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy });
         int findings = 0;
 
-        var (both, parse, ratio) = Interleaved.Short.Compare(
+        var (both, parse, ratio) = new Interleaved(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(20), 21).Compare(
             () =>
             {
                 findings = 0;
