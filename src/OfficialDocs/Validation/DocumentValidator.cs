@@ -53,8 +53,12 @@ public sealed class DocumentValidator : IDocumentValidator
     {
         ArgumentNullException.ThrowIfNull(document);
         OfficialDocument read = document.Source is null ? _parser.Parse(document.ToText(), cancellationToken) : document;
-        return ValidationRun.Validate(read, _selection, Options, cancellationToken);
+        return ValidationRun.Validate(read, _selection, Options, Options.MaximumFindingsPerRule, cancellationToken);
     }
+
+    /// <summary>The same with every finding, however many there are: for those who make all fixes at once.</summary>
+    internal ValidationReport ValidateWithoutLimit(SourceText source, CancellationToken cancellationToken)
+        => ValidationRun.Validate(_parser.Parse(source, cancellationToken), _selection, Options, int.MaxValue, cancellationToken);
 
     /// <inheritdoc/>
     public ValidationReport Validate(string text, CancellationToken cancellationToken = default)

@@ -14,7 +14,7 @@ internal static class FixLoop
         var applied = new List<Finding>();
         var changes = new EditComposition(source.Length);
         SourceText current = source;
-        ValidationReport report = validator.Validate(current, cancellationToken);
+        ValidationReport report = validator.ValidateWithoutLimit(current, cancellationToken);
         for (int round = 0; round < MaximumRounds; round++)
         {
             List<TextEdit> edits = Choose(report.Findings, safety, applied);
@@ -25,7 +25,12 @@ internal static class FixLoop
 
             changes.Add(edits);
             current = SourceText.From(Apply(current.Content, edits));
-            report = validator.Validate(current, cancellationToken);
+            report = validator.ValidateWithoutLimit(current, cancellationToken);
+        }
+
+        if (report.Findings.Count > validator.Options.MaximumFindingsPerRule)
+        {
+            report = validator.Validate(report.Document, cancellationToken);
         }
 
         return new FixResult(current.Content, changes.ToEdits(), applied, report);

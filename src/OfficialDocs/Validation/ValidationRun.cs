@@ -27,10 +27,11 @@ internal sealed class ValidationRun
     /// <param name="document">The document.</param>
     /// <param name="selection">The rules.</param>
     /// <param name="options">The options.</param>
+    /// <param name="limit">How many findings of a rule are listed.</param>
     /// <param name="cancellationToken">Ends the validation.</param>
     /// <returns>The report.</returns>
-    public static ValidationReport Validate(OfficialDocument document, RuleSelection selection, ValidationOptions options, CancellationToken cancellationToken)
-        => new ValidationRun(document, selection, options.MaximumFindingsPerRule).Run(options, selection.NotChecked, cancellationToken);
+    public static ValidationReport Validate(OfficialDocument document, RuleSelection selection, ValidationOptions options, int limit, CancellationToken cancellationToken)
+        => new ValidationRun(document, selection, limit).Run(options, selection.NotChecked, cancellationToken);
 
     public void Report(TextSpan span, LocalizedText message, Fix? fix, Severity? severity)
     {

@@ -213,7 +213,7 @@ public class DocumentValidatorTest
         => Assert.Throws<ArgumentOutOfRangeException>(() => new ValidationOptions { MaximumFindingsPerRule = 0 });
 
     [Fact]
-    public void Fixes_BeyondTheLimit_AreMadeInFurtherRounds()
+    public void Fixes_BeyondTheLimit_AreMadeToo()
     {
         var validator = new DocumentValidator(new ValidationOptions { CustomRules = [new TestRules.Replace("YZ0101", "抓紧抓紧", "抓紧")], MaximumFindingsPerRule = 3 });
 
