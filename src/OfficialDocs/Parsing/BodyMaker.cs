@@ -6,6 +6,7 @@ namespace OfficialDocs.Parsing;
 internal ref struct BodyMaker
 {
     private const int MaximumHeading = 60;
+    private const int UsualDepth = 8;
 
     private readonly SourceText _source;
     private PooledList<SectionFacts> _sections;
@@ -13,9 +14,14 @@ internal ref struct BodyMaker
     private bool _hasArticles;
     private bool _chineseIsAbove; // 一、 above the articles, as some texts have it in place of chapters.
 
-    public BodyMaker(SourceText source)
+    /// <param name="source">The text.</param>
+    /// <param name="sections">Where the list of sections begins.</param>
+    /// <param name="paragraphs">Where the list of paragraphs begins.</param>
+    public BodyMaker(SourceText source, Span<SectionFacts> sections, Span<ParagraphFacts> paragraphs)
     {
         _source = source;
+        _sections = new PooledList<SectionFacts>(sections);
+        _paragraphs = new PooledList<ParagraphFacts>(paragraphs);
     }
 
     /// <summary>The sections, in the order of the text.</summary>
@@ -32,7 +38,7 @@ internal ref struct BodyMaker
     /// <param name="end">The line after the last one.</param>
     public void Read(scoped DocumentLines lines, int start, int end)
     {
-        PooledList<int> path = default;
+        var path = new PooledList<int>(stackalloc int[UsualDepth]);
         var sequence = default(LabelSequence);
         for (int i = start; i < end; i++)
         {

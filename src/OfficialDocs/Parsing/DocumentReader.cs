@@ -10,6 +10,11 @@ namespace OfficialDocs.Parsing;
 /// </summary>
 internal ref partial struct DocumentReader
 {
+    // Of a document of one or two pages.
+    private const int UsualLines = 64;
+    private const int UsualLabels = 24;
+    private const int UsualCandidates = 12;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly DocumentLines _lines;
@@ -45,13 +50,15 @@ internal ref partial struct DocumentReader
     private PooledList<AttachmentFacts> _attachments;
     private HashSet<string>? _namedTitles;
 
-    private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, ReadOnlySpan<LabelForm> labels, LineMarks marks, CancellationToken cancellation)
+    private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, ReadOnlySpan<LabelForm> labels, LineBuffers buffers, LineMarks marks, CancellationToken cancellation)
     {
         _source = source;
         _text = source.Content;
         _lines = new DocumentLines(_text, lines, roles);
         _roles = roles;
         _labels = labels;
+        _candidates = new PooledList<int>(buffers.Candidates);
+        _groups = new PooledList<int>(buffers.Groups);
         _marks = marks;
         _cancellation = cancellation;
         for (int i = 0; i < lines.Length; i++)
@@ -62,11 +69,24 @@ internal ref partial struct DocumentReader
 
     public static OfficialDocument Read(SourceText source, CancellationToken cancellation)
     {
-        PooledList<LogicalLine> lines = LineSplitter.Split(source.Content, cancellation, out PooledList<LabelForm> labels, out LineMarks marks);
-        LineRole[] roles = ArrayPool<LineRole>.Shared.Rent(Math.Max(1, lines.Count));
-        var reader = new DocumentReader(source, lines.Items, roles.AsSpan(0, lines.Count), labels.Items, marks, cancellation);
+        var buffers = new LineBuffers
+        {
+            Lines = stackalloc LogicalLine[UsualLines],
+            Labels = stackalloc LabelForm[UsualLabels],
+            Cuts = stackalloc int[UsualCandidates],
+            Candidates = stackalloc int[UsualCandidates],
+            Groups = stackalloc int[UsualCandidates],
+        };
+        PooledList<LogicalLine> lines = LineSplitter.Split(source.Content, buffers, cancellation, out PooledList<LabelForm> labels, out LineMarks marks);
+        LineRole[]? borrowed = lines.Count > UsualLines ? ArrayPool<LineRole>.Shared.Rent(lines.Count) : null;
+        Span<LineRole> roles = borrowed is null ? stackalloc LineRole[UsualLines] : borrowed;
+        var reader = new DocumentReader(source, lines.Items, roles[..lines.Count], labels.Items, buffers, marks, cancellation);
         OfficialDocument document = reader.Read();
-        ArrayPool<LineRole>.Shared.Return(roles);
+        if (borrowed is not null)
+        {
+            ArrayPool<LineRole>.Shared.Return(borrowed);
+        }
+
         labels.Return();
         lines.Return();
         return document;

@@ -29,21 +29,25 @@ internal ref struct LineSplitter
     private LineMarks _marks; // Of any line.
     private bool _isHead = true;
 
-    private LineSplitter(string text, CancellationToken cancellation)
+    private LineSplitter(string text, LineBuffers buffers, CancellationToken cancellation)
     {
+        _lines = new PooledList<LogicalLine>(buffers.Lines);
+        _labels = new PooledList<LabelForm>(buffers.Labels);
+        _cuts = new PooledList<int>(buffers.Cuts);
         _cancellation = cancellation;
         _text = text;
     }
 
     /// <summary>Splits a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="buffers">Where lists begin; as long as they do, so long must it be there.</param>
     /// <param name="cancellation">Ends the splitting.</param>
     /// <param name="labels">What has the form of a label at the beginning of lines, to be returned like them.</param>
     /// <param name="marks">What marks any of the lines has.</param>
     /// <returns>The lines, to be returned when they are no longer needed.</returns>
-    public static PooledList<LogicalLine> Split(string text, CancellationToken cancellation, out PooledList<LabelForm> labels, out LineMarks marks)
+    public static PooledList<LogicalLine> Split(string text, LineBuffers buffers, CancellationToken cancellation, out PooledList<LabelForm> labels, out LineMarks marks)
     {
-        var splitter = new LineSplitter(text, cancellation);
+        var splitter = new LineSplitter(text, buffers, cancellation);
         var scanner = new LineScanner(text);
         for (int line = 0; scanner.MoveNext(out int start, out int end, out LineMarks found); line++)
         {

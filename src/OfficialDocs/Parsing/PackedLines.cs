@@ -14,13 +14,16 @@ internal static class PackedLines
     private const int SaysPublication = 0x40;
     private const int IsNoNextLine = 0x80; // Of the source: the number follows by how many it is further.
 
+    private const int OnStack = 1024;
     private const int MaximumNumberLength = 5;
     private const int MaximumLineLength = 1 + (3 * MaximumNumberLength);
 
     /// <summary>Packs lines.</summary>
     public static byte[] Pack(scoped DocumentLines lines)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(checked(lines.Count * MaximumLineLength));
+        int most = checked(lines.Count * MaximumLineLength);
+        byte[]? borrowed = most > OnStack ? ArrayPool<byte>.Shared.Rent(most) : null;
+        Span<byte> buffer = borrowed is null ? stackalloc byte[OnStack] : borrowed;
         int length = 0;
         int end = 0;
         int line = -1;
@@ -46,8 +49,12 @@ internal static class PackedLines
             end = next.End;
         }
 
-        byte[] packed = buffer.AsSpan(0, length).ToArray();
-        ArrayPool<byte>.Shared.Return(buffer);
+        byte[] packed = buffer[..length].ToArray();
+        if (borrowed is not null)
+        {
+            ArrayPool<byte>.Shared.Return(borrowed);
+        }
+
         return packed;
     }
 
@@ -71,7 +78,7 @@ internal static class PackedLines
     }
 
     /// <summary>Seven bits a byte, the lowest first; the eighth bit says that more follow.</summary>
-    private static void AddNumber(byte[] buffer, ref int length, int number)
+    private static void AddNumber(Span<byte> buffer, ref int length, int number)
     {
         uint rest = (uint)number;
         for (; rest > 0x7F; rest >>= 7)

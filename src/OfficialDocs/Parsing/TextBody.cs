@@ -12,6 +12,8 @@ internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[
     /// <summary>What no section owns: the preamble.</summary>
     public const int None = -1;
 
+    private const int UsualSections = 24;
+
     private Tree? _tree;
 
     public IReadOnlyList<Paragraph> Preamble => Made().Preamble;
@@ -22,7 +24,7 @@ internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[
 
     private Tree Make()
     {
-        var body = new BodyMaker(source);
+        var body = new BodyMaker(source, stackalloc SectionFacts[UsualSections], stackalloc ParagraphFacts[UsualSections]);
         body.Read(new DocumentLines(source.Content, lines, roles), start, end);
         Tree tree = Make(body.Sections, body.Paragraphs);
         body.Return();
@@ -39,9 +41,10 @@ internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[
             paragraphs[i] = new Paragraph(source, paragraphFacts[i].Span, paragraphFacts[i].Line, points);
         }
 
-        int[] chains = ArrayPool<int>.Shared.Rent((2 * facts.Length) + 1);
-        Span<int> first = chains.AsSpan(0, facts.Length + 1);
-        Span<int> next = chains.AsSpan(facts.Length + 1, facts.Length);
+        int[]? borrowed = facts.Length > UsualSections ? ArrayPool<int>.Shared.Rent((2 * facts.Length) + 1) : null;
+        Span<int> chains = borrowed is null ? stackalloc int[(2 * UsualSections) + 1] : borrowed;
+        Span<int> first = chains[..(facts.Length + 1)];
+        Span<int> next = chains.Slice(facts.Length + 1, facts.Length);
         first.Fill(None);
         for (int i = facts.Length - 1; i >= 0; i--)
         {
@@ -68,7 +71,11 @@ internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[
         }
 
         var tree = new Tree(TakeOwn(paragraphs, paragraphFacts, None, ref last), Chained(made, first[0], next));
-        ArrayPool<int>.Shared.Return(chains);
+        if (borrowed is not null)
+        {
+            ArrayPool<int>.Shared.Return(borrowed);
+        }
+
         return tree;
     }
 

@@ -7,37 +7,39 @@ namespace OfficialDocs.Text;
 /// it holds, and half of what is allocated for a short document would be that.
 /// </summary>
 /// <remarks>One that is never ended costs the pool its array, nothing else.</remarks>
-internal struct PooledList<T>
+internal ref struct PooledList<T>
     where T : struct
 {
     private const int InitialLength = 32;
 
-    private T[]? _items;
+    private Span<T> _items;
+    private T[]? _borrowed;
+
+    /// <summary>Begins a list in memory that the caller lends, its stack for instance; an array is borrowed where that is too short.</summary>
+    public PooledList(Span<T> initial)
+    {
+        _items = initial;
+    }
 
     public int Count { get; private set; }
 
-    public T this[int index]
+    public readonly T this[int index]
     {
-        readonly get => _items![index];
-        set => _items![index] = value;
+        get => _items[index];
+        set => _items[index] = value;
     }
+
+    public readonly Span<T> Items => _items[..Count];
 
     public void Add(in T item)
     {
-        if (_items is null || Count == _items.Length)
+        if (Count == _items.Length)
         {
-            T[] larger = ArrayPool<T>.Shared.Rent(_items is null ? InitialLength : _items.Length * 2);
-            Items.CopyTo(larger);
-            int count = Count;
-            Return();
-            _items = larger;
-            Count = count;
+            Grow();
         }
 
         _items[Count++] = item;
     }
-
-    public readonly Span<T> Items => _items.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
 
@@ -51,15 +53,28 @@ internal struct PooledList<T>
         return items;
     }
 
-    /// <summary>Gives the borrowed array back; the list is empty after that.</summary>
+    /// <summary>Gives a borrowed array back; the list is empty after that.</summary>
     public void Return()
     {
-        if (_items is not null)
+        if (_borrowed is not null)
         {
-            ArrayPool<T>.Shared.Return(_items);
-            _items = null;
+            ArrayPool<T>.Shared.Return(_borrowed);
+            _borrowed = null;
+            _items = default;
         }
 
         Count = 0;
+    }
+
+    private void Grow()
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(InitialLength, Count * 2));
+        Items.CopyTo(larger);
+        if (_borrowed is not null)
+        {
+            ArrayPool<T>.Shared.Return(_borrowed);
+        }
+
+        _items = _borrowed = larger;
     }
 }
