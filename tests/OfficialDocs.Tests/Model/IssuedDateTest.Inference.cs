@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace OfficialDocs.Tests.Model;
@@ -22,7 +23,7 @@ public partial class IssuedDateTest
         Assert.Null(date.Day);
         Assert.Equal((int.Parse(candidates[0].AsSpan(0, 4), null), 0), (date.Year, date.Month)); // the year is certain
         Assert.False(date.IsInferred);
-        Assert.Equal(candidates, date.GetCandidates().Select(day => day.ToString("yyyy-MM-dd", null)));
+        Assert.Equal(candidates, date.GetCandidates().Select(day => day.ToString("O", null)));
     }
 
     [Theory]
@@ -33,9 +34,9 @@ public partial class IssuedDateTest
     [InlineData("2023-01-05", "2022-12-09")] // the last one before the publication
     public void Infer_TakesTheLastCandidateThatIsNotAfterThePublication(string publication, string expected)
     {
-        IssuedDate date = IssuedDate.Parse("2022129").Infer(DateOnly.Parse(publication, null));
+        IssuedDate date = IssuedDate.Parse("2022129").Infer(DateOnly.Parse(publication, CultureInfo.InvariantCulture));
 
-        Assert.Equal(DateOnly.Parse(expected, null), date.Day);
+        Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), date.Day);
         Assert.Equal((2022, date.Day!.Value.Month), (date.Year, date.Month));
         Assert.True(date.IsInferred);
         Assert.Equal((DateEvidence.PublicationTime, DateStyle.Damaged), (date.Evidence, date.Style));
@@ -57,7 +58,7 @@ public partial class IssuedDateTest
     [InlineData("2022-01-28")] // before both
     public void Infer_WithoutEvidence_LeavesTheDateUndecided(string? publication)
     {
-        IssuedDate date = IssuedDate.Parse("2022129").Infer(publication is null ? null : DateOnly.Parse(publication, null));
+        IssuedDate date = IssuedDate.Parse("2022129").Infer(publication is null ? null : DateOnly.Parse(publication, CultureInfo.InvariantCulture));
 
         Assert.Null(date.Day);
         Assert.False(date.IsInferred);

@@ -57,7 +57,7 @@ public sealed class ConceptsTest : ExampleTest
     {
         // <evidence>
         IssuedDate damaged = IssuedDate.Parse("2022129");
-        Console.WriteLine(string.Join(" ", damaged.GetCandidates().Select(day => $"{day:yyyy-MM-dd}"))); // 2022-01-29 2022-12-09
+        Console.WriteLine(string.Join(" ", damaged.GetCandidates().Select(day => $"{day:O}"))); // 2022-01-29 2022-12-09
         Console.WriteLine(damaged.Day is null);                                                          // True
 
         IssuedDate inferred = damaged.Infer(publication: new DateOnly(2022, 1, 30));

@@ -38,7 +38,7 @@ public sealed class ReadmeTest : ExampleTest
         // <fields>
         Console.WriteLine(document.Number);                          // 苏府呈〔2022〕5号
         Console.WriteLine(document.Number?.Value.Year);              // 2022
-        Console.WriteLine($"{document.Date?.Value.Day:yyyy-MM-dd}"); // 2022-01-29
+        Console.WriteLine($"{document.Date?.Value.Day:O}");          // 2022-01-29
         Console.WriteLine(document.Date?.Value.Evidence);            // PublicationTime
         Console.WriteLine(string.Join("、", document.Issuers));      // 苏州市人民政府
         Console.WriteLine(document.Title);                           // 苏州市人民政府关于2021年法治政府建设工作的报告
