@@ -77,6 +77,10 @@ internal static class Lexeme
 
     public static bool IsClosingParenthesis(char c) => c is '）' or ')';
 
+    /// <summary>Whether a place has a digit right before it and right behind it: 9:30, whose colon parts nothing else.</summary>
+    public static bool IsBetweenDigits(ReadOnlySpan<char> text, int start, int length)
+        => start > 0 && start + length < text.Length && ChineseNumeral.IsArabicDigit(text[start - 1]) && ChineseNumeral.IsArabicDigit(text[start + length]);
+
     public static bool IsColon(char c) => c is '：' or ':' or '∶' or '﹕';
 
     public static bool HasBlanks(ReadOnlySpan<char> text)

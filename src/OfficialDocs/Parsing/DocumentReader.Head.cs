@@ -539,8 +539,7 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        int colon = text.IndexOf(':');
-        if (colon > 0 && colon + 1 < text.Length && ChineseNumeral.IsArabicDigit(text[colon - 1]) && ChineseNumeral.IsArabicDigit(text[colon + 1]))
+        if (Lexeme.IsBetweenDigits(text, text.IndexOf(':'), 1))
         {
             return false; // 上午9:30：, a time of day, as it is none with the other colon.
         }

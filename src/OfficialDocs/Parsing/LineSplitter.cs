@@ -353,7 +353,7 @@ internal ref struct LineSplitter
             return;
         }
 
-        if (colon > 0 && ChineseNumeral.IsArabicDigit(after[colon - 1]) && ChineseNumeral.IsArabicDigit(after[colon + 1]))
+        if (Lexeme.IsBetweenDigits(after, colon, 1))
         {
             return; // 各县（上午9：30召开。: a time of day.
         }

@@ -35,8 +35,7 @@ internal sealed record CopyLine(string Label, TextSpan LabelSpan, int Colon, Tex
 
             ReadOnlySpan<char> text = context.Slice(block);
             int colon = text[..Math.Min(text.Length, MaximumLabelLength)].IndexOfAny("：:∶﹕");
-            bool isTime = colon > 0 && colon + 1 < text.Length && ChineseNumeral.IsArabicDigit(text[colon - 1]) && ChineseNumeral.IsArabicDigit(text[colon + 1]);
-            if (colon >= 2 && !isTime)
+            if (colon >= 2 && !Lexeme.IsBetweenDigits(text, colon, 1))
             {
                 int labelLength = Lexeme.Trim(text[..colon]).Length;
                 lines.Add(new CopyLine(Lexeme.WithoutBlanks(text[..colon]), new TextSpan(block.Span.Start, labelLength), block.Span.Start + colon, block.Span, 1));

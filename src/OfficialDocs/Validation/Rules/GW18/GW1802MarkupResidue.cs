@@ -217,16 +217,13 @@ internal sealed class GW1802MarkupResidue : Rule
             if (name.Equals(tag, StringComparison.OrdinalIgnoreCase))
             {
                 var place = new TextSpan(token.Start, close + 2);
-                Report(context, place, StandsBetweenDigits(context.Text, place)
+                Report(context, place, Lexeme.IsBetweenDigits(context.Text, place.Start, place.Length)
                     ? Fix.Suggested(place, "", new("删去后，两边的数字会连成一个", "without it, the numbers on both sides are one"))
                     : Fix.Safe(place, ""));
                 return;
             }
         }
     }
-
-    private static bool StandsBetweenDigits(string text, TextSpan place)
-        => place.Start > 0 && place.End < text.Length && ChineseNumeral.IsArabicDigit(text[place.Start - 1]) && ChineseNumeral.IsArabicDigit(text[place.End]);
 
     private static void ReportResidue(RuleContext context, TextSpan place) => Report(context, place, Fix.Safe(place, ""));
 
