@@ -45,7 +45,7 @@ internal sealed class CommandLineRun : IDisposable
     /// <summary>Reads all files.</summary>
     public int Read()
     {
-        _ = OwnProcess.Run("OfficialDocs.Benchmarks.dll", ["read", _folder], isOutputKept: false);
+        OwnProcess.RunSilently("OfficialDocs.Benchmarks.dll", "read", _folder);
         return 1;
     }
 
@@ -54,7 +54,15 @@ internal sealed class CommandLineRun : IDisposable
 
     private int RunTool(params string[] arguments)
     {
-        _ = _tool is null ? OwnProcess.Run("OfficialDocs.Cli.dll", arguments, isOutputKept: false) : OwnProcess.RunProgram(_tool, arguments, isOutputKept: false);
+        if (_tool is null)
+        {
+            OwnProcess.RunSilently("OfficialDocs.Cli.dll", arguments);
+        }
+        else
+        {
+            OwnProcess.RunProgramSilently(_tool, arguments);
+        }
+
         return 1;
     }
 }

@@ -5,31 +5,31 @@ namespace OfficialDocs.Benchmarks.Measuring;
 /// <summary>Runs a program to its end as a process of its own.</summary>
 internal static class OwnProcess
 {
-    /// <summary>Runs an assembly that stands beside this one.</summary>
-    /// <returns>What it printed, or nothing where that is not kept.</returns>
-    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
-    public static string Run(string assembly, string[] arguments, bool isOutputKept = true)
-        => RunProgram(
-            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments],
-            isOutputKept);
+    private static readonly string s_dotnet = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
 
-    /// <inheritdoc cref="Run"/>
-    public static string RunProgram(string program, string[] arguments, bool isOutputKept)
+    /// <summary>Runs an assembly that stands beside this one.</summary>
+    /// <returns>What it printed.</returns>
+    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    public static string Run(string assembly, params string[] arguments) => RunProgram(s_dotnet, [PathOf(assembly), .. arguments]);
+
+    /// <summary>Runs an assembly that stands beside this one as a shell does with <c>&gt; /dev/null</c>: nobody has to take what it prints.</summary>
+    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    public static void RunSilently(string assembly, params string[] arguments) => RunProgramSilently(s_dotnet, [PathOf(assembly), .. arguments]);
+
+    /// <inheritdoc cref="RunSilently"/>
+    public static void RunProgramSilently(string program, params string[] arguments)
+        => _ = OperatingSystem.IsWindows()
+            ? RunProgram("cmd", ["/c", program, .. arguments, ">NUL"])
+            : RunProgram("/bin/sh", ["-c", "exec \"$@\" > /dev/null", "sh", program, .. arguments]);
+
+    private static string PathOf(string assembly) => Path.Combine(AppContext.BaseDirectory, assembly);
+
+    private static string RunProgram(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = "";
-        if (isOutputKept)
-        {
-            output = process.StandardOutput.ReadToEnd();
-        }
-        else
-        {
-            process.StandardOutput.BaseStream.CopyTo(Stream.Null);
-        }
-
+        string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {error.Result}");
     }

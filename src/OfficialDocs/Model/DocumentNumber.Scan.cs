@@ -62,7 +62,7 @@ public readonly partial struct DocumentNumber
 
     /// <summary>The code of a number; only one that is noted as spaced may have blanks to be taken out.</summary>
     private static string Code(ReadOnlySpan<char> text, in Scan scan)
-        => scan.Notation.HasFlag(DocumentNumberNotation.Spaced) ? Lexeme.WithoutBlanks(text[..scan.CodeLength]) : text[..scan.CodeLength].ToString();
+        => (scan.Notation & DocumentNumberNotation.Spaced) != 0 ? Lexeme.WithoutBlanks(text[..scan.CodeLength]) : text[..scan.CodeLength].ToString();
 
     /// <summary>The length of the number that <paramref name="text"/> begins with, or 0; makes no string.</summary>
     internal static int Measure(ReadOnlySpan<char> text) => TryScan(text, out Scan scan) ? scan.Length : 0;

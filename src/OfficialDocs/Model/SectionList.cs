@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace OfficialDocs;
 
@@ -95,8 +97,11 @@ public sealed class SectionList : IReadOnlyList<Section>
         }
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<Section> GetEnumerator() => ((IEnumerable<Section>)_sections).GetEnumerator();
+    /// <summary>The sections of this level one after the other; <c>foreach</c> allocates nothing.</summary>
+    /// <returns>The enumerator.</returns>
+    public ImmutableArray<Section>.Enumerator GetEnumerator() => ImmutableCollectionsMarshal.AsImmutableArray(_sections).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<Section> IEnumerable<Section>.GetEnumerator() => ((IEnumerable<Section>)_sections).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _sections.GetEnumerator();
 }

@@ -1,4 +1,5 @@
 using OfficialDocs.Grammar;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
@@ -14,7 +15,7 @@ internal static class GluedOrgans
     /// The ends of the names in a text where several stand without anything between them: 云州市水务局云州市财政局. A new name begins
     /// where one may end and the place that the first begins with, or a national organ, is named.
     /// </summary>
-    public static void Split(ReadOnlySpan<char> text, List<int> ends)
+    public static void Split(ReadOnlySpan<char> text, ref PooledList<int> ends)
     {
         ReadOnlySpan<char> place = PlaceOf(text);
         int start = 0;

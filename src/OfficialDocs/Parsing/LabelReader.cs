@@ -56,10 +56,10 @@ internal static class LabelReader
                 return TryReadMultiLevel(line, sequence, ref length, ref label);
 
             case NumberingScheme.Chinese:
-                return !IsEnumeration(rest, sequence.Continues(label)) && (!label.Notation.HasFlag(LabelNotation.OrdinalPrefix) || sequence.Expects(label));
+                return !IsEnumeration(rest, sequence.Continues(label)) && ((label.Notation & LabelNotation.OrdinalPrefix) == 0 || sequence.Expects(label));
 
             case NumberingScheme.Arabic or NumberingScheme.ParenthesizedArabic when !line[0].Equals('（') && !line[0].Equals('('):
-                return (!ChineseNumeral.IsArabicDigit(next) && !IsTornDecimal(rest, label, sequence)) || IsYear(rest) || (label.Notation.HasFlag(LabelNotation.OtherMark) && sequence.Continues(label));
+                return (!ChineseNumeral.IsArabicDigit(next) && !IsTornDecimal(rest, label, sequence)) || IsYear(rest) || ((label.Notation & LabelNotation.OtherMark) != 0 && sequence.Continues(label));
 
             case NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic:
                 return !IsReference(rest) && !IsListOfReferences(rest, label.Scheme);

@@ -25,11 +25,11 @@ internal static class MarkLines
         var organs = new List<string>();
         for (int i = first; i <= last; i++)
         {
-            string line = Lexeme.WithoutBlanks(lines[i]);
-            line = line.EndsWith("文件", StringComparison.Ordinal) ? line[..^2] : line;
+            ReadOnlySpan<char> line = Lexeme.Compact(lines[i]);
+            line = line.EndsWith("文件") ? line[..^2] : line;
             if (line.Length > 0)
             {
-                AddOrgans(lines[i], line, organs);
+                AddOrgans(lines[i], line.ToString(), organs);
             }
         }
 

@@ -8,9 +8,11 @@ namespace OfficialDocs.Parsing;
 /// with its first member behind a mark or at the beginning of a paragraph and has at least two members; it may go on
 /// from one paragraph to the next.
 /// </summary>
-internal sealed class PointFinder
+internal ref struct PointFinder
 {
-    private const int Families = 5;
+    /// <summary>How many series are told apart: as many numbers are expected.</summary>
+    public const int Families = 5;
+
     private const int Last = int.MaxValue;
 
     /// <summary>No member has a longer number: a run of numerals is not measured anew at each of its characters.</summary>
@@ -18,6 +20,7 @@ internal sealed class PointFinder
 
     // Numerals are frequent in running text: of a member that begins with one its verb is sought, of the others what they begin with.
     private static readonly CharacterFinder s_places = new("是要第首其再最");
+    private static readonly CharacterFinder s_beginnings = new("一首");
     private static readonly CharacterSet s_numerals = new("一二三四五六七八九十");
 
     // Of what nearly all members are labelled there is one string each.
@@ -30,10 +33,35 @@ internal sealed class PointFinder
         ["其一", "其二", "其三", "其四", "其五", "其六", "其七", "其八", "其九", "其十"],
     ];
 
-    private readonly int[] _expected = [1, 1, 1, 1, 1];
-    private readonly List<Member> _members = [];
+    private readonly Span<int> _expected;
+    private PooledList<Member> _members;
 
-    private readonly record struct Member(int Family, int Number, int Start, int Length);
+    /// <param name="members">Where the list of a paragraph's members begins.</param>
+    /// <param name="expected">Takes the number that is expected next of each series.</param>
+    public PointFinder(Span<Member> members, Span<int> expected)
+    {
+        _members = new PooledList<Member>(members);
+        _expected = expected;
+        _expected.Fill(1);
+    }
+
+    /// <summary>Whether any series may begin in a text: most texts have none, and its first member (一是, 一要, 第一，, 其一，, 首先) is rarer than 是, 要 and 第.</summary>
+    public static bool MayFind(ReadOnlySpan<char> text)
+    {
+        for (int block = 0; block < text.Length; block += CharacterFinder.BlockLength)
+        {
+            for (ulong places = s_beginnings.Find(text, block); places != 0; places &= places - 1)
+            {
+                int next = block + BitOperations.TrailingZeroCount(places) + 1;
+                if (next < text.Length && (text[next - 1] == '首' ? text[next] == '先' : text[next] is '是' or '要' or '，' or ','))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Finds the points of a paragraph.</summary>
     /// <param name="text">The paragraph.</param>
@@ -46,7 +74,7 @@ internal sealed class PointFinder
         Span<int> inParagraph = stackalloc int[Families];
         Span<bool> leads = stackalloc bool[Families];
         Span<int> expected = stackalloc int[Families];
-        _expected.AsSpan().CopyTo(expected);
+        _expected.CopyTo(expected);
         bool any = false;
         int position = 0; // What stands before it belongs to a member already.
         for (int block = 0; block < text.Length; block += CharacterFinder.BlockLength)
@@ -70,6 +98,9 @@ internal sealed class PointFinder
 
         return _members.Count == 0 ? [] : MakePoints(text, offset);
     }
+
+    /// <summary>Gives back what was borrowed.</summary>
+    public void Return() => _members.Return();
 
     /// <summary>Reads the member that ends in a verb, or begins with one of the other characters, at a place.</summary>
     /// <param name="text">The paragraph.</param>
@@ -106,7 +137,7 @@ internal sealed class PointFinder
     }
 
     /// <summary>Takes a member where it begins a series or goes on with one.</summary>
-    private void Accept(ReadOnlySpan<char> text, Member member, Span<int> expected, Span<int> inParagraph, Span<bool> leads)
+    private void Accept(ReadOnlySpan<char> text, Member member, scoped Span<int> expected, scoped Span<int> inParagraph, scoped Span<bool> leads)
     {
         (int family, int number, int position, _) = member;
         bool atBoundary = position == 0 || IsBoundary(text[position - 1]);
@@ -147,7 +178,7 @@ internal sealed class PointFinder
         _members.RemoveAt(last);
     }
 
-    private Point[] MakePoints(ReadOnlySpan<char> text, int offset)
+    private readonly Point[] MakePoints(ReadOnlySpan<char> text, int offset)
     {
         var points = new Point[_members.Count];
         for (int i = 0; i < points.Length; i++)
@@ -174,7 +205,7 @@ internal sealed class PointFinder
     }
 
     /// <summary>Drops series of one member, and keeps those that lead their paragraphs open for the next one.</summary>
-    private void Remember(ReadOnlySpan<char> text, ReadOnlySpan<char> next, Span<int> expected, Span<int> inParagraph, Span<bool> leads)
+    private void Remember(ReadOnlySpan<char> text, ReadOnlySpan<char> next, scoped Span<int> expected, scoped Span<int> inParagraph, scoped Span<bool> leads)
     {
         for (int family = 0; family < Families; family++)
         {
@@ -201,7 +232,7 @@ internal sealed class PointFinder
 
         if (text.IsEmpty)
         {
-            Array.Fill(_expected, 1);
+            _expected.Fill(1);
         }
     }
 
@@ -252,4 +283,11 @@ internal sealed class PointFinder
 
     private static bool IsBoundary(char c)
         => c is '。' or '；' or '：' or '！' or '？' or '，' or '、' or ';' or ':' or ',' or '!' or '?' or '.' or '”' or '’' or '）' or ')' or '》' or '—' or '…' || Lexeme.IsBlank(c);
+
+    /// <summary>A member of a series.</summary>
+    /// <param name="Family">The series.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Start">Where it begins in its paragraph.</param>
+    /// <param name="Length">The length of its label.</param>
+    internal readonly record struct Member(int Family, int Number, int Start, int Length);
 }

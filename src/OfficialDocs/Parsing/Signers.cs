@@ -6,6 +6,8 @@ namespace OfficialDocs.Parsing;
 /// <summary>署名: the organs or the person who sign, collected line by line.</summary>
 internal sealed class Signers(SourceText source)
 {
+    private const int UsualNames = 8;
+
     private List<Element<string>>? _names;
 
     /// <summary>The names, in the order of the text.</summary>
@@ -104,11 +106,11 @@ internal sealed class Signers(SourceText source)
             return;
         }
 
-        var ends = new List<int>();
-        GluedOrgans.Split(text, ends);
+        var ends = new PooledList<int>(stackalloc int[UsualNames]);
+        GluedOrgans.Split(text, ref ends);
         int from = 0;
         int position = start;
-        foreach (int to in ends)
+        foreach (int to in ends.Items)
         {
             start = position = Lexeme.SkipBlanks(source.Content, position);
             for (int letters = to - from; letters > 0; position++)
@@ -119,5 +121,7 @@ internal sealed class Signers(SourceText source)
             _names.Add(new Element<string>(text[from..to], TextSpan.FromBounds(start, position)));
             from = to;
         }
+
+        ends.Return();
     }
 }

@@ -88,7 +88,7 @@ internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[
             last--;
         }
 
-        return paragraphs.AsSpan(last, end - last).ToArray();
+        return end - last == paragraphs.Length ? paragraphs : paragraphs.AsSpan(last, end - last).ToArray();
     }
 
     private static SectionList Chained(Section[] made, int first, ReadOnlySpan<int> next)
@@ -102,6 +102,11 @@ internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[
         if (count == 0)
         {
             return SectionList.Empty;
+        }
+
+        if (count == made.Length)
+        {
+            return new SectionList(made); // None lies in another.
         }
 
         var sections = new Section[count];

@@ -45,6 +45,12 @@ internal ref struct PooledList<T>
 
     public void RemoveLast() => Count--;
 
+    public void RemoveAt(int index)
+    {
+        Items[(index + 1)..].CopyTo(_items[index..]);
+        Count--;
+    }
+
     /// <summary>The items; the list is empty after that.</summary>
     public T[] ToArrayAndReturn()
     {

@@ -20,7 +20,7 @@ public abstract class Rule
     public virtual IReadOnlyList<string> Words => [];
 
     /// <summary>What a document must have, all of it, for <see cref="CheckDocument"/> to have anything to say: without it the rule is not called.</summary>
-    internal virtual DocumentFeatures Needs => DocumentFeatures.None;
+    internal virtual DocumentFeatures Requires => DocumentFeatures.None;
 
     /// <summary>Checks the document as a whole. Called once for each document, before the tokens.</summary>
     /// <param name="context">The document and what is known about it; takes the findings.</param>

@@ -11,7 +11,7 @@ internal sealed class RulePlan
     public RulePlan(Rule[] rules)
     {
         Rules = rules;
-        Needs = [.. rules.Select(static rule => rule.Needs)];
+        Requires = [.. rules.Select(static rule => rule.Requires)];
         _byKind = [.. Enumerable.Range(0, 32).Select(bit => Where(rule => ((uint)rule.Tokens >> bit & 1) != 0))];
         char[] marks = [.. rules.SelectMany(static rule => rule.Marks).Distinct()];
         int[] anyMark = _byKind[Index(TokenKinds.Mark)];
@@ -34,7 +34,7 @@ internal sealed class RulePlan
     public Rule[] Rules { get; }
 
     /// <summary>What each rule needs, by its index: in one row, so that a rule left out costs one look.</summary>
-    public DocumentFeatures[] Needs { get; }
+    public DocumentFeatures[] Requires { get; }
 
     public Tokenizer Tokenizer { get; }
 

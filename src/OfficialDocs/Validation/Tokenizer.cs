@@ -45,6 +45,10 @@ internal sealed class Tokenizer
         }
     }
 
+    /// <summary>Finds the tokens.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <returns>The tokens, in borrowed memory: who is done with them gives it back.</returns>
     public TokenList Tokenize(string text, TextBlockList blocks)
     {
         var scan = new Scan(this, text);
@@ -53,7 +57,7 @@ internal sealed class Tokenizer
             scan.Read(blocks[i].Span, i);
         }
 
-        return new TokenList(scan.Tokens, scan.Count);
+        return new TokenList(scan.Tokens, scan.Count, scan.Kinds);
     }
 
     private ref struct Scan(Tokenizer owner, string text)
@@ -65,8 +69,9 @@ internal sealed class Tokenizer
         private int _start;
         private int _end;
 
-        public Token[] Tokens = new Token[Math.Max(16, text.Length / 6)];
+        public Token[] Tokens = ArrayPool<Token>.Shared.Rent(Math.Max(16, text.Length / 6));
         public int Count;
+        public TokenKinds Kinds;
 
         public void Read(TextSpan span, int block)
         {
@@ -290,11 +295,20 @@ internal sealed class Tokenizer
         {
             if (Count == Tokens.Length)
             {
-                Array.Resize(ref Tokens, Count * 2);
+                Grow();
             }
 
+            Kinds |= kind;
             Tokens[Count++] = new Token(kind, start, end - start, _block) { WordId = word };
             return end;
+        }
+
+        private void Grow()
+        {
+            Token[] larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+            Tokens.CopyTo(larger, 0);
+            ArrayPool<Token>.Shared.Return(Tokens);
+            Tokens = larger;
         }
     }
 }

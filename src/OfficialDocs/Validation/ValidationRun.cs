@@ -76,9 +76,17 @@ internal sealed class ValidationRun
     {
         TextBlockList blocks = TextBlocks.Of(_document);
         TokenList tokens = _plan.Tokenizer.Tokenize(_document.Source!.Content, blocks);
-        var context = new RuleContext(this, _document, options, blocks, tokens);
-        CheckDocument(context, cancellationToken);
-        CheckTokens(context, cancellationToken);
+        try
+        {
+            var context = new RuleContext(this, _document, options, blocks, tokens);
+            CheckDocument(context, cancellationToken);
+            CheckTokens(context, cancellationToken);
+        }
+        finally
+        {
+            tokens.Return();
+        }
+
         CountThoseBeyondTheLimit();
         if (_findings.Count > 1)
         {
@@ -106,7 +114,7 @@ internal sealed class ValidationRun
     private void CheckDocument(RuleContext context, CancellationToken cancellationToken)
     {
         Rule[] rules = _plan.Rules;
-        DocumentFeatures[] needs = _plan.Needs;
+        DocumentFeatures[] required = _plan.Requires;
         DocumentFeatures missing = ~DocumentFeaturesReader.Read(context);
         for (int next = 0; next < rules.Length; next++)
         {
@@ -114,7 +122,7 @@ internal sealed class ValidationRun
             {
                 for (; next < rules.Length; next++)
                 {
-                    if ((needs[next] & missing) != 0)
+                    if ((required[next] & missing) != 0)
                     {
                         continue;
                     }

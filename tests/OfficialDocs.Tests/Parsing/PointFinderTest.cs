@@ -35,5 +35,6 @@ public class PointFinderTest
             Assert.Equal(near, far);
         });
 
-    private static IReadOnlyList<Point> Find(string text) => new PointFinder().Find(text, 0, default);
+    private static IReadOnlyList<Point> Find(string text)
+        => new PointFinder(stackalloc PointFinder.Member[2], stackalloc int[PointFinder.Families]).Find(text, 0, default);
 }

@@ -53,6 +53,8 @@ internal sealed class GW0101CopyNumberDigits : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.CopyNumber;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Header.CopyNumber is not { } copyNumber || HeaderArea.FindBlock(context, copyNumber.Span) is not { } block)

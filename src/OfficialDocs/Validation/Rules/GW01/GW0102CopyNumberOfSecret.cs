@@ -19,7 +19,7 @@ internal sealed class GW0102CopyNumberOfSecret : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n机密★10年"), ExampleFrame.Document),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Security;
+    internal override DocumentFeatures Requires => DocumentFeatures.Security;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -23,7 +23,7 @@ internal sealed class GW0103SecurityLevel : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n秘密★5年\n特急"), ExampleFrame.Document),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.UnrecognizedLines;
+    internal override DocumentFeatures Requires => DocumentFeatures.UnrecognizedLines;
 
     public override void CheckDocument(RuleContext context)
     {

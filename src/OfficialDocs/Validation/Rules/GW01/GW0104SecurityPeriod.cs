@@ -18,7 +18,7 @@ internal sealed class GW0104SecurityPeriod : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n机密★10年\n特急"), ExampleFrame.Document),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Security;
+    internal override DocumentFeatures Requires => DocumentFeatures.Security;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -22,7 +22,7 @@ internal sealed class GW0106SecurityPeriodLimit : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n秘密★10年\n特急"), ExampleFrame.Document),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Security;
+    internal override DocumentFeatures Requires => DocumentFeatures.Security;
 
     public override void CheckDocument(RuleContext context)
     {

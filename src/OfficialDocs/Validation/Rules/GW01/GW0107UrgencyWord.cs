@@ -19,6 +19,8 @@ internal sealed class GW0107UrgencyWord : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n加急"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.Urgency;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Header.Urgency is { Value: Urgency.Expedited } urgency && !context.Document.IsFromBefore(DocumentAge.Regulations2012))

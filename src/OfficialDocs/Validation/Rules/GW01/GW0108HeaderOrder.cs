@@ -20,6 +20,8 @@ internal sealed class GW0108HeaderOrder : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n机密★5年\n特急"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.SeveralMarkings;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Header is { CopyNumber: null, Security: null } or { CopyNumber: null, Urgency: null } or { Security: null, Urgency: null })

@@ -30,6 +30,8 @@ internal sealed class GW0109IssuerMarkSuffix : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n特急"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.MarkLines;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!context.Blocks.HasLine(LineRole.Unrecognized) && !context.Blocks.HasLine(LineRole.IssuerMark))

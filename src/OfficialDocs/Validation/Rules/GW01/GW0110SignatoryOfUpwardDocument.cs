@@ -21,6 +21,8 @@ internal sealed class GW0110SignatoryOfUpwardDocument : Rule
         Good = new RuleExample(HeaderExamples.Request("青政发〔2025〕8号　　　　签发人：张　远"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.UpwardTitleOrOpinions | DocumentFeatures.MainRecipients;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

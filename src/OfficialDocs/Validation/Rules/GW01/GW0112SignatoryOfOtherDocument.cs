@@ -18,6 +18,8 @@ internal sealed class GW0112SignatoryOfOtherDocument : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n特急"), ExampleFrame.Document),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.Signatories;
+
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<Element<string>> names = context.Document.Header.Signatories;

@@ -21,6 +21,8 @@ internal sealed class GW0113JointSignatories : Rule
         Good = new RuleExample(Example("签发人：张　远　李　明"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.JointMark | DocumentFeatures.Signatories;
+
     public override void CheckDocument(RuleContext context)
     {
         Header header = context.Document.Header;

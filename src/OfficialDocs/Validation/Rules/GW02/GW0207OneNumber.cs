@@ -18,7 +18,7 @@ internal sealed class GW0207OneNumber : Rule
         Good = new RuleExample(Example("云水发〔2025〕8号"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Number;
+    internal override DocumentFeatures Requires => DocumentFeatures.Number;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -23,6 +23,8 @@ internal sealed class GW0211AnnouncementNumber : Rule
         Good = new RuleExample(Example("云州市水利局公告〔2025〕6号"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.AnnouncementNumber;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Number is not { Value.Kind: DocumentNumberKind.Announcement } element || HeaderArea.FindBlock(context, element.Span) is null

@@ -20,7 +20,7 @@ internal sealed class GW0213NumberLabel : Rule
         Good = new RuleExample(HeaderExamples.Issued("000012\n特急"), ExampleFrame.Document),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Number;
+    internal override DocumentFeatures Requires => DocumentFeatures.Number;
 
     public override void CheckDocument(RuleContext context)
     {

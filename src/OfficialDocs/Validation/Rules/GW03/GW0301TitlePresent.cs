@@ -37,6 +37,8 @@ internal sealed class GW0301TitlePresent : Rule
             """, ExampleFrame.Document, ValidationProfile.Draft),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.NoTitle;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

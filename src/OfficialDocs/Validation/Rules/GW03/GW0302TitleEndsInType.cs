@@ -45,6 +45,8 @@ internal sealed class GW0302TitleEndsInType : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.TitleWithoutType;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

@@ -45,6 +45,8 @@ internal sealed class GW0303TitleNamesOrgan : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.TitleWithoutOrgan;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

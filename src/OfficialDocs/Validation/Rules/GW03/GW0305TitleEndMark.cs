@@ -39,6 +39,8 @@ internal sealed class GW0305TitleEndMark : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.NoPlainTitle;
+
     public override void CheckDocument(RuleContext context)
     {
         TextSpan title = context.Document.Title?.Span ?? default;

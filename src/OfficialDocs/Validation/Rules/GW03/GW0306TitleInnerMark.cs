@@ -40,6 +40,8 @@ internal sealed class GW0306TitleInnerMark : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.NoPlainTitle;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Title?.Type?.IsStatutory() != true || context.TitleText is not { } title)

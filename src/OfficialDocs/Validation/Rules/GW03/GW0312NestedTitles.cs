@@ -17,6 +17,8 @@ internal sealed class GW0312NestedTitles : Rule
         Good = new RuleExample("请认真贯彻《云州市人民政府关于印发〈节水办法〉的通知》精神。"),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.NestedBrackets;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!context.Brackets.HasNesting)

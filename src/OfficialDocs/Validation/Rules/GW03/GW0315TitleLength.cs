@@ -41,6 +41,8 @@ internal sealed class GW0315TitleLength : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.LongTitle;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Title is not { Type: not null } title)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -8,14 +9,18 @@ internal sealed class TitleText
     private const string Opening = "《〈“‘（(〔[";
     private const string Closing = "》〉”’）)〕]";
 
-    private readonly int[] _positions;
-    private readonly bool[] _isEnclosed;
+    private static readonly SearchValues<char> s_opening = SearchValues.Create(Opening);
 
-    private TitleText(string text, int[] positions)
+    private readonly int _start;
+    private readonly int[]? _positions; // Of the characters; none where they follow one another from the start on, as they do on one line.
+    private readonly bool[]? _isEnclosed; // None where no character is.
+
+    private TitleText(string text, int start, int[]? positions)
     {
         Text = text;
+        _start = start;
         _positions = positions;
-        _isEnclosed = FindEnclosed(text);
+        _isEnclosed = text.AsSpan().ContainsAny(s_opening) ? FindEnclosed(text) : null;
         CoreEnd = FindCoreEnd(text);
         TypeStart = DocumentTypeNames.TryGetFromEnd(text.AsSpan(0, CoreEnd), out DocumentType type) ? CoreEnd - TypeLength(text.AsSpan(0, CoreEnd), type) : CoreEnd;
     }
@@ -42,6 +47,11 @@ internal sealed class TitleText
             return null;
         }
 
+        if (context.Slice(title.Span).StartsWith(title.Text))
+        {
+            return new TitleText(title.Text, title.Span.Start, positions: null);
+        }
+
         // The joined text leaves out breaks, blanks and a number in the title; the rest follows in order.
         var positions = new int[title.Text.Length];
         int source = title.Span.Start;
@@ -60,13 +70,13 @@ internal sealed class TitleText
             positions[i] = source++;
         }
 
-        return new TitleText(title.Text, positions);
+        return new TitleText(title.Text, title.Span.Start, positions);
     }
 
     /// <summary>Whether a character stands in 《》, quotes or brackets, or is one of these marks.</summary>
     /// <param name="index">The index of the character.</param>
     /// <returns><see langword="true"/> where it does.</returns>
-    public bool IsEnclosed(int index) => _isEnclosed[index];
+    public bool IsEnclosed(int index) => _isEnclosed?[index] == true;
 
     /// <summary>The first place of a word that is not enclosed.</summary>
     /// <param name="word">The word.</param>
@@ -75,7 +85,7 @@ internal sealed class TitleText
     public int IndexOf(string word, int from = 0)
     {
         int found = Text.IndexOf(word, from, StringComparison.Ordinal);
-        while (found >= 0 && _isEnclosed[found])
+        while (found >= 0 && IsEnclosed(found))
         {
             found = Text.IndexOf(word, found + 1, StringComparison.Ordinal);
         }
@@ -88,8 +98,10 @@ internal sealed class TitleText
     /// <param name="end">The index after its last one.</param>
     /// <returns>The place; empty where the part is.</returns>
     public TextSpan SpanOf(int start, int end)
-        => end > start ? TextSpan.FromBounds(_positions[start], _positions[end - 1] + 1)
-            : new TextSpan(start < _positions.Length ? _positions[start] : _positions[^1] + 1, 0);
+        => end > start ? TextSpan.FromBounds(PositionOf(start), PositionOf(end - 1) + 1)
+            : new TextSpan(start < Text.Length ? PositionOf(start) : PositionOf(Text.Length - 1) + 1, 0);
+
+    private int PositionOf(int index) => _positions?[index] ?? _start + index;
 
     private static int TypeLength(ReadOnlySpan<char> core, DocumentType type)
         => type == DocumentType.Order && core.EndsWith("命令") ? 2 : type.ToChineseName().Length;

@@ -41,6 +41,8 @@ internal sealed class GW0401RecipientsColon : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.MainRecipients;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.MainRecipients.Count == 0)

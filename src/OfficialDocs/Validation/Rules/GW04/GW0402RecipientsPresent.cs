@@ -46,6 +46,8 @@ internal sealed class GW0402RecipientsPresent : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.NoMainRecipients;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

@@ -38,6 +38,8 @@ internal sealed class GW0403PublishedHasNoRecipients : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.PublishedTitle | DocumentFeatures.MainRecipients;
+
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<Element<string>> recipients = context.Document.MainRecipients;

@@ -46,6 +46,8 @@ internal sealed class GW0404OneSuperior : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.UpwardTitle | DocumentFeatures.MainRecipients;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

@@ -53,6 +53,8 @@ internal sealed class GW0405NotToLeader : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.UpwardTitleOrOpinions;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

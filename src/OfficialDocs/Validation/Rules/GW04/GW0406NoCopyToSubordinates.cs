@@ -53,7 +53,7 @@ internal sealed class GW0406NoCopyToSubordinates : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.ImprintLists;
+    internal override DocumentFeatures Requires => DocumentFeatures.ImprintLists;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -44,6 +44,8 @@ internal sealed class GW0407RecipientSeparators : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.MainRecipients;
+
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<Element<string>> recipients = context.Document.MainRecipients;

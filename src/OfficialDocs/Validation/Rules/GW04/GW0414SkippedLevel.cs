@@ -57,6 +57,8 @@ internal sealed class GW0414SkippedLevel : Rule
         },
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.UpwardTitle | DocumentFeatures.MainRecipients;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

@@ -38,7 +38,7 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
             """),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -29,7 +29,7 @@ internal sealed class GW0504ChineseNumberMark : Rule
             """),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -38,7 +38,7 @@ internal sealed class GW0504ChineseNumberMark : Rule
             for (int i = 0; i < siblings.Count; i++)
             {
                 SectionLabel label = siblings[i].Label;
-                if (label.Scheme == NumberingScheme.Chinese && label.Notation.HasFlag(LabelNotation.OtherMark) && NumberedTexts.IsInSeries(siblings, i))
+                if (label.Scheme == NumberingScheme.Chinese && (label.Notation & LabelNotation.OtherMark) != 0 && NumberedTexts.IsInSeries(siblings, i))
                 {
                     TextSpan mark = NumberedTexts.LastCharacter(siblings[i]);
                     context.Report(mark, "汉字数字序数后应当用顿号", "a Chinese numeral that numbers a part takes 、", Fix.Safe(mark, "、"));

@@ -31,7 +31,7 @@ internal sealed class GW0505NoMarkAfterBrackets : Rule
             """),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -47,12 +47,12 @@ internal sealed class GW0505NoMarkAfterBrackets : Rule
     private static void Check(Section section, RuleContext context)
     {
         SectionLabel label = section.Label;
-        if (label.Scheme is not (NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic) || label.Notation.HasFlag(LabelNotation.MissingParenthesis))
+        if (label.Scheme is not (NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic) || (label.Notation & LabelNotation.MissingParenthesis) != 0)
         {
             return;
         }
 
-        TextSpan mark = label.Notation.HasFlag(LabelNotation.ExtraMark) ? NumberedTexts.LastCharacter(section) : new TextSpan(section.LabelSpan.End, 0);
+        TextSpan mark = (label.Notation & LabelNotation.ExtraMark) != 0 ? NumberedTexts.LastCharacter(section) : new TextSpan(section.LabelSpan.End, 0);
         if (mark.IsEmpty && mark.End < context.Text.Length && context.Text[mark.End] is '，' or '：' or ',' or ':')
         {
             mark = new TextSpan(mark.Start, 1);

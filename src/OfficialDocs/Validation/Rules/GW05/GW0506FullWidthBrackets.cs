@@ -31,7 +31,7 @@ internal sealed class GW0506FullWidthBrackets : Rule
             """),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -53,19 +53,19 @@ internal sealed class GW0506FullWidthBrackets : Rule
         }
 
         TextSpan place = siblings[index].LabelSpan;
-        place = label.Notation.HasFlag(LabelNotation.ExtraMark) ? new TextSpan(place.Start, place.Length - 1) : place;
-        if (label.Notation.HasFlag(LabelNotation.Compound))
+        place = (label.Notation & LabelNotation.ExtraMark) != 0 ? new TextSpan(place.Start, place.Length - 1) : place;
+        if ((label.Notation & LabelNotation.Compound) != 0)
         {
             context.Report(place, "序数用了连体字符，应当写作“（一）”“（1）”", "a number in one character; write （一） or （1）", Fix.Safe(place, label.ToString()));
         }
-        else if (label.Notation.HasFlag(LabelNotation.MissingParenthesis))
+        else if ((label.Notation & LabelNotation.MissingParenthesis) != 0)
         {
             if (label.Scheme == NumberingScheme.ParenthesizedChinese && NumberedTexts.IsInSeries(siblings, index))
             {
                 context.Report(place, "序数只有半边括号", "only one of the number's brackets is there", WithBrackets(place, context));
             }
         }
-        else if (label.Notation.HasFlag(LabelNotation.HalfWidthParentheses))
+        else if ((label.Notation & LabelNotation.HalfWidthParentheses) != 0)
         {
             context.Report(place, "序数的括号应当用全角", "a number's brackets are full-width", WithBrackets(place, context));
         }

@@ -27,7 +27,7 @@ internal sealed class GW0507ArabicNumberMark : Rule
             """),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -43,7 +43,7 @@ internal sealed class GW0507ArabicNumberMark : Rule
     private static void Check(Section section, RuleContext context)
     {
         LabelNotation notation = section.Label.Notation;
-        if (section.Label.Scheme == NumberingScheme.ParenthesizedArabic && notation.HasFlag(LabelNotation.MissingParenthesis))
+        if (section.Label.Scheme == NumberingScheme.ParenthesizedArabic && (notation & LabelNotation.MissingParenthesis) != 0)
         {
             context.Report(section.LabelSpan, "阿拉伯数字序数应当写作“1.”或者“（1）”", "an Arabic number is written 1. or （1）");
         }
@@ -56,7 +56,7 @@ internal sealed class GW0507ArabicNumberMark : Rule
     private static void ReportMark(Section section, RuleContext context)
     {
         int end = section.LabelSpan.End;
-        if (section.Label.Notation.HasFlag(LabelNotation.Compound))
+        if ((section.Label.Notation & LabelNotation.Compound) != 0)
         {
             int markEnd = end < context.Text.Length && context.Text[end] is '、' or '.' or '．' ? end + 1 : end;
             var label = TextSpan.FromBounds(section.LabelSpan.Start, markEnd);

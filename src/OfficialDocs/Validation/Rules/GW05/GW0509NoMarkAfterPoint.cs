@@ -18,6 +18,8 @@ internal sealed class GW0509NoMarkAfterPoint : Rule
         Good = new RuleExample("各单位要抓好落实。一是落实责任；二是备足物资。"),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.Series;
+
     public override void CheckDocument(RuleContext context)
     {
         foreach (NumberedText text in context.Numbering.Texts)

@@ -30,7 +30,7 @@ internal sealed class GW0512HeadingWithoutFullStop : Rule
             """),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -38,7 +38,7 @@ internal sealed class GW0517SameForm : Rule
             """),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -101,7 +101,7 @@ internal sealed class GW0517SameForm : Rule
 
     private static void CheckDash(Section section, RuleContext context)
     {
-        if (section.Label.Notation.HasFlag(LabelNotation.DashForOne))
+        if ((section.Label.Notation & LabelNotation.DashForOne) != 0)
         {
             var dash = new TextSpan(section.LabelSpan.Start, 1);
             context.Report(dash, "序数“一”写成了破折号", "a dash stands in the place of 一", Fix.Suggested(dash, "一", s_dashReason));

@@ -7,7 +7,7 @@ internal sealed class NumberedText
 {
     // None where the text has no parts, as most have not.
     private readonly List<Section>? _sections;
-    private FirstPart[]? _firstParts;
+    private List<FirstPart>? _firstParts;
 
     /// <param name="title">Its title.</param>
     /// <param name="preamble">The paragraphs before the first part.</param>
@@ -38,7 +38,7 @@ internal sealed class NumberedText
     public ReadOnlySpan<Section> AllSections => CollectionsMarshal.AsSpan(_sections);
 
     /// <summary>The first part of the text and the first part below each part.</summary>
-    public FirstPart[] FirstParts => _firstParts ??= FindFirstParts();
+    public ReadOnlySpan<FirstPart> FirstParts => CollectionsMarshal.AsSpan(_sections is null ? null : _firstParts ??= FindFirstParts(_sections));
 
     private static void Walk(SectionList top, List<Section> sections, List<SectionList> levels)
     {
@@ -70,28 +70,26 @@ internal sealed class NumberedText
         }
     }
 
-    private FirstPart[] FindFirstParts()
+    private static List<FirstPart> FindFirstParts(List<Section> sections)
     {
-        if (_sections is null)
-        {
-            return [];
-        }
-
         var found = new List<FirstPart>();
-        var last = new Section?[(int)NumberingScheme.Letter + 1];
-        Section? previous = null;
-        foreach (Section section in _sections)
+        Span<int> last = stackalloc int[(int)NumberingScheme.Letter + 1]; // Of each form: the place behind the last part that has it.
+        last.Clear();
+        for (int i = 0; i < sections.Count; i++)
         {
+            Section section = sections[i];
+            Section? previous = i == 0 ? null : sections[i - 1];
+            ref int ofForm = ref last[(int)section.Label.Scheme];
+
             // In the order of the text, the first part below another comes right behind it.
             if (previous is null || (previous.Sections.Count > 0 && ReferenceEquals(previous.Sections[0], section)))
             {
-                found.Add(new FirstPart(previous, section, last[(int)section.Label.Scheme]));
+                found.Add(new FirstPart(previous, section, ofForm == 0 ? null : sections[ofForm - 1]));
             }
 
-            last[(int)section.Label.Scheme] = section;
-            previous = section;
+            ofForm = i + 1;
         }
 
-        return [.. found];
+        return found;
     }
 }

@@ -50,6 +50,8 @@ internal sealed class GW0601NoteColon : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.AttachmentNoteLines;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!context.Blocks.HasLine(LineRole.AttachmentNote))

@@ -53,7 +53,7 @@ internal sealed class GW0602NoteNumbers : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+    internal override DocumentFeatures Requires => DocumentFeatures.AttachmentNote;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -135,7 +135,7 @@ internal sealed class GW0602NoteNumbers : Rule
         {
             context.Report(place, "附件顺序号应当用阿拉伯数字，如“1.”", "the number of an attachment must be in Arabic digits: 1.", fix);
         }
-        else if (label.Scheme != NumberingScheme.Arabic || label.Notation.HasFlag(LabelNotation.OtherMark) || label.Notation.HasFlag(LabelNotation.MissingParenthesis))
+        else if (label.Scheme != NumberingScheme.Arabic || (label.Notation & LabelNotation.OtherMark) != 0 || (label.Notation & LabelNotation.MissingParenthesis) != 0)
         {
             context.Report(place, "附件顺序号应当写作“1.”", "the number of an attachment is written 1.", fix, Severity.Warning);
         }

@@ -45,7 +45,7 @@ internal sealed class GW0604NamesInTitleMarks : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+    internal override DocumentFeatures Requires => DocumentFeatures.AttachmentNote;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -49,7 +49,7 @@ internal sealed class GW0605NoteNumbersConsecutive : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+    internal override DocumentFeatures Requires => DocumentFeatures.AttachmentNote;
 
     public override void CheckDocument(RuleContext context)
     {

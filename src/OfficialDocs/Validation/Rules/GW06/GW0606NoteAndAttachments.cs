@@ -76,6 +76,8 @@ internal sealed class GW0606NoteAndAttachments : Rule
             """, ExampleFrame.Document, ValidationProfile.Issued),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.NoteOrAttachments;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

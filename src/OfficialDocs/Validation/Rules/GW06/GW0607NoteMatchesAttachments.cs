@@ -83,7 +83,7 @@ internal sealed class GW0607NoteMatchesAttachments : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote | DocumentFeatures.Attachments;
+    internal override DocumentFeatures Requires => DocumentFeatures.AttachmentNote | DocumentFeatures.Attachments;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -65,6 +65,8 @@ internal sealed class GW0609AttachmentLabel : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.AttachmentLabels;
+
     public override void CheckDocument(RuleContext context)
     {
         // A law counts what belongs to it in its own way: 附件一.

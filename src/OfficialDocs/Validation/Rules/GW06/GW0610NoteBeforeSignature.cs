@@ -39,7 +39,7 @@ internal sealed class GW0610NoteBeforeSignature : Rule
             """, ExampleFrame.Document, ValidationProfile.Draft),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+    internal override DocumentFeatures Requires => DocumentFeatures.AttachmentNote;
 
     public override void CheckDocument(RuleContext context)
     {

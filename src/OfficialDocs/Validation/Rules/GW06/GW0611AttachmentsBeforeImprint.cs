@@ -68,6 +68,8 @@ internal sealed class GW0611AttachmentsBeforeImprint : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.AttachmentLabels;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!context.Blocks.HasLine(LineRole.AttachmentLabel))

@@ -37,6 +37,8 @@ internal sealed class GW0614DetachedAttachment : Rule
             """, ExampleFrame.Document, ValidationProfile.Issued),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.NoNumber;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Blocks.Count == 0 || context.Document.Number is not null)

@@ -44,7 +44,7 @@ internal sealed class GW0616UnmentionedAttachment : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.AttachmentNote;
+    internal override DocumentFeatures Requires => DocumentFeatures.AttachmentNote;
 
     public override void CheckDocument(RuleContext context)
     {

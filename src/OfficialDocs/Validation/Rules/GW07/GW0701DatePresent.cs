@@ -56,6 +56,8 @@ internal sealed class GW0701DatePresent : Rule
             """, ExampleFrame.Document, ValidationProfile.Issued),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.NoDate;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

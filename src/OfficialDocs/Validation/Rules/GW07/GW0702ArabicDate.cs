@@ -39,7 +39,7 @@ internal sealed class GW0702ArabicDate : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+    internal override DocumentFeatures Requires => DocumentFeatures.Date;
 
     public override void CheckDocument(RuleContext context)
     {

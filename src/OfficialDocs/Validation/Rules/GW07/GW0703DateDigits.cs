@@ -39,7 +39,7 @@ internal sealed class GW0703DateDigits : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+    internal override DocumentFeatures Requires => DocumentFeatures.Date;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -49,7 +49,7 @@ internal sealed class GW0703DateDigits : Rule
         }
 
         DateOnly? day = date.Value.Day;
-        if (date.Value.Notation.HasFlag(DateNotation.TwoDigitYear))
+        if ((date.Value.Notation & DateNotation.TwoDigitYear) != 0)
         {
             context.Report(
                 date.Span,
@@ -57,7 +57,7 @@ internal sealed class GW0703DateDigits : Rule
                 "the year must be given in full",
                 day is { } full ? Fix.Suggested(date.Span, OwnDate.Format(full), new("按本世纪补全年份", "takes the nearest century")) : null);
         }
-        else if (date.Value.Notation.HasFlag(DateNotation.Padded))
+        else if ((date.Value.Notation & DateNotation.Padded) != 0)
         {
             context.Report(
                 date.Span,

@@ -41,7 +41,7 @@ internal sealed class GW0704DateInFull : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Date;
+    internal override DocumentFeatures Requires => DocumentFeatures.Date;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -55,7 +55,7 @@ internal sealed class GW0704DateInFull : Rule
             case DateStyle.Separated or DateStyle.Compact:
                 context.Report(date.Span, "成文日期应当写作“×年×月×日”", "the date must be written with 年, 月 and 日", Written(date));
                 break;
-            case DateStyle.Arabic when date.Value.Notation.HasFlag(DateNotation.OtherDayMark):
+            case DateStyle.Arabic when (date.Value.Notation & DateNotation.OtherDayMark) != 0:
                 context.Report(date.Span, "成文日期应当以“日”结尾", "the date must end in 日", Written(date));
                 break;
             case DateStyle.Incomplete when context.Profile != ValidationProfile.Draft:

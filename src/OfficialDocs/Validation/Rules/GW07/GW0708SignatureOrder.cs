@@ -53,6 +53,8 @@ internal sealed class GW0708SignatureOrder : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.JointMark;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Header.IssuerMark is not { } mark)

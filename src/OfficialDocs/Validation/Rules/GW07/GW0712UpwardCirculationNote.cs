@@ -46,6 +46,8 @@ internal sealed class GW0712UpwardCirculationNote : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.UpwardTitle;
+
     public override void CheckDocument(RuleContext context)
     {
         bool isUpward = context.Document.Title?.Type is DocumentType.RequestForInstructions or DocumentType.Report && context.Document.MainRecipients.Count == 1;

@@ -52,7 +52,7 @@ internal sealed class GW0801PrintingDate : Rule
             return;
         }
 
-        bool isCertain = date.Value.Style is not (DateStyle.Damaged or DateStyle.Incomplete) && !date.Value.Notation.HasFlag(DateNotation.TwoDigitYear);
+        bool isCertain = date.Value.Style is not (DateStyle.Damaged or DateStyle.Incomplete) && (date.Value.Notation & DateNotation.TwoDigitYear) == 0;
         context.Report(
             date.Span,
             "印发日期应当用阿拉伯数字将年、月、日标全，不编虚位",

@@ -44,7 +44,7 @@ internal sealed class GW0802ImprintOrder : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.ImprintLists;
+    internal override DocumentFeatures Requires => DocumentFeatures.ImprintLists;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -49,6 +49,8 @@ internal sealed class GW0808LetterImprint : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.LetterForm;
+
     public override void CheckDocument(RuleContext context)
     {
         bool isLetter = context.Document.Form == DocumentForm.Letter && context.Document.Number is { } number && number.Value.AgencyCode.EndsWith('函');

@@ -21,6 +21,8 @@ internal sealed class GW1102CurlyQuotes : Rule
         Good = new RuleExample("要落实“十四五”规划提出的任务。"),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.StraightQuotes;
+
     public override void CheckDocument(RuleContext context)
     {
         if (!context.Text.AsSpan().ContainsAny('"', '＂'))

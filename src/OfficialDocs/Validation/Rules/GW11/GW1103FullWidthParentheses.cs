@@ -24,6 +24,8 @@ internal sealed class GW1103FullWidthParentheses : Rule
         Good = new RuleExample("各县（市、区）要认真落实。"),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.HalfWidthParentheses;
+
     public override void CheckDocument(RuleContext context)
     {
         int block = 0;

@@ -25,6 +25,8 @@ internal sealed class GW1111BalancedBrackets : Rule
         Good = new RuleExample("要落实《云州市防汛办法》（以下简称《办法》）。"),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.LoneBrackets;
+
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<LoneBracket> lone = context.Brackets.Lone;

@@ -19,6 +19,8 @@ internal sealed class GW1210ThousandsStyle : Rule
         Good = new RuleExample("拨付资金12000元，其中防汛15000元、抗旱16000元。"),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.HalfWidthCommas;
+
     public override void CheckDocument(RuleContext context)
     {
         // Numbers in groups are few: without one, nothing can differ.

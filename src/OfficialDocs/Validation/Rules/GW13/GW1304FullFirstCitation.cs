@@ -26,7 +26,7 @@ internal sealed class GW1304FullFirstCitation : Rule
             """),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Citations;
+    internal override DocumentFeatures Requires => DocumentFeatures.Citations;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -24,7 +24,7 @@ internal sealed class GW1305OneNumberForOneTitle : Rule
             """),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Citations;
+    internal override DocumentFeatures Requires => DocumentFeatures.Citations;
 
     public override void CheckDocument(RuleContext context)
     {

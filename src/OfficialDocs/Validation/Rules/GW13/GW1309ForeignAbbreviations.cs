@@ -26,6 +26,8 @@ internal sealed class GW1309ForeignAbbreviations : Rule
         Good = new RuleExample("各单位要规范实施政府和社会资本合作（PPP）项目。"),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.LatinWords;
+
     public override void CheckDocument(RuleContext context)
     {
         Dictionary<string, TextSpan>? firsts = null;

@@ -49,6 +49,8 @@ internal sealed class GW1402RequestOneMatter : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.UpwardTitle;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Title?.Type != DocumentType.RequestForInstructions || context.TitleText is not { } title)

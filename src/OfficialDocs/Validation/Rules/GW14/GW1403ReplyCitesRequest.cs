@@ -48,6 +48,8 @@ internal sealed class GW1403ReplyCitesRequest : Rule
 
     private const int OpeningBlocks = 2;
 
+    internal override DocumentFeatures Requires => DocumentFeatures.ReplyOrLetter;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

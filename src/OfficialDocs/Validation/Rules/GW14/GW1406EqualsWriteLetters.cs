@@ -47,6 +47,8 @@ internal sealed class GW1406EqualsWriteLetters : Rule
         },
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.UpwardTitle | DocumentFeatures.MainRecipients;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

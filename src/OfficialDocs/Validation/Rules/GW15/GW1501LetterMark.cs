@@ -23,6 +23,8 @@ internal sealed class GW1501LetterMark : Rule
         Good = new RuleExample(Example("云州市水利局"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.ReplyOrLetter;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Header.IssuerMark is not { } mark || !LetterLayout.IsEstablished(context.Document))

@@ -23,6 +23,8 @@ internal sealed class GW1505OrderForm : Rule
         Good = new RuleExample(Example("市长　张　远"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.OrderForm;
+
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;

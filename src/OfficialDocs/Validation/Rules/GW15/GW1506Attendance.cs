@@ -21,6 +21,8 @@ internal sealed class GW1506Attendance : Rule
         Good = new RuleExample(Example("出席：张　远\n列席：李　明"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.MinutesForm;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Form != DocumentForm.Minutes || context.Document.Attendance is not { } attendance)

@@ -41,7 +41,7 @@ internal sealed class GW1601ArticleNumbers : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Regulations;
+    internal override DocumentFeatures Requires => DocumentFeatures.Regulations;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -52,7 +52,7 @@ internal sealed class GW1601ArticleNumbers : Rule
             foreach (Section section in regulation.Text.AllSections)
             {
                 CheckChapters(section.Sections, context);
-                if (section.Label.Scheme <= NumberingScheme.Article && section.Label.Notation.HasFlag(LabelNotation.OtherDigits) && !IsTableCell(section, context))
+                if (section.Label.Scheme <= NumberingScheme.Article && (section.Label.Notation & LabelNotation.OtherDigits) != 0 && !IsTableCell(section, context))
                 {
                     context.Report(
                         section.LabelSpan,

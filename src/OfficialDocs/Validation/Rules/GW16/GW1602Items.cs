@@ -45,7 +45,7 @@ internal sealed class GW1602Items : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Regulations;
+    internal override DocumentFeatures Requires => DocumentFeatures.Regulations;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -41,7 +41,7 @@ internal sealed class GW1604InternalReferences : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Regulations;
+    internal override DocumentFeatures Requires => DocumentFeatures.Regulations;
 
     public override void CheckDocument(RuleContext context)
     {

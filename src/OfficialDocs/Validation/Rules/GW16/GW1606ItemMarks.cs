@@ -53,7 +53,7 @@ internal sealed class GW1606ItemMarks : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Regulations;
+    internal override DocumentFeatures Requires => DocumentFeatures.Regulations;
 
     public override void CheckDocument(RuleContext context)
     {

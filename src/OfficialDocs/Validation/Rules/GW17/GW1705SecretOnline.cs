@@ -21,7 +21,7 @@ internal sealed class GW1705SecretOnline : Rule
         Good = new RuleExample(Example("特急"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Needs => DocumentFeatures.Security;
+    internal override DocumentFeatures Requires => DocumentFeatures.Security;
 
     public override void CheckDocument(RuleContext context)
     {
