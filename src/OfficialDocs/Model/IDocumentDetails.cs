@@ -12,6 +12,14 @@ internal interface IDocumentDetails
     /// <summary>The lines as the parser divided them; made when first asked for.</summary>
     IReadOnlyList<DocumentLine> Parts { get; }
 
-    /// <summary>Makes the elements; each call makes the same again.</summary>
-    DocumentElements MakeElements();
+    /// <summary>Makes number, title and addressees; each call makes the same again.</summary>
+    HeadElements MakeHead();
+
+    /// <summary>Makes the text, its date and its attachments; each call makes the same again.</summary>
+    /// <param name="document">The document, whose other elements may have to decide.</param>
+    TextElements MakeText(OfficialDocument document);
+
+    /// <summary>Makes what stands around them; each call makes the same again.</summary>
+    /// <param name="document">The document, whose other elements may have to decide.</param>
+    FrameElements MakeFrame(OfficialDocument document);
 }

@@ -9,7 +9,9 @@ namespace OfficialDocs;
 /// </remarks>
 public sealed partial class OfficialDocument
 {
-    private DocumentElements? _elements;
+    private HeadElements? _head;
+    private TextElements? _text;
+    private FrameElements? _frame;
 
     /// <summary>The text it was read from; <see langword="null"/> for a document built by hand.</summary>
     public SourceText? Source { get; init; }
@@ -20,71 +22,71 @@ public sealed partial class OfficialDocument
     /// <summary>版头: 份号, 密级, 紧急程度, 发文机关标志, 签发人.</summary>
     public Header Header
     {
-        get => Elements.Header;
-        init => Own.Header = value;
+        get => Frame.Header;
+        init => OwnFrame.Header = value;
     }
 
     /// <summary>发文字号, 令号, 公告 number or 期号: the document's own.</summary>
     public Element<DocumentNumber>? Number
     {
-        get => Elements.Number;
-        init => Own.Number = value;
+        get => Head.Number;
+        init => OwnHead.Number = value;
     }
 
     /// <summary>标题.</summary>
     public Title? Title
     {
-        get => Elements.Title;
-        init => Own.Title = value;
+        get => Head.Title;
+        init => OwnHead.Title = value;
     }
 
     /// <summary>题注: the text of the bracketed note under the title.</summary>
     public Element<string>? TitleNote
     {
-        get => Elements.TitleNote;
-        init => Own.TitleNote = value;
+        get => Head.TitleNote;
+        init => OwnHead.TitleNote = value;
     }
 
     /// <summary>主送机关, split at the ，of the addressee line.</summary>
     public IReadOnlyList<Element<string>> MainRecipients
     {
-        get => Elements.MainRecipients;
-        init => Own.MainRecipients = value;
+        get => Head.MainRecipients;
+        init => OwnHead.MainRecipients = value;
     }
 
     /// <summary>The paragraphs before the first section; the whole text where it has no sections.</summary>
     public IReadOnlyList<Paragraph> Preamble
     {
-        get => Elements.Preamble ?? Elements.Body?.Preamble ?? [];
-        init => Own.Preamble = value;
+        get => Text.Preamble ?? Text.Body?.Preamble ?? [];
+        init => OwnText.Preamble = value;
     }
 
     /// <summary>The sections of the text.</summary>
     public SectionList Sections
     {
-        get => Elements.Sections ?? Elements.Body?.Sections ?? SectionList.Empty;
-        init => Own.Sections = value;
+        get => Text.Sections ?? Text.Body?.Sections ?? SectionList.Empty;
+        init => OwnText.Sections = value;
     }
 
     /// <summary>附件说明.</summary>
     public IReadOnlyList<AttachmentNoteItem> AttachmentNote
     {
-        get => Elements.AttachmentNote;
-        init => Own.AttachmentNote = value;
+        get => Frame.AttachmentNote;
+        init => OwnFrame.AttachmentNote = value;
     }
 
     /// <summary>发文机关署名, or the person who signs an order or a bill.</summary>
     public IReadOnlyList<Element<string>> Signatures
     {
-        get => Elements.Signatures;
-        init => Own.Signatures = value;
+        get => Frame.Signatures;
+        init => OwnFrame.Signatures = value;
     }
 
     /// <summary>签发人职务 (GB/T 9704 §7.3.5.3): the post of the person who signs, such as 市长.</summary>
     public Element<string>? SignatoryTitle
     {
-        get => Elements.SignatoryTitle;
-        init => Own.SignatoryTitle = value;
+        get => Frame.SignatoryTitle;
+        init => OwnFrame.SignatoryTitle = value;
     }
 
     /// <summary>
@@ -112,57 +114,57 @@ public sealed partial class OfficialDocument
     /// <summary>成文日期; for a regulation without a closing, the date in its 题注.</summary>
     public Element<IssuedDate>? Date
     {
-        get => Elements.Date;
-        init => Own.Date = value;
+        get => Text.Date;
+        init => OwnText.Date = value;
     }
 
     /// <summary>附注, without the parentheses.</summary>
     public IReadOnlyList<Element<string>> Annotations
     {
-        get => Elements.Annotations;
-        init => Own.Annotations = value;
+        get => Frame.Annotations;
+        init => OwnFrame.Annotations = value;
     }
 
     /// <summary>附件, and the text that a covering notice issues.</summary>
     public IReadOnlyList<Attachment> Attachments
     {
-        get => Elements.Attachments;
-        init => Own.Attachments = value;
+        get => Text.Attachments;
+        init => OwnText.Attachments = value;
     }
 
     /// <summary>出席, 请假 and 列席 of 纪要; <see langword="null"/> where there are none.</summary>
     public Attendance? Attendance
     {
-        get => Elements.Attendance;
-        init => Own.Attendance = value;
+        get => Frame.Attendance;
+        init => OwnFrame.Attendance = value;
     }
 
     /// <summary>版记.</summary>
     public Imprint Imprint
     {
-        get => Elements.Imprint;
-        init => Own.Imprint = value;
+        get => Frame.Imprint;
+        init => OwnFrame.Imprint = value;
     }
 
     /// <summary>What the web page around the copy says; <see langword="null"/> where it says nothing.</summary>
     public Publication? Publication
     {
-        get => Elements.Publication;
-        init => Own.Publication = value;
+        get => Frame.Publication;
+        init => OwnFrame.Publication = value;
     }
 
     /// <summary>The documents cited in the text and its attachments, in the order of the text. Found when first asked for.</summary>
     public IReadOnlyList<Citation> Citations
     {
-        get => Details?.Citations ?? Elements.Citations;
-        init => Own.Citations = value;
+        get => Details?.Citations ?? Text.Citations;
+        init => OwnText.Citations = value;
     }
 
     /// <summary>Every line of the source with its one owner, in order; empty for a document built by hand.</summary>
     public IReadOnlyList<DocumentLine> Lines
     {
-        get => Details?.Lines ?? Elements.Lines;
-        init => Own.Lines = value;
+        get => Details?.Lines ?? Text.Lines;
+        init => OwnText.Lines = value;
     }
 
     /// <summary>
@@ -180,11 +182,24 @@ public sealed partial class OfficialDocument
     public bool IsRecognized
         => Number is not null || Title?.Type is not null || MainRecipients.Count > 0 || (Signatures.Count > 0 && Date is not null);
 
-    // The elements of a document that was read are made when one of them is asked for; two who ask at the same time are given the same.
-    private DocumentElements Elements
-        => _elements ?? Interlocked.CompareExchange(ref _elements, Details?.MakeElements() ?? new DocumentElements(), null) ?? _elements;
+    // The elements of a document that was read are made when one of their group is asked for.
+    private HeadElements Head => _head ?? MakeHead();
 
-    private DocumentElements Own => _elements ??= new DocumentElements();
+    private TextElements Text => _text ?? MakeText();
+
+    private FrameElements Frame => _frame ?? MakeFrame();
+
+    private HeadElements MakeHead() => Once.Keep(ref _head, Details?.MakeHead() ?? new HeadElements());
+
+    private TextElements MakeText() => Once.Keep(ref _text, Details?.MakeText(this) ?? new TextElements());
+
+    private FrameElements MakeFrame() => Once.Keep(ref _frame, Details?.MakeFrame(this) ?? new FrameElements());
+
+    private HeadElements OwnHead => _head ??= new HeadElements();
+
+    private TextElements OwnText => _text ??= new TextElements();
+
+    private FrameElements OwnFrame => _frame ??= new FrameElements();
 
     /// <summary>Number and title, for people.</summary>
     /// <returns>The text.</returns>

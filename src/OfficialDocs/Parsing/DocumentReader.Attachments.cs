@@ -467,7 +467,7 @@ internal ref partial struct DocumentReader
             tail = last;
         }
 
-        return new Closing(tail, tail, HasDate: false);
+        return new Closing(tail, tail);
     }
 
     /// <summary>The same document once more behind its end: title and addressees come again. Returns where the copy begins.</summary>

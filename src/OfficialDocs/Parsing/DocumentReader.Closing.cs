@@ -99,7 +99,7 @@ internal ref partial struct DocumentReader
             }
         }
 
-        closing = new Closing(ReadAttachmentNoteAbove(start, first), dateLine + 1, HasDate: true);
+        closing = new Closing(ReadAttachmentNoteAbove(start, first), dateLine + 1, dateStart);
         return true;
     }
 
@@ -218,7 +218,7 @@ internal ref partial struct DocumentReader
             }
         }
 
-        return new Closing(ReadAttachmentNoteAbove(start, end), tail, HasDate: false);
+        return new Closing(ReadAttachmentNoteAbove(start, end), tail);
     }
 
     /// <summary>

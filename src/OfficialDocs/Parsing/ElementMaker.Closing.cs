@@ -27,19 +27,19 @@ internal readonly ref partial struct ElementMaker
         }
 
         int line = closing.End - 1;
-        _ = ClosingLines.TryReadDate(_lines[line], out IssuedDate date, out int start);
-        return new Element<IssuedDate>(date, TextSpan.FromBounds(_lines.At(line).Start + start, _lines.At(line).End));
+        _ = LineForms.IsDate(_lines[line][closing.DateStart..], out IssuedDate date);
+        return new Element<IssuedDate>(date, TextSpan.FromBounds(_lines.At(line).Start + closing.DateStart, _lines.At(line).End));
     }
 
     /// <summary>The signatures of a closing, those on the line of the date last.</summary>
     private Signers ReadSigners(Closing closing)
     {
         Signers? besideDate = null;
-        int end = closing.End;
-        if (closing.HasDate && ClosingLines.TryReadDate(_lines[--end], out _, out int dateStart) && dateStart > 0)
+        int end = closing.HasDate ? closing.End - 1 : closing.End;
+        if (closing.DateStart > 0)
         {
             besideDate = new Signers(_source);
-            besideDate.Add(new TextSpan(_lines.At(end).Start, dateStart));
+            besideDate.Add(new TextSpan(_lines.At(end).Start, closing.DateStart));
         }
 
         var signers = new Signers(_source) { Post = besideDate?.Post };
@@ -124,9 +124,12 @@ internal readonly ref partial struct ElementMaker
         };
     }
 
-    /// <summary>附件说明, also where it stands behind the closing; 附注; attendance lists.</summary>
-    private void MakeFoot(DocumentElements elements)
+    /// <summary>版头; 署名; 附件说明, also where it stands behind the closing; 附注; attendance lists; 版记; the page.</summary>
+    /// <param name="document">The document, whose other elements may have to decide.</param>
+    public FrameElements MakeFrame(OfficialDocument document)
     {
+        Signers signers = ReadSigners(_facts.Closing);
+        var elements = new FrameElements { Header = MakeHeader(document), Signatures = signers.Names, SignatoryTitle = signers.Post, Imprint = MakeImprint(), Publication = MakePublication() };
         List<AttachmentNoteItem>? items = null;
         List<Element<string>>? annotations = null;
         int from = _facts.Closing.BodyEnd;
@@ -156,6 +159,7 @@ internal readonly ref partial struct ElementMaker
 
         elements.AttachmentNote = items ?? elements.AttachmentNote;
         elements.Annotations = annotations ?? elements.Annotations;
+        return elements;
     }
 
     private List<AttachmentNoteItem>? ReadNote(int start, int end, List<AttachmentNoteItem>? items)

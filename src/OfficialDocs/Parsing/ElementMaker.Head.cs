@@ -2,15 +2,39 @@ using OfficialDocs.Grammar;
 
 namespace OfficialDocs.Parsing;
 
-/// <content>The head: 版头, title, 题注 and addressees.</content>
+/// <content>What stands above the text: 版头, number, title, 题注 and addressees.</content>
 internal readonly ref partial struct ElementMaker
 {
-    private void MakeHead(DocumentElements elements)
+    /// <summary>Number, title and addressees.</summary>
+    public HeadElements MakeHead()
+    {
+        var elements = new HeadElements { Number = MakeNumber(), Title = _facts.Made?.Title };
+        for (int i = 0; i < _facts.BodyStart; i++)
+        {
+            switch (_roles[i])
+            {
+                case LineRole.Title when elements.Title is null:
+                    elements.Title = TitleScanner.Read(_lines.Join(i, _lines.LastOf(i)), _lines.SpanOf(i, _lines.LastOf(i)));
+                    break;
+                case LineRole.TitleNote when elements.TitleNote is null:
+                    elements.TitleNote = MakeTitleNote(i, _lines.LastOf(i));
+                    break;
+                case LineRole.MainRecipients when elements.MainRecipients.Count == 0:
+                    elements.MainRecipients = ReadOrgans(i, _lines.LastOf(i), 0);
+                    break;
+            }
+        }
+
+        elements.TitleNote ??= _facts.Made?.TitleNote;
+        return elements;
+    }
+
+    /// <summary>版头.</summary>
+    private Header MakeHeader(OfficialDocument document)
     {
         HeaderMarkings? markings = null;
         List<Element<string>>? signatories = null;
         bool signatoriesAreOpen = false;
-        elements.Title = _facts.Made?.Title;
         for (int i = 0; i < _facts.BodyStart; i++)
         {
             int before = signatories?.Count ?? 0;
@@ -27,26 +51,14 @@ internal readonly ref partial struct ElementMaker
                 case LineRole.DocumentNumber:
                     ReadSignatoriesBehindNumber(i, signatoriesAreOpen, ref signatories);
                     break;
-                case LineRole.Title when elements.Title is null:
-                    elements.Title = TitleScanner.Read(_lines.Join(i, _lines.LastOf(i)), _lines.SpanOf(i, _lines.LastOf(i)));
-                    break;
-                case LineRole.TitleNote when elements.TitleNote is null:
-                    elements.TitleNote = MakeTitleNote(i, _lines.LastOf(i));
-                    break;
-                case LineRole.MainRecipients when elements.MainRecipients.Count == 0:
-                    elements.MainRecipients = ReadOrgans(i, _lines.LastOf(i), 0);
-                    break;
             }
 
             signatoriesAreOpen = (signatories?.Count ?? 0) > before;
         }
 
-        elements.TitleNote ??= _facts.Made?.TitleNote;
-        Element<IssuerMark>? mark = MakeMark(elements.Title);
-        if (markings is not null || mark is not null || signatories is not null)
-        {
-            elements.Header = new Header { CopyNumber = markings?.CopyNumber, Security = markings?.Security, Urgency = markings?.Urgency, IssuerMark = mark, Signatories = signatories ?? [] };
-        }
+        Element<IssuerMark>? mark = MakeMark(document);
+        return markings is null && mark is null && signatories is null ? Header.Empty
+            : new Header { CopyNumber = markings?.CopyNumber, Security = markings?.Security, Urgency = markings?.Urgency, IssuerMark = mark, Signatories = signatories ?? [] };
     }
 
     /// <summary>云政发〔2025〕8号　　　签发人：张　远.</summary>
@@ -75,7 +87,7 @@ internal readonly ref partial struct ElementMaker
     }
 
     /// <summary>发文机关标志; an order without one has the organ that its title names.</summary>
-    private Element<IssuerMark>? MakeMark(Title? title)
+    private Element<IssuerMark>? MakeMark(OfficialDocument document)
     {
         if (_facts.MarkLine >= 0)
         {
@@ -83,6 +95,6 @@ internal readonly ref partial struct ElementMaker
             return new Element<IssuerMark>(MarkLines.Read(_lines, _facts.MarkLine, last), _lines.SpanOf(_facts.MarkLine, last));
         }
 
-        return title is { Type: DocumentType.Order, Organ: { Length: > 0 } organ } ? new Element<IssuerMark>(new IssuerMark([organ], HasDocumentSuffix: false), title.Span) : null;
+        return document.Title is { Type: DocumentType.Order, Organ: { Length: > 0 } organ } title ? new Element<IssuerMark>(new IssuerMark([organ], HasDocumentSuffix: false), title.Span) : null;
     }
 }

@@ -7,36 +7,26 @@ namespace OfficialDocs.Parsing;
 internal readonly ref partial struct ElementMaker
 {
     private readonly SourceText _source;
-    private readonly LogicalLine[] _logicalLines;
-    private readonly LineRole[] _roles;
+    private readonly UnpackedLines _unpacked;
+    private readonly Span<LineRole> _roles;
     private readonly DocumentLines _lines;
     private readonly ReadFacts _facts;
 
-    public ElementMaker(SourceText source, LogicalLine[] lines, LineRole[] roles, in ReadFacts facts)
+    public ElementMaker(SourceText source, UnpackedLines lines, scoped in ReadFacts facts)
     {
         _source = source;
-        _logicalLines = lines;
-        _roles = roles;
-        _lines = new DocumentLines(source.Content, lines, roles);
+        _unpacked = lines;
+        _lines = lines.Of(source.Content);
+        _roles = _lines.Roles;
         _facts = facts;
     }
 
-    public DocumentElements Make()
-    {
-        var elements = new DocumentElements { Body = MakeBody(_facts.BodyStart, _facts.Closing), Number = MakeNumber() };
-        MakeHead(elements);
-        Signers signers = ReadSigners(_facts.Closing);
-        elements.Signatures = signers.Names;
-        elements.SignatoryTitle = signers.Post;
-        elements.Attachments = MakeAttachments();
-        MakeFoot(elements);
-        elements.Imprint = MakeImprint();
-        elements.Publication = MakePublication();
-        elements.Date = MakeDate(elements);
-        return elements;
-    }
+    /// <summary>The text, its date and its attachments.</summary>
+    /// <param name="document">The document, whose other elements may have to decide.</param>
+    public TextElements MakeText(OfficialDocument document)
+        => new() { Body = MakeBody(_facts.BodyStart, _facts.Closing), Attachments = MakeAttachments(), Date = MakeDate(document) };
 
-    private TextBody MakeBody(int start, Closing closing) => new(_source, _logicalLines, _roles, start, closing.BodyEnd);
+    private TextBody MakeBody(int start, Closing closing) => new(_source, _unpacked, start, closing.BodyEnd);
 
     private Element<DocumentNumber>? MakeNumber()
     {
@@ -56,18 +46,18 @@ internal readonly ref partial struct ElementMaker
     }
 
     /// <summary>成文日期: that of the closing, else of the head of minutes, else of the 题注, else the day of printing under a signature.</summary>
-    private Element<IssuedDate>? MakeDate(DocumentElements elements)
+    private Element<IssuedDate>? MakeDate(OfficialDocument document)
     {
         Element<IssuedDate>? date = MakeClosingDate(_facts.Closing);
-        if (date is null && !_facts.HeadDate.IsEmpty && (_facts.Form == DocumentForm.Minutes || elements.Number is { Value.IsOfSeries: true }) && LineForms.IsDate(_source.Slice(_facts.HeadDate), out IssuedDate inHead))
+        if (date is null && !_facts.HeadDate.IsEmpty && (_facts.Form == DocumentForm.Minutes || document.Number is { Value.IsOfSeries: true }) && LineForms.IsDate(_source.Slice(_facts.HeadDate), out IssuedDate inHead))
         {
             date = new Element<IssuedDate>(inHead, _facts.HeadDate);
         }
 
-        date ??= elements.TitleNote is { } note ? NoteDate.Find(_source, note) : null;
-        if (date is null && elements.Signatures.Count > 0 && elements.Imprint.PrintingOrgan is null)
+        date ??= document.TitleNote is { } note ? NoteDate.Find(_source, note) : null;
+        if (date is null && document.Signatures.Count > 0 && document.Imprint.PrintingOrgan is null)
         {
-            date = elements.Imprint.PrintingDate; // 2025年3月5日印发 under the signature: the only date there is.
+            date = document.Imprint.PrintingDate; // 2025年3月5日印发 under the signature: the only date there is.
         }
 
         if (date is null || date.Value.Style != DateStyle.Damaged)
@@ -76,7 +66,7 @@ internal readonly ref partial struct ElementMaker
         }
 
         // A damaged date is decided by what the page says of its publication.
-        DateOnly? published = elements.Publication?.Time is { } time ? DateOnly.FromDateTime(time) : null;
+        DateOnly? published = document.Publication?.Time is { } time ? DateOnly.FromDateTime(time) : null;
         return new Element<IssuedDate>(date.Value.Infer(published), date.Span);
     }
 

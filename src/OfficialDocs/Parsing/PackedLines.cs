@@ -61,11 +61,10 @@ internal static class PackedLines
     /// <summary>Unpacks them; of the marks only those are known that <see cref="Pack"/> keeps.</summary>
     /// <param name="packed">What was packed.</param>
     /// <param name="count">How many lines it has.</param>
-    /// <param name="roles">Their roles.</param>
-    public static LogicalLine[] Unpack(ReadOnlySpan<byte> packed, int count, out LineRole[] roles)
+    public static UnpackedLines Unpack(ReadOnlySpan<byte> packed, int count)
     {
         var lines = new LogicalLine[count];
-        roles = new LineRole[count];
+        var roles = new LineRole[count];
         var reader = new Reader(packed);
         for (int i = 0; i < count; i++)
         {
@@ -74,7 +73,7 @@ internal static class PackedLines
             roles[i] = reader.Role;
         }
 
-        return lines;
+        return new UnpackedLines(lines, roles);
     }
 
     /// <summary>Seven bits a byte, the lowest first; the eighth bit says that more follow.</summary>
@@ -130,4 +129,12 @@ internal static class PackedLines
             }
         }
     }
+}
+
+/// <summary>Lines and their roles, unpacked for all who make something of them.</summary>
+internal sealed class UnpackedLines(LogicalLine[] lines, LineRole[] roles)
+{
+    /// <summary>The lines of a text.</summary>
+    /// <param name="text">The text.</param>
+    public DocumentLines Of(string text) => new(text, lines, roles);
 }

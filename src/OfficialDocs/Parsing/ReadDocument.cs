@@ -8,16 +8,21 @@ internal sealed class ReadDocument(SourceText source, byte[] lines, ReadFacts fa
     private IReadOnlyList<Citation>? _citations;
     private IReadOnlyList<DocumentLine>? _lines;
     private IReadOnlyList<DocumentLine>? _parts;
+    private UnpackedLines? _unpacked;
 
-    public IReadOnlyList<Citation> Citations => _citations ?? Once(ref _citations, CitationFinder.Find(source, lines));
+    public IReadOnlyList<Citation> Citations => _citations ?? Once.Keep(ref _citations, CitationFinder.Find(source, lines));
 
-    public IReadOnlyList<DocumentLine> Lines => _lines ?? Once(ref _lines, ListLines());
+    public IReadOnlyList<DocumentLine> Lines => _lines ?? Once.Keep(ref _lines, ListLines());
 
-    public IReadOnlyList<DocumentLine> Parts => _parts ?? Once(ref _parts, ListParts());
+    public IReadOnlyList<DocumentLine> Parts => _parts ?? Once.Keep(ref _parts, ListParts());
 
-    public DocumentElements MakeElements() => new ElementMaker(source, Unpack(out LineRole[] roles), roles, facts).Make();
+    private ElementMaker Maker => new(source, _unpacked ?? Once.Keep(ref _unpacked, PackedLines.Unpack(lines, facts.LineCount)), facts);
 
-    private LogicalLine[] Unpack(out LineRole[] roles) => PackedLines.Unpack(lines, facts.LineCount, out roles);
+    public HeadElements MakeHead() => Maker.MakeHead();
+
+    public TextElements MakeText(OfficialDocument document) => Maker.MakeText(document);
+
+    public FrameElements MakeFrame(OfficialDocument document) => Maker.MakeFrame(document);
 
     private DocumentLine[] ListParts()
     {
@@ -59,8 +64,4 @@ internal sealed class ReadDocument(SourceText source, byte[] lines, ReadFacts fa
             _ => 3,
         };
     }
-
-    /// <summary>Keeps what was found first, so that two who ask at the same time are given the same.</summary>
-    private static T Once<T>(ref T? place, T found)
-        where T : class => Interlocked.CompareExchange(ref place, found, null) ?? found;
 }

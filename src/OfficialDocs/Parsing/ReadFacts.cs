@@ -35,8 +35,12 @@ internal readonly struct ReadFacts
 /// <summary>The closing of a text.</summary>
 /// <param name="BodyEnd">The first line that is no longer text.</param>
 /// <param name="End">The line after the closing; the one before it is that of the date, where there is one.</param>
-/// <param name="HasDate">Whether there is a date.</param>
-internal readonly record struct Closing(int BodyEnd, int End, bool HasDate);
+/// <param name="DateStart">Where on its line the date begins; -1 where there is none.</param>
+internal readonly record struct Closing(int BodyEnd, int End, int DateStart = -1)
+{
+    /// <summary>Whether there is a date.</summary>
+    public bool HasDate => DateStart >= 0;
+}
 
 /// <summary>An attachment as the reader found it, by its lines.</summary>
 /// <param name="Start">The first line.</param>

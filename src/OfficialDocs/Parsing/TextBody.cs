@@ -7,7 +7,7 @@ namespace OfficialDocs.Parsing;
 /// The text of a document, or of an attachment, from the first of its lines to the last. The tree of the model is made of them when somebody asks
 /// for it; most users of a large batch want the head alone.
 /// </summary>
-internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[] roles, int start, int end) : ITextBody
+internal sealed class TextBody(SourceText source, UnpackedLines lines, int start, int end) : ITextBody
 {
     /// <summary>What no section owns: the preamble.</summary>
     public const int None = -1;
@@ -20,12 +20,12 @@ internal sealed class TextBody(SourceText source, LogicalLine[] lines, LineRole[
 
     public SectionList Sections => Made().Sections;
 
-    private Tree Made() => _tree ?? Interlocked.CompareExchange(ref _tree, Make(), null) ?? _tree;
+    private Tree Made() => _tree ?? Once.Keep(ref _tree, Make());
 
     private Tree Make()
     {
         var body = new BodyMaker(source, stackalloc SectionFacts[UsualSections], stackalloc ParagraphFacts[UsualSections]);
-        body.Read(new DocumentLines(source.Content, lines, roles), start, end);
+        body.Read(lines.Of(source.Content), start, end);
         Tree tree = Make(body.Sections, body.Paragraphs);
         body.Return();
         return tree;
