@@ -140,6 +140,18 @@ internal enum DocumentFeatures : ulong
     /// <summary>The first member of an inline series (一是, 一要, 第一，, 首先), or what looks like one.</summary>
     Series = 1UL << 42,
 
+    /// <summary>A number of its own that is not written as the standard has it, 云政发〔2025〕8号.</summary>
+    MiswrittenNumber = 1UL << 43,
+
+    /// <summary>A date under the text that is not written as the standard has it, 2025年3月5日.</summary>
+    MiswrittenDate = 1UL << 44,
+
+    /// <summary>No 署名.</summary>
+    NoSignature = 1UL << 45,
+
+    /// <summary>A part that is alone, or whose label is miswritten, of several numbers or not one more than that before it.</summary>
+    IrregularNumbering = 1UL << 46,
+
     /// <summary>What no document has.</summary>
     Unattainable = 1UL << 63,
 }
@@ -153,6 +165,7 @@ internal static class DocumentFeaturesReader
 {
     private const string SentenceMarks = "，。；：、,.;:";
     private const int LongTitle = 60;
+    private const int LongNumber = 64;
 
     private static readonly SearchValues<char> s_sentenceMarks = SearchValues.Create(SentenceMarks);
 
@@ -165,6 +178,7 @@ internal static class DocumentFeaturesReader
         int markings = (header.CopyNumber is null ? 0 : 1) + (header.Security is null ? 0 : 1) + (header.Urgency is null ? 0 : 1);
         return If(document.Number is null, DocumentFeatures.NoNumber)
             | If(document.Number is not null && context.OwnNumber is not null, DocumentFeatures.Number)
+            | If(context.OwnNumber is not null && IsMiswritten(document.Number!, context), DocumentFeatures.MiswrittenNumber)
             | If(document.Number is { Value.Kind: DocumentNumberKind.Announcement }, DocumentFeatures.AnnouncementNumber)
             | If(header.CopyNumber is not null, DocumentFeatures.CopyNumber)
             | If(header.Security is not null, DocumentFeatures.Security)
@@ -216,8 +230,11 @@ internal static class DocumentFeaturesReader
         bool hasSections = !numbering.Levels.IsEmpty;
         return If(document.Date is null, DocumentFeatures.NoDate)
             | If(document.Date is not null && context.OwnDate is not null, DocumentFeatures.Date)
+            | If(context.OwnDate is { Value: { } date } && (date.Style != DateStyle.Arabic || date.Notation != DateNotation.Standard), DocumentFeatures.MiswrittenDate)
+            | If(document.Signatures.Count == 0, DocumentFeatures.NoSignature)
             | If(imprint.CopyRecipients.Count + imprint.MainRecipients.Count > 0, DocumentFeatures.ImprintLists)
             | If(hasSections, DocumentFeatures.Sections)
+            | If(hasSections && IsIrregular(numbering.Levels), DocumentFeatures.IrregularNumbering)
             | If(hasSections && numbering.Regulations.Length > 0, DocumentFeatures.Regulations)
             | If(document.AttachmentNote.Count > 0, DocumentFeatures.AttachmentNote | DocumentFeatures.NoteOrAttachments)
             | If(context.Blocks.HasLine(LineRole.AttachmentNote), DocumentFeatures.AttachmentNoteLines)
@@ -237,6 +254,30 @@ internal static class DocumentFeaturesReader
             | If(text.ContainsAny('"', '＂'), DocumentFeatures.StraightQuotes)
             | If(text.Contains(','), DocumentFeatures.HalfWidthCommas)
             | If((context.Tokens.Kinds & TokenKinds.Latin) != 0, DocumentFeatures.LatinWords);
+    }
+
+    private static bool IsMiswritten(Element<DocumentNumber> number, RuleContext context)
+    {
+        Span<char> standard = stackalloc char[LongNumber];
+        return !number.Value.TryFormat(standard, out int length) || !context.Slice(number.Span).SequenceEqual(standard[..length]);
+    }
+
+    private static bool IsIrregular(ReadOnlySpan<SectionList> levels)
+    {
+        foreach (SectionList siblings in levels)
+        {
+            for (int i = 0; i < siblings.Count; i++)
+            {
+                SectionLabel label = siblings[i].Label;
+                bool isNext = i == 0 ? label.Ordinal == 1 : label.Follows(siblings[i - 1].Label);
+                if (!isNext || siblings.Count == 1 || label.Notation != LabelNotation.Standard || label.Scheme == NumberingScheme.MultiLevel)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static DocumentFeatures If(bool has, DocumentFeatures feature) => has ? feature : DocumentFeatures.None;

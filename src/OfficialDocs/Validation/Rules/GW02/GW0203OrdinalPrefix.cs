@@ -17,7 +17,7 @@ internal sealed class GW0203OrdinalPrefix : Rule
         Good = NumberExamples.Notice("云政发〔2025〕8号"),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Number;
+    internal override DocumentFeatures Requires => DocumentFeatures.MiswrittenNumber;
 
     public override void CheckDocument(RuleContext context)
     {

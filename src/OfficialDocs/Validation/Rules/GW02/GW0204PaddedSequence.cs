@@ -18,7 +18,7 @@ internal sealed class GW0204PaddedSequence : Rule
         Good = NumberExamples.Notice("云政发〔2025〕8号"),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Number;
+    internal override DocumentFeatures Requires => DocumentFeatures.MiswrittenNumber;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -37,7 +37,7 @@ internal sealed class GW0501LevelsNest : Rule
             """),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.IrregularNumbering;
 
     public override void CheckDocument(RuleContext context)
     {

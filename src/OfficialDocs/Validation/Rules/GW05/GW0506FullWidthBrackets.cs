@@ -31,7 +31,7 @@ internal sealed class GW0506FullWidthBrackets : Rule
             """),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.IrregularNumbering;
 
     public override void CheckDocument(RuleContext context)
     {

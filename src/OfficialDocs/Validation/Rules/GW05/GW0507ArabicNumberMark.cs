@@ -27,7 +27,7 @@ internal sealed class GW0507ArabicNumberMark : Rule
             """),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.IrregularNumbering;
 
     public override void CheckDocument(RuleContext context)
     {

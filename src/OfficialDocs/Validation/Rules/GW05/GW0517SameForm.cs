@@ -38,7 +38,7 @@ internal sealed class GW0517SameForm : Rule
             """),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.IrregularNumbering;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -29,7 +29,7 @@ internal sealed class GW0518NoDecimalNumbers : Rule
             """),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.IrregularNumbering;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -39,7 +39,7 @@ internal sealed class GW0702ArabicDate : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Date;
+    internal override DocumentFeatures Requires => DocumentFeatures.MiswrittenDate;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -41,7 +41,7 @@ internal sealed class GW0704DateInFull : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Date;
+    internal override DocumentFeatures Requires => DocumentFeatures.MiswrittenDate;
 
     public override void CheckDocument(RuleContext context)
     {

@@ -61,7 +61,7 @@ internal sealed class GW0707SignaturePresent : Rule
             """, ExampleFrame.Document, ValidationProfile.Issued),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Date;
+    internal override DocumentFeatures Requires => DocumentFeatures.NoSignature | DocumentFeatures.Date;
 
     public override void CheckDocument(RuleContext context)
     {

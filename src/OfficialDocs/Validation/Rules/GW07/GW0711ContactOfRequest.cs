@@ -59,7 +59,7 @@ internal sealed class GW0711ContactOfRequest : Rule
             """, ExampleFrame.Document, ValidationProfile.Issued),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Date;
+    internal override DocumentFeatures Requires => DocumentFeatures.UpwardTitle | DocumentFeatures.Date;
 
     public override void CheckDocument(RuleContext context)
     {

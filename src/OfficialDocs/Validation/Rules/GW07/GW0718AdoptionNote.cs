@@ -30,7 +30,7 @@ internal sealed class GW0718AdoptionNote : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Date;
+    internal override DocumentFeatures Requires => DocumentFeatures.NoMainRecipients | DocumentFeatures.Date;
 
     public override void CheckDocument(RuleContext context)
     {
