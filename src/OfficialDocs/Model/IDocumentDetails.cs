@@ -9,7 +9,7 @@ internal interface IDocumentDetails
     /// <summary>The lines of the source with their owners; made when first asked for.</summary>
     IReadOnlyList<DocumentLine> Lines { get; }
 
-    /// <summary>The lines as the parser divided them; made when first asked for.</summary>
+    /// <summary>The lines as the parser divided them.</summary>
     IReadOnlyList<DocumentLine> Parts { get; }
 
     /// <summary>Makes number, title and addressees; each call makes the same again.</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
@@ -132,8 +134,22 @@ internal static class PackedLines
 }
 
 /// <summary>Lines and their roles, unpacked for all who make something of them.</summary>
-internal sealed class UnpackedLines(LogicalLine[] lines, LineRole[] roles)
+internal sealed class UnpackedLines(LogicalLine[] lines, LineRole[] roles) : IReadOnlyList<DocumentLine>
 {
+    public int Count => lines.Length;
+
+    public DocumentLine this[int index] => new(lines[index].Line + 1, roles[index], TextSpan.FromBounds(lines[index].Start, lines[index].End));
+
+    public IEnumerator<DocumentLine> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
     /// <summary>The lines of a text.</summary>
     /// <param name="text">The text.</param>
     public DocumentLines Of(string text) => new(text, lines, roles);

@@ -7,34 +7,23 @@ internal sealed class ReadDocument(SourceText source, byte[] lines, ReadFacts fa
 {
     private IReadOnlyList<Citation>? _citations;
     private IReadOnlyList<DocumentLine>? _lines;
-    private IReadOnlyList<DocumentLine>? _parts;
     private UnpackedLines? _unpacked;
 
     public IReadOnlyList<Citation> Citations => _citations ?? Once.Keep(ref _citations, CitationFinder.Find(source, lines));
 
     public IReadOnlyList<DocumentLine> Lines => _lines ?? Once.Keep(ref _lines, ListLines());
 
-    public IReadOnlyList<DocumentLine> Parts => _parts ?? Once.Keep(ref _parts, ListParts());
+    public IReadOnlyList<DocumentLine> Parts => Unpacked;
 
-    private ElementMaker Maker => new(source, _unpacked ?? Once.Keep(ref _unpacked, PackedLines.Unpack(lines, facts.LineCount)), facts);
+    private UnpackedLines Unpacked => _unpacked ?? Once.Keep(ref _unpacked, PackedLines.Unpack(lines, facts.LineCount));
+
+    private ElementMaker Maker => new(source, Unpacked, facts);
 
     public HeadElements MakeHead() => Maker.MakeHead();
 
     public TextElements MakeText(OfficialDocument document) => Maker.MakeText(document);
 
     public FrameElements MakeFrame(OfficialDocument document) => Maker.MakeFrame(document);
-
-    private DocumentLine[] ListParts()
-    {
-        var parts = new DocumentLine[facts.LineCount];
-        var reader = new PackedLines.Reader(lines);
-        for (int i = 0; reader.MoveNext(); i++)
-        {
-            parts[i] = new DocumentLine(reader.Line.Line + 1, reader.Role, TextSpan.FromBounds(reader.Line.Start, reader.Line.End));
-        }
-
-        return parts;
-    }
 
     /// <summary>The one owner of each physical line: of several elements on it, the first that is not furniture.</summary>
     private DocumentLine[] ListLines()

@@ -5,15 +5,14 @@ internal static class TextBlocks
 {
     public static TextBlockList Of(OfficialDocument document)
     {
-        // The parser lists them in an array: an interface call for each would cost more than all the rest here.
-        ReadOnlySpan<DocumentLine> parts = document.Parts is DocumentLine[] lines ? lines : [.. document.Parts];
+        IReadOnlyList<DocumentLine> parts = document.Parts;
         IReadOnlyList<Attachment> attachments = document.Attachments;
         var blocks = new TextBlock[Count(parts, out uint roles)];
         int count = 0;
         int attachment = 0;
         for (int i = 0; count < blocks.Length; i++)
         {
-            ref readonly DocumentLine part = ref parts[i];
+            DocumentLine part = parts[i];
             if (!IsBlock(part))
             {
                 continue;
@@ -31,12 +30,13 @@ internal static class TextBlocks
         return new TextBlockList(blocks, roles);
     }
 
-    private static int Count(ReadOnlySpan<DocumentLine> parts, out uint roles)
+    private static int Count(IReadOnlyList<DocumentLine> parts, out uint roles)
     {
         int count = 0;
         roles = 0;
-        foreach (ref readonly DocumentLine part in parts)
+        for (int i = 0; i < parts.Count; i++)
         {
+            DocumentLine part = parts[i];
             roles |= 1u << (int)part.Role;
             count += IsBlock(part) ? 1 : 0;
         }
