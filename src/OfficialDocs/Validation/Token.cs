@@ -9,8 +9,8 @@ namespace OfficialDocs.Validation;
 /// <param name="Block">The index of its block.</param>
 public readonly record struct Token(TokenKinds Kind, int Start, int Length, int Block)
 {
-    /// <summary>Which of the words that rules asked for it is; 0 for a token of another kind.</summary>
-    internal int WordId { get; init; }
+    /// <summary>What rules can ask for that it is: a kind, one of the marks or one of the words. See <see cref="Tokenizer"/>.</summary>
+    internal int Topic { get; init; }
 
     /// <summary>The position after the last code unit.</summary>
     public int End => Start + Length;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation;
@@ -7,7 +8,7 @@ namespace OfficialDocs.Validation;
 /// <summary>Cuts the blocks of a document into tokens, once for all rules.</summary>
 /// <remarks>
 /// Immutable: made once for a set of rules, used for every document. Most of a text is plain Chinese; the scan jumps from one character of
-/// interest to the next.
+/// interest to the next. A token is told by its topic who asked for it: the topics are the kinds, each by the place of its bit, then the marks, then the words.
 /// </remarks>
 internal sealed class Tokenizer
 {
@@ -18,17 +19,29 @@ internal sealed class Tokenizer
     // Looked for at every Latin word: without a limit, a,a,a,… would take the square of its length.
     private const int MaximumAddressLength = 1024;
 
+    /// <summary>How many kinds of token there can be.</summary>
+    public const int KindCount = 32;
+
     private readonly ulong[] _isPlain = new ulong[65536 / 64];
 
     // The words by their first character: of the words that a text has, few are asked for, and a table says so in one look.
     private readonly ushort[] _wordLists = new ushort[char.MaxValue + 1];
-    private readonly (string Word, int Id)[][] _words;
+    private readonly (string Word, int Topic)[][] _words;
+    private readonly ushort[] _markTopics = new ushort[char.MaxValue + 1];
 
     /// <summary>Creates a tokenizer.</summary>
-    /// <param name="words">The words to find, all different; a word's id is its index.</param>
-    public Tokenizer(IReadOnlyList<string> words)
+    /// <param name="words">The words to find, all different.</param>
+    /// <param name="marks">The marks to tell from others, all different.</param>
+    public Tokenizer(IReadOnlyList<string> words, ReadOnlySpan<char> marks = default)
     {
-        _words = [[], .. words.Select(static (word, id) => (Word: word, Id: id))
+        Array.Fill(_markTopics, (ushort)TopicOf(TokenKinds.Mark));
+        for (int i = 0; i < marks.Length; i++)
+        {
+            _markTopics[marks[i]] = (ushort)(KindCount + i);
+        }
+
+        int firstWord = KindCount + marks.Length;
+        _words = [[], .. words.Select((word, index) => (Word: word, Topic: firstWord + index))
             .GroupBy(static entry => entry.Word[0])
             .Select(static group => group.OrderBy(static entry => entry.Word.Length).ToArray())];
         for (int i = 1; i < _words.Length; i++)
@@ -44,6 +57,9 @@ internal sealed class Tokenizer
             }
         }
     }
+
+    /// <summary>The topic of a token that is only of a kind.</summary>
+    public static int TopicOf(TokenKinds kind) => BitOperations.TrailingZeroCount((uint)kind);
 
     /// <summary>Finds the tokens.</summary>
     /// <param name="text">The text.</param>
@@ -92,7 +108,7 @@ internal sealed class Tokenizer
         {
             if (c is '，' or '。' or '、' or '：' or '；')
             {
-                return Add(TokenKinds.Mark, position, position + 1); // Most of what comes here.
+                return AddMark(c, position); // Most of what comes here.
             }
 
             if (ChineseNumeral.IsArabicDigit(c))
@@ -122,7 +138,7 @@ internal sealed class Tokenizer
 
             return IsInvisible(c, position) ? Add(TokenKinds.Invisible, position, position + 1)
                 : char.IsHighSurrogate(c) ? position + 2
-                : IsMark(c) ? Add(TokenKinds.Mark, position, position + 1)
+                : IsMark(c) ? AddMark(c, position)
                 : position + 1;
         }
 
@@ -138,11 +154,11 @@ internal sealed class Tokenizer
             if (list != 0)
             {
                 ReadOnlySpan<char> rest = text.AsSpan(position, _end - position);
-                foreach ((string word, int id) in owner._words[list])
+                foreach ((string word, int topic) in owner._words[list])
                 {
                     if (rest.StartsWith(word))
                     {
-                        Add(TokenKinds.Word, position, position + word.Length, id);
+                        Add(TokenKinds.Word, position, position + word.Length, topic);
                     }
                 }
             }
@@ -291,7 +307,11 @@ internal sealed class Tokenizer
             return hasSuffix || open is '〔' or '﹝' or '❲' or '〘' or '[' or '［' or '【';
         }
 
-        private int Add(TokenKinds kind, int start, int end, int word = 0)
+        private int AddMark(char c, int position) => Add(TokenKinds.Mark, position, position + 1, owner._markTopics[c]);
+
+        private int Add(TokenKinds kind, int start, int end) => Add(kind, start, end, TopicOf(kind));
+
+        private int Add(TokenKinds kind, int start, int end, int topic)
         {
             if (Count == Tokens.Length)
             {
@@ -299,7 +319,7 @@ internal sealed class Tokenizer
             }
 
             Kinds |= kind;
-            Tokens[Count++] = new Token(kind, start, end - start, _block) { WordId = word };
+            Tokens[Count++] = new Token(kind, start, end - start, _block) { Topic = topic };
             return end;
         }
 

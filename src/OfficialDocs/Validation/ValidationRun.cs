@@ -157,7 +157,7 @@ internal sealed class ValidationRun
                     }
 
                     ref readonly Token token = ref tokens[next];
-                    ReadOnlySpan<int> asked = _plan.For(token, context.Text[token.Start]);
+                    ReadOnlySpan<int> asked = _plan.For(token);
                     for (; place < asked.Length; place++)
                     {
                         int rule = asked[place];
