@@ -140,7 +140,7 @@ internal sealed class Ratios
         var web = new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy });
         int findings = 0;
 
-        var (both, parse, ratio) = new Interleaved(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(20), 21).Compare(
+        var (both, parse, ratio) = new Interleaved(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(20), 21).Compare(
             () =>
             {
                 findings = 0;
@@ -206,8 +206,8 @@ internal sealed class Ratios
 
     private static RatioRow TwoWorkersToOne()
     {
-        const int Count = 40_000;
-        var (one, two, ratio) = new Interleaved(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(100), 15).Compare(static () => Batches.Parse(Count, workers: 1), static () => Batches.Parse(Count, workers: 2));
+        const int Count = 20_000;
+        var (one, two, ratio) = new Interleaved(TimeSpan.FromMilliseconds(400), TimeSpan.FromMilliseconds(100), 11).Compare(static () => Batches.Parse(Count, workers: 1), static () => Batches.Parse(Count, workers: 2));
         return RatioRow.AtLeast("batch: one worker ÷ two", ratio, 1.8, $"{Micro(one)} against {Micro(two)} for {Count} generated documents by ParseManyAsync, {Environment.ProcessorCount} processors");
     }
 

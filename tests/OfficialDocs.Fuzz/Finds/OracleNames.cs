@@ -50,4 +50,7 @@ internal static class OracleNames
 
     /// <summary>An input is done within a minute. A clock, too: it only tells a loop without end.</summary>
     public const string Hang = "hang";
+
+    /// <summary>Whether some finds of it are tolerated: a single one tells nothing.</summary>
+    public static bool IsTolerated(string oracle) => oracle is RoundTrip or FixReading;
 }
