@@ -45,6 +45,9 @@ internal ref struct PooledList<T>
 
     public void RemoveLast() => Count--;
 
+    /// <summary>Removes all from an index on.</summary>
+    public void Cut(int count) => Count = count;
+
     public void RemoveAt(int index)
     {
         Items[(index + 1)..].CopyTo(_items[index..]);

@@ -31,6 +31,9 @@ public sealed class BracketMap
     /// </summary>
     internal const int MaximumDepth = 32;
 
+    private const int UsualMarks = 32;
+    private const int UsualDepth = 8;
+
     private readonly BracketPair[] _pairs;
     private readonly LoneBracket[] _lone;
     private readonly int[] _parents;
@@ -137,8 +140,8 @@ public sealed class BracketMap
     internal static BracketMap Create(RuleContext context)
     {
         // A mark is listed where it stands and told its partner later: so both lists come out in the order of the text.
-        var marks = new List<Mark>(8);
-        var open = new List<(int Kind, int Mark)>();
+        var marks = new PooledList<Mark>(stackalloc Mark[UsualMarks]);
+        var open = new PooledList<(int Kind, int Mark)>(stackalloc (int Kind, int Mark)[UsualDepth]);
         int block = -1;
         int pairCount = 0;
         foreach (ref readonly Token token in context.Tokens.AsSpan())
@@ -174,28 +177,31 @@ public sealed class BracketMap
                 continue;
             }
 
-            int partner = FindPartner(open, Width(kind));
+            int partner = FindPartner(open.Items, Width(kind));
             if (partner < 0)
             {
                 marks.Add(new Mark(token.Start, block, IsOpening: false));
                 continue;
             }
 
-            CollectionsMarshal.AsSpan(marks)[open[partner].Mark].Close = token.Start;
-            open.RemoveRange(partner, open.Count - partner); // What opened behind it has lost its partner.
+            marks.Items[open[partner].Mark].Close = token.Start;
+            open.Cut(partner); // What opened behind it has lost its partner.
             pairCount++;
         }
 
-        return Of(marks, pairCount);
+        BracketMap map = Of(marks.Items, pairCount);
+        marks.Return();
+        open.Return();
+        return map;
     }
 
-    private static BracketMap Of(List<Mark> marks, int pairCount)
+    private static BracketMap Of(ReadOnlySpan<Mark> marks, int pairCount)
     {
         BracketPair[] pairs = pairCount == 0 ? [] : new BracketPair[pairCount];
-        LoneBracket[] lone = pairCount == marks.Count ? [] : new LoneBracket[marks.Count - pairCount];
+        LoneBracket[] lone = pairCount == marks.Length ? [] : new LoneBracket[marks.Length - pairCount];
         int pair = 0;
         int other = 0;
-        foreach (ref readonly Mark mark in CollectionsMarshal.AsSpan(marks))
+        foreach (ref readonly Mark mark in marks)
         {
             if (mark.Close >= 0)
             {
@@ -210,9 +216,9 @@ public sealed class BracketMap
         return new BracketMap(pairs, lone);
     }
 
-    private static int FindPartner(List<(int Kind, int Mark)> open, int kind)
+    private static int FindPartner(ReadOnlySpan<(int Kind, int Mark)> open, int kind)
     {
-        for (int i = open.Count - 1; i >= Math.Max(0, open.Count - MaximumDepth); i--)
+        for (int i = open.Length - 1; i >= Math.Max(0, open.Length - MaximumDepth); i--)
         {
             if (open[i].Kind == kind)
             {

@@ -152,6 +152,15 @@ internal enum DocumentFeatures : ulong
     /// <summary>A part that is alone, or whose label is miswritten, of several numbers or not one more than that before it.</summary>
     IrregularNumbering = 1UL << 46,
 
+    /// <summary>A day of printing that is not written as the standard has it, 2025年3月5日.</summary>
+    MiswrittenPrintingDate = 1UL << 47,
+
+    /// <summary>A title whose subject, too, names the organ.</summary>
+    RepeatedOrgan = 1UL << 48,
+
+    /// <summary>签发人, or lines that nothing was made of, which may be theirs.</summary>
+    SignatoryLines = 1UL << 49,
+
     /// <summary>What no document has.</summary>
     Unattainable = 1UL << 63,
 }
@@ -186,7 +195,8 @@ internal static class DocumentFeaturesReader
             | If(markings > 1, DocumentFeatures.SeveralMarkings)
             | If(context.Blocks.HasLine(LineRole.IssuerMark) || context.Blocks.HasLine(LineRole.Unrecognized), DocumentFeatures.MarkLines)
             | If(header.IssuerMark is { Value.Organs.Count: > 1 }, DocumentFeatures.JointMark)
-            | If(header.Signatories.Count > 0, DocumentFeatures.Signatories)
+            | If(header.Signatories.Count > 0, DocumentFeatures.Signatories | DocumentFeatures.SignatoryLines)
+            | If(context.Blocks.HasLine(LineRole.Unrecognized), DocumentFeatures.SignatoryLines)
             | If(document.MainRecipients.Count > 0, DocumentFeatures.MainRecipients)
             | If(document.MainRecipients.Count == 0, DocumentFeatures.NoMainRecipients);
     }
@@ -203,6 +213,7 @@ internal static class DocumentFeaturesReader
         bool hasMarks = title.Text.AsSpan().ContainsAny(s_sentenceMarks) || (end > 0 && s_sentenceMarks.Contains(text[end - 1]));
         return If(hasMarks, DocumentFeatures.NoPlainTitle)
             | If(title.Organ is null, DocumentFeatures.TitleWithoutOrgan)
+            | If(title.Organ is { Length: > 0 } organ && title.Text.IndexOf(organ, StringComparison.Ordinal) != title.Text.LastIndexOf(organ, StringComparison.Ordinal), DocumentFeatures.RepeatedOrgan)
             | If(title.Text.Length > LongTitle, DocumentFeatures.LongTitle)
             | title.Type switch
             {
@@ -230,7 +241,8 @@ internal static class DocumentFeaturesReader
         bool hasSections = !numbering.Levels.IsEmpty;
         return If(document.Date is null, DocumentFeatures.NoDate)
             | If(document.Date is not null && context.OwnDate is not null, DocumentFeatures.Date)
-            | If(context.OwnDate is { Value: { } date } && (date.Style != DateStyle.Arabic || date.Notation != DateNotation.Standard), DocumentFeatures.MiswrittenDate)
+            | If(IsMiswritten(context.OwnDate), DocumentFeatures.MiswrittenDate)
+            | If(IsMiswritten(imprint.PrintingDate), DocumentFeatures.MiswrittenPrintingDate)
             | If(document.Signatures.Count == 0, DocumentFeatures.NoSignature)
             | If(imprint.CopyRecipients.Count + imprint.MainRecipients.Count > 0, DocumentFeatures.ImprintLists)
             | If(hasSections, DocumentFeatures.Sections)
@@ -261,6 +273,9 @@ internal static class DocumentFeaturesReader
         Span<char> standard = stackalloc char[LongNumber];
         return !number.Value.TryFormat(standard, out int length) || !context.Slice(number.Span).SequenceEqual(standard[..length]);
     }
+
+    private static bool IsMiswritten(Element<IssuedDate>? date)
+        => date is { Value: { } value } && (value.Style != DateStyle.Arabic || value.Notation != DateNotation.Standard);
 
     private static bool IsIrregular(ReadOnlySpan<SectionList> levels)
     {

@@ -21,6 +21,8 @@ internal sealed class GW0111SignatoryColon : Rule
         Good = new RuleExample(Example("签发人：张　远"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.SignatoryLines;
+
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<Element<string>> signatories = context.Document.Header.Signatories;

@@ -23,12 +23,19 @@ internal sealed class GW0114IssuerAgreement : Rule
     public override void CheckDocument(RuleContext context)
     {
         OfficialDocument document = context.Document;
-        if (document.Form is DocumentForm.Order or DocumentForm.Minutes || document.Signatures.Count != 1 || !OrganName.IsName(document.Signatures[0].Value))
+        if (document.Form is DocumentForm.Order or DocumentForm.Minutes || document.Signatures.Count != 1)
         {
             return;
         }
 
         Element<string> signature = document.Signatures[0];
+        bool agreesWithMark = document.Header.IssuerMark is not { Value.Organs: [var only] } || only == signature.Value;
+        bool agreesWithTitle = document.Title?.Organ is not { } named || named == signature.Value;
+        if ((agreesWithMark && agreesWithTitle) || !OrganName.IsName(signature.Value))
+        {
+            return; // Most of them.
+        }
+
         if (OrganOfMark(document.Header) is { } marked && !MayBeSame(marked, signature.Value, context.Knowledge))
         {
             context.Report(signature.Span, $"署名与发文机关标志中的“{marked}”不一致", $"the signature differs from “{marked}” in the mark");

@@ -38,6 +38,8 @@ internal sealed class GW0316RepeatedOrgan : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.RepeatedOrgan;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Title is not { Organ: { Length: > 2 } organ } || context.TitleText is not { } title)

@@ -28,6 +28,11 @@ internal sealed class GW0516AnnouncedCount : Rule
 
     public override void CheckDocument(RuleContext context)
     {
+        if (!MayAnnounce(context.Text))
+        {
+            return;
+        }
+
         foreach (NumberedText text in context.Numbering.Texts)
         {
             CheckPoints(text.Preamble, context);
@@ -38,6 +43,25 @@ internal sealed class GW0516AnnouncedCount : Rule
                 CheckSections(section.Paragraphs, section.Sections, context);
             }
         }
+    }
+
+    /// <summary>Whether a number stands behind 以下, 下列 or 如下 anywhere: few texts have one.</summary>
+    private static bool MayAnnounce(ReadOnlySpan<char> text)
+    {
+        foreach (string announcement in s_announcements)
+        {
+            int position = 0;
+            for (int found = text.IndexOf(announcement); found >= 0; found = text[position..].IndexOf(announcement))
+            {
+                position += found + announcement.Length;
+                if (position < text.Length && (text[position] == '两' || ChineseNumeral.IsArabicDigit(text[position]) || ChineseNumeral.IsNumeralCharacter(text[position])))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void CheckSections(IReadOnlyList<Paragraph> paragraphs, SectionList sections, RuleContext context)

@@ -45,6 +45,8 @@ internal sealed class GW0801PrintingDate : Rule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    internal override DocumentFeatures Requires => DocumentFeatures.MiswrittenPrintingDate;
+
     public override void CheckDocument(RuleContext context)
     {
         if (context.Document.Imprint.PrintingDate is not { } date || date.Span.IsEmpty || IsRight(date.Value))
