@@ -161,6 +161,9 @@ internal enum DocumentFeatures : ulong
     /// <summary>签发人, or lines that nothing was made of, which may be theirs.</summary>
     SignatoryLines = 1UL << 49,
 
+    /// <summary>Blanks, visible or not, inside a line.</summary>
+    Blanks = 1UL << 50,
+
     /// <summary>What no document has.</summary>
     Unattainable = 1UL << 63,
 }
@@ -265,7 +268,8 @@ internal static class DocumentFeaturesReader
             | If(text.ContainsAny('(', ')'), DocumentFeatures.HalfWidthParentheses)
             | If(text.ContainsAny('"', '＂'), DocumentFeatures.StraightQuotes)
             | If(text.Contains(','), DocumentFeatures.HalfWidthCommas)
-            | If((context.Tokens.Kinds & TokenKinds.Latin) != 0, DocumentFeatures.LatinWords);
+            | If((context.Tokens.Kinds & TokenKinds.Latin) != 0, DocumentFeatures.LatinWords)
+            | If((context.Tokens.Kinds & (TokenKinds.Blank | TokenKinds.Invisible)) != 0, DocumentFeatures.Blanks);
     }
 
     private static bool IsMiswritten(Element<DocumentNumber> number, RuleContext context)

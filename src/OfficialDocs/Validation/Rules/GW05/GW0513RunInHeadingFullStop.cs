@@ -30,7 +30,7 @@ internal sealed class GW0513RunInHeadingFullStop : Rule
             """),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Sections;
+    internal override DocumentFeatures Requires => DocumentFeatures.Sections | DocumentFeatures.Blanks;
 
     public override void CheckDocument(RuleContext context)
     {
