@@ -155,7 +155,7 @@ internal enum DocumentFeatures : ulong
     /// <summary>A day of printing that is not written as the standard has it, 2025年3月5日.</summary>
     MiswrittenPrintingDate = 1UL << 47,
 
-    /// <summary>A title whose subject, too, names the organ.</summary>
+    /// <summary>A title that names its organ twice.</summary>
     RepeatedOrgan = 1UL << 48,
 
     /// <summary>签发人, or lines that nothing was made of, which may be theirs.</summary>
