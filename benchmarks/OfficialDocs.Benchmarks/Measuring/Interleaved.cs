@@ -75,7 +75,7 @@ internal sealed class Interleaved
         }
 
         const int QuietWindows = 4;
-        const int MaximumWindows = 60;
+        const int MaximumWindows = 24;
         TimeSpan window = _warmUp / QuietWindows;
         double fastest = double.MaxValue;
         int quiet = 0;
