@@ -5,7 +5,7 @@ using OfficialDocs.Validation;
 
 namespace OfficialDocs.Benchmarks.Measuring;
 
-/// <summary>Every figure that the library promises, measured in one run of less than a minute; a slow machine changes both sides of a ratio.</summary>
+/// <summary>Every figure that the library promises, measured in one run of about a minute; a slow machine changes both sides of a ratio.</summary>
 internal sealed class Ratios
 {
     private static readonly CompositeFormat s_perChar = CompositeFormat.Parse("{0:F2} ns per char against {1:F2}");

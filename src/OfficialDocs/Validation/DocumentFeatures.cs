@@ -59,7 +59,7 @@ internal enum DocumentFeatures : ulong
     /// <summary>A title that names no organ.</summary>
     TitleWithoutOrgan = 1UL << 15,
 
-    /// <summary>A title of more than sixty characters.</summary>
+    /// <summary>A title that may be too long: full-width characters count twice.</summary>
     LongTitle = 1UL << 16,
 
     /// <summary>A 请示 or 报告.</summary>
@@ -175,21 +175,20 @@ internal enum DocumentFeatures : ulong
 /// </remarks>
 internal static class DocumentFeaturesReader
 {
-    private const string SentenceMarks = "，。；：、,.;:";
-    private const int LongTitle = 60;
     private const int LongNumber = 64;
 
-    private static readonly SearchValues<char> s_sentenceMarks = SearchValues.Create(SentenceMarks);
+    private static readonly SearchValues<char> s_sentenceMarks = SearchValues.Create(Punctuation.SentenceMarks);
 
     public static DocumentFeatures Read(RuleContext context)
-        => OfHead(context.Document, context) | OfTitle(context.Document.Title, context.Text) | OfForm(context.Document.Form) | OfText(context.Document, context) | OfCharacters(context);
+        => OfHead(context) | OfTitle(context.Document.Title, context.Text) | OfForm(context.Document.Form) | OfText(context) | OfCharacters(context);
 
-    private static DocumentFeatures OfHead(OfficialDocument document, RuleContext context)
+    private static DocumentFeatures OfHead(RuleContext context)
     {
+        OfficialDocument document = context.Document;
         Header header = document.Header;
         int markings = (header.CopyNumber is null ? 0 : 1) + (header.Security is null ? 0 : 1) + (header.Urgency is null ? 0 : 1);
         return If(document.Number is null, DocumentFeatures.NoNumber)
-            | If(document.Number is not null && context.OwnNumber is not null, DocumentFeatures.Number)
+            | If(context.OwnNumber is not null, DocumentFeatures.Number)
             | If(context.OwnNumber is not null && IsMiswritten(document.Number!, context), DocumentFeatures.MiswrittenNumber)
             | If(document.Number is { Value.Kind: DocumentNumberKind.Announcement }, DocumentFeatures.AnnouncementNumber)
             | If(header.CopyNumber is not null, DocumentFeatures.CopyNumber)
@@ -217,16 +216,12 @@ internal static class DocumentFeaturesReader
         return If(hasMarks, DocumentFeatures.NoPlainTitle)
             | If(title.Organ is null, DocumentFeatures.TitleWithoutOrgan)
             | If(title.Organ is { Length: > 0 } organ && title.Text.IndexOf(organ, StringComparison.Ordinal) != title.Text.LastIndexOf(organ, StringComparison.Ordinal), DocumentFeatures.RepeatedOrgan)
-            | If(title.Text.Length > LongTitle, DocumentFeatures.LongTitle)
-            | title.Type switch
-            {
-                null => DocumentFeatures.TitleWithoutType,
-                DocumentType.RequestForInstructions or DocumentType.Report => DocumentFeatures.UpwardTitle | DocumentFeatures.UpwardTitleOrOpinions,
-                DocumentType.Opinions => DocumentFeatures.UpwardTitleOrOpinions,
-                DocumentType.Reply or DocumentType.Letter => DocumentFeatures.ReplyOrLetter,
-                DocumentType.PublicAnnouncement or DocumentType.PublicNotice or DocumentType.Communique or DocumentType.Resolution or DocumentType.Order => DocumentFeatures.PublishedTitle,
-                _ => DocumentFeatures.None,
-            };
+            | If(2 * title.Text.Length > GW0315TitleLength.MaximumHalfWidths, DocumentFeatures.LongTitle)
+            | If(title.Type is null, DocumentFeatures.TitleWithoutType)
+            | If(Direction.IsUpward(title.Type), DocumentFeatures.UpwardTitle | DocumentFeatures.UpwardTitleOrOpinions)
+            | If(title.Type is DocumentType.Opinions, DocumentFeatures.UpwardTitleOrOpinions)
+            | If(title.Type is DocumentType.Reply or DocumentType.Letter, DocumentFeatures.ReplyOrLetter)
+            | If(Direction.IsPublished(title.Type), DocumentFeatures.PublishedTitle);
     }
 
     private static DocumentFeatures OfForm(DocumentForm form) => form switch
@@ -237,13 +232,14 @@ internal static class DocumentFeaturesReader
         _ => DocumentFeatures.None,
     };
 
-    private static DocumentFeatures OfText(OfficialDocument document, RuleContext context)
+    private static DocumentFeatures OfText(RuleContext context)
     {
+        OfficialDocument document = context.Document;
         Imprint imprint = document.Imprint;
         DocumentNumbering numbering = context.Numbering;
         bool hasSections = !numbering.Levels.IsEmpty;
         return If(document.Date is null, DocumentFeatures.NoDate)
-            | If(document.Date is not null && context.OwnDate is not null, DocumentFeatures.Date)
+            | If(context.OwnDate is not null, DocumentFeatures.Date)
             | If(IsMiswritten(context.OwnDate), DocumentFeatures.MiswrittenDate)
             | If(IsMiswritten(imprint.PrintingDate), DocumentFeatures.MiswrittenPrintingDate)
             | If(document.Signatures.Count == 0, DocumentFeatures.NoSignature)

@@ -34,11 +34,6 @@ internal sealed class GW0109IssuerMarkSuffix : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (!context.Blocks.HasLine(LineRole.Unrecognized) && !context.Blocks.HasLine(LineRole.IssuerMark))
-        {
-            return;
-        }
-
         int end = HeaderArea.EndOf(context.Document);
         IReadOnlyList<DocumentLine> parts = context.Document.Parts;
         for (int i = 0; i < parts.Count; i++)

@@ -29,31 +29,28 @@ internal sealed class GW0114IssuerAgreement : Rule
         }
 
         Element<string> signature = document.Signatures[0];
-        bool agreesWithMark = document.Header.IssuerMark is not { Value.Organs: [var only] } || only == signature.Value;
-        bool agreesWithTitle = document.Title?.Organ is not { } named || named == signature.Value;
-        if ((agreesWithMark && agreesWithTitle) || !OrganName.IsName(signature.Value))
-        {
-            return; // Most of them.
-        }
-
-        if (OrganOfMark(document.Header) is { } marked && !MayBeSame(marked, signature.Value, context.Knowledge))
+        if (OrganOfMark(document.Header) is { } marked && AreOthers(marked, signature.Value, context.Knowledge))
         {
             context.Report(signature.Span, $"署名与发文机关标志中的“{marked}”不一致", $"the signature differs from “{marked}” in the mark");
         }
-        else if (OrganOfTitle(document.Title) is { } titled && !MayBeSame(titled, signature.Value, context.Knowledge))
+        else if (OrganOfTitle(document.Title) is { } titled && AreOthers(titled, signature.Value, context.Knowledge))
         {
             context.Report(signature.Span, $"署名与标题中的“{titled}”不一致", $"the signature differs from “{titled}” in the title");
         }
     }
 
     private static string? OrganOfMark(Header header)
-        => header.IssuerMark is { Value.Organs: [var organ] } && OrganName.IsName(organ) ? organ : null;
+        => header.IssuerMark is { Value.Organs: [var organ] } ? organ : null;
 
     private static string? OrganOfTitle(Title? title)
-        => title?.Organ is { } organ && OrganName.IsName(organ) && organ.AsSpan().IndexOfAny("　 、转") < 0 && !organ.Contains("印发", StringComparison.Ordinal) ? organ : null;
+        => title?.Organ is { } organ && organ.AsSpan().IndexOfAny("　 、转") < 0 && !organ.Contains("印发", StringComparison.Ordinal) ? organ : null;
+
+    /// <summary>Whether two names are those of two organs. Most agree, which is told before they are read as names.</summary>
+    private static bool AreOthers(string name, string other, IDocumentKnowledge knowledge)
+        => !MayBeSame(name, other, knowledge) && OrganName.IsName(name) && OrganName.IsName(other);
 
     private static bool MayBeSame(string name, string other, IDocumentKnowledge knowledge)
-        => IsShortFor(name, other) || IsShortFor(other, name)
+        => name == other || IsShortFor(name, other) || IsShortFor(other, name)
             || (knowledge.GetAcceptedName(name) is { } accepted && accepted == knowledge.GetAcceptedName(other));
 
     /// <summary>Whether the characters of a name all stand in another in the same order, as those of a short name do.</summary>

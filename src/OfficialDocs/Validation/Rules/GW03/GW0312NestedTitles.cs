@@ -21,11 +21,6 @@ internal sealed class GW0312NestedTitles : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (!context.Brackets.HasNesting)
-        {
-            return;
-        }
-
         // The levels of 书名号 open at the place looked at, outermost first.
         var open = new Stack<Level>();
         foreach (BracketPair pair in context.Brackets.PairsAsSpan)

@@ -4,7 +4,7 @@ namespace OfficialDocs.Validation.Rules;
 internal sealed class GW0315TitleLength : Rule
 {
     // Three lines of 2号 type: 20 characters each.
-    private const int MaximumHalfWidths = 120;
+    public const int MaximumHalfWidths = 120;
 
     public override RuleDescriptor Descriptor { get; } = new("GW0315")
     {

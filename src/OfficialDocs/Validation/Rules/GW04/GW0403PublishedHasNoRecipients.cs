@@ -43,7 +43,7 @@ internal sealed class GW0403PublishedHasNoRecipients : Rule
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<Element<string>> recipients = context.Document.MainRecipients;
-        if (recipients.Count > 0 && context.Document.Title?.Type is DocumentType.PublicAnnouncement or DocumentType.PublicNotice or DocumentType.Communique or DocumentType.Resolution or DocumentType.Order)
+        if (recipients.Count > 0 && Direction.IsPublished(context.Document.Title?.Type))
         {
             context.Report(
                 TextSpan.FromBounds(recipients[0].Span.Start, recipients[^1].Span.End),

@@ -54,11 +54,6 @@ internal sealed class GW0601NoteColon : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (!context.Blocks.HasLine(LineRole.AttachmentNote))
-        {
-            return;
-        }
-
         int closing = AttachmentNoteReading.ClosingStart(context);
         foreach (TextBlock block in context.Blocks.AsSpan())
         {

@@ -70,7 +70,7 @@ internal sealed class GW0609AttachmentLabel : Rule
     public override void CheckDocument(RuleContext context)
     {
         // A law counts what belongs to it in its own way: 附件一.
-        if (context.Document.Form == DocumentForm.Regulation || !context.Blocks.HasLine(LineRole.AttachmentLabel))
+        if (context.Document.Form == DocumentForm.Regulation)
         {
             return;
         }

@@ -72,11 +72,6 @@ internal sealed class GW0611AttachmentsBeforeImprint : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (!context.Blocks.HasLine(LineRole.AttachmentLabel))
-        {
-            return;
-        }
-
         bool isClosed = false;
         bool hasImprint = false;
         foreach (TextBlock block in context.Blocks.AsSpan())

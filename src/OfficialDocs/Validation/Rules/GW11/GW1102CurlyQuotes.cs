@@ -25,11 +25,6 @@ internal sealed class GW1102CurlyQuotes : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (!context.Text.AsSpan().ContainsAny('"', '＂'))
-        {
-            return;
-        }
-
         foreach (TextBlock block in context.Blocks.AsSpan())
         {
             if (Punctuation.IsText(block.Role) && context.Slice(block).ContainsAny('"', '＂'))

@@ -30,11 +30,6 @@ internal sealed class GW1111BalancedBrackets : Rule
     public override void CheckDocument(RuleContext context)
     {
         IReadOnlyList<LoneBracket> lone = context.Brackets.Lone;
-        if (lone.Count == 0)
-        {
-            return;
-        }
-
         bool[] hasPartner = MatchAcrossBlocks(context, lone);
         int block = -1;
         bool hasStraightQuotes = false;

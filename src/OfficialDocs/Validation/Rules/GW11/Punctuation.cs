@@ -3,6 +3,9 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>What the rules on marks ask about the place of a mark.</summary>
 internal static class Punctuation
 {
+    /// <summary>点号 of either width that end or divide a sentence: a title has none of them at its end.</summary>
+    public const string SentenceMarks = "。；，：、.;,:";
+
     private const string ChineseMarks = "，。；：、？！“”‘’（）《》〈〉〔〕【】…—～";
 
     /// <summary>Whether a line of this role is text that the rules on marks read; labels, numbers and dates have rules of their own.</summary>

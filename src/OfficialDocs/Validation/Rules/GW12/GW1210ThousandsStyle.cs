@@ -23,12 +23,6 @@ internal sealed class GW1210ThousandsStyle : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        // Numbers in groups are few: without one, nothing can differ.
-        if (!context.Text.Contains(',', StringComparison.Ordinal))
-        {
-            return;
-        }
-
         var grouped = new List<TextSpan>();
         var plain = new List<TextSpan>();
         foreach (ref readonly Token token in context.Tokens.AsSpan())
