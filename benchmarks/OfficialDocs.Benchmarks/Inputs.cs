@@ -99,7 +99,7 @@ internal static class Inputs
 
     /// <summary>Whole documents, each with its name.</summary>
     public static IEnumerable<(string Name, string Text)> Documents
-        => [("seed", Seed), ("short notice", ShortNotice), ("long regulation", LongRegulation), ("covering notice", CoveringNotice), .. Mixed.Select(static (text, i) => ($"mixed {i}", text))];
+        => [("seed", Seed), ("short notice", ShortNotice), ("long regulation", LongRegulation), ("covering notice", CoveringNotice), .. Generated.Select(static (text, i) => ($"generated {i}", text))];
 
     /// <summary>One document of at least a number of bytes in UTF-8: a report with as many sections as it takes.</summary>
     /// <param name="bytes">The size; a Chinese character has three bytes.</param>

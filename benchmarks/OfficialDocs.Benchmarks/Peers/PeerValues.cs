@@ -9,7 +9,8 @@ internal readonly record struct NumberParts(string AgencyCode, int Year, int Seq
     public static bool TryCreate(ReadOnlySpan<char> code, ReadOnlySpan<char> year, ReadOnlySpan<char> sequence, out NumberParts value)
     {
         value = default;
-        if (code.Length > 24 || !ChineseNumeral.TryParseArabic(year, out int y) || !ChineseNumeral.TryParseArabic(sequence, out int n) || y is < 1900 or > 2100 || n is 0 or > 999_999)
+        int y = 0; // 第8号 has no year.
+        if (code.Length > 24 || (year.Length > 0 && (!ChineseNumeral.TryParseArabic(year, out y) || y is < 1900 or > 2100)) || !ChineseNumeral.TryParseArabic(sequence, out int n) || n is 0 or > 999_999)
         {
             return false;
         }

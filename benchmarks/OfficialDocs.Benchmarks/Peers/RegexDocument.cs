@@ -15,11 +15,10 @@ internal static partial class RegexDocument
         }
 
         Match title = TitleLine().Match(text);
-        int body = 0;
+        int body = title.Index + title.Length;
         if (title.Success)
         {
-            result.Title = title.Groups["title"].Value;
-            body = title.Index + title.Length;
+            result.Title = title.Groups["organ"].Value + title.Groups["title"].Value;
             Match addressees = AddresseeLine().Match(text, body);
             if (addressees.Success)
             {
@@ -32,9 +31,11 @@ internal static partial class RegexDocument
         }
 
         result.Date = ReadDate(text, body);
+        Match note = AttachmentNote().Match(text, body);
         for (Match section = SectionLine().Match(text, body); section.Success; section = section.NextMatch())
         {
-            if (RegexElements.TryLabel(section, out LabelParts label))
+            bool isNote = section.Index >= note.Index && section.Index < note.Index + note.Length;
+            if (!isNote && RegexElements.TryLabel(section, out LabelParts label))
             {
                 bool hasHeading = label.Scheme != NumberingScheme.Article && section.Groups["heading"].Success;
                 result.Sections.Add((label, hasHeading ? section.Groups["heading"].Value : null));
@@ -71,7 +72,7 @@ internal static partial class RegexDocument
         Match line = DateLine().Match(text, body);
         if (!line.Success)
         {
-            return null;
+            line = AdoptionLine().Match(text, body);
         }
 
         if (line.Groups["digits"].Success)
@@ -81,16 +82,23 @@ internal static partial class RegexDocument
             return DayParts.Decide(line.Groups["digits"].ValueSpan, publication);
         }
 
-        return DayParts.TryCreate(line.Groups["year"].ValueSpan, line.Groups["month"].ValueSpan, line.Groups["day"].ValueSpan, out DateOnly date) ? date : null;
+        return line.Success && DayParts.TryCreate(line.Groups["year"].ValueSpan, line.Groups["month"].ValueSpan, line.Groups["day"].ValueSpan, out DateOnly date) ? date : null;
     }
 
-    [GeneratedRegex(@"^[ \t　]*(?<code>[\u4E00-\u9FFF〇-[的第]]{1,24})[〔﹝[［【（(](?<year>[0-9]{4})[〕﹞\]］】）)]第?(?<sequence>[0-9]{1,6})号[ \t　]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // 云政发〔2025〕8号, the same before its signatory, 〔2025〕8号, 2025年第8号, 第8号, 第8期.
+    [GeneratedRegex(
+        @"^[ \t　]*(?:(?<code>[\u4E00-\u9FFF〇-[的第]]{1,24})?[〔﹝[［【（(](?<year>[0-9]{4})[〕﹞\]］】）)]第?(?<sequence>[0-9]{1,6})号|(?:(?<year>[0-9]{4})年)?第(?<sequence>[0-9]{1,6})[号期])[ \t　]*(?:签发人[：:].*)?$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NumberLine();
 
-    [GeneratedRegex(@"^[ \t　]*(?<title>[^\n。：:>]*(?:关于[^\n。：:>]*的(?:通知|通报|报告|意见|请示|批复|决定|公告|通告|议案|函|纪要)|办法|条例|规定))[ \t　]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // A title in one line, or with its organ in a line of its own; that of an order is its mark.
+    [GeneratedRegex(
+        @"^[ \t　]*(?:(?:(?<organ>[^\n。：:>]+)\n)?(?<title>[^\n。：:>]*(?:关于[^\n。：:>]*的(?:决议|决定|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|复?函|纪要)|会议纪要|办法|条例|规定)|[^\n。：:>]+令))[ \t　]*$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TitleLine();
 
-    [GeneratedRegex(@"\G\s*(?<names>[\u4E00-\u9FFF（][^\n。：:0-9]*)[：:][ \t　]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // Below the title, or below the number where that stands there; an opening sentence ends with 如下.
+    [GeneratedRegex(@"\G\s*(?:[^\n]*[0-9]号\s+)?(?<names>[\u4E00-\u9FFF（][^\n。：:0-9]*)(?<!如下)[：:][ \t　]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AddresseeLine();
 
     [GeneratedRegex(@"[^，；,;]+", RegexOptions.CultureInvariant)]
@@ -99,11 +107,15 @@ internal static partial class RegexDocument
     [GeneratedRegex(@"^[ \t　]*(?:(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日|(?<year>[〇零○一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})日|(?<digits>(?:19|20)[0-9]{4,6}))[ \t　]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DateLine();
 
+    // The note below the title of what has no date line: （2025年3月5日云州市第六届人民代表大会第四次会议通过）
+    [GeneratedRegex(@"^[ \t　]*[（(](?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日[^\n]*通过[）)][ \t　]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AdoptionLine();
+
     [GeneratedRegex(@"时间[：:] *(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Publication();
 
     [GeneratedRegex(
-        @"^[ \t　]*(?:第(?<ordinal>[〇零○一二三四五六七八九十百千]{1,8})(?<unit>[编章节条])(?=[ 　])|[（(](?<inside>[〇零○一二三四五六七八九十百千]{1,8}|[1-9][0-9]{0,2})[）)]|(?<bare>[〇零○一二三四五六七八九十百千]{1,8}|[1-9][0-9]{0,2})[、.．](?![0-9])|(?<circled>[①-⑳]))[ \t　]*(?:(?<heading>[^\n。；;！？：:]{1,40})。(?!$)|(?<heading>[^\n。；;！？：:]{1,60})$)?",
+        @"^[ \t　]*(?:第(?<ordinal>[〇零○一二三四五六七八九十百千]{1,8})(?<unit>[编章节条])(?=[ 　])|[（(](?<inside>[〇零○一二三四五六七八九十百千]{1,8}|[1-9][0-9]{0,2})[）)]|(?<bare>[〇零○一二三四五六七八九十百千]{1,8}|[1-9][0-9]{0,2})[、.．](?![0-9])|(?<circled>[①-⑳]))[ \t　]*(?:(?<heading>[^\n。；;！？：:]{1,40})。(?!$)|(?<heading>[^\n。；;！？]{0,59}[^\n。；;！？：:])$)?",
         RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SectionLine();
 
@@ -112,4 +124,7 @@ internal static partial class RegexDocument
 
     [GeneratedRegex(@"《(?<title>(?:[^《》\n]|《[^《》\n]*》)+)》(?:[（(](?<code>[\u4E00-\u9FFF〇-[的第]]{1,24})[〔﹝[［【（(](?<year>[0-9]{4})[〕﹞\]］】）)]第?(?<sequence>[0-9]{1,6})号(?=[）)，,、；]))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Citation();
+
+    [GeneratedRegex(@"^[ \t　]*附件[：:].*(?:\n[ \t　]*[0-9]{1,2}[.．].*)*", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AttachmentNote();
 }

@@ -5,8 +5,8 @@ namespace OfficialDocs.Benchmarks.Peers;
 /// <summary>The same extraction as one grammar in stock Sprache: a document is lines, a line is of some kind, a paragraph is points, citations and text.</summary>
 internal static class SpracheDocument
 {
-    private static readonly string[] s_types = ["通知", "通报", "报告", "意见", "请示", "批复", "决定", "公告", "通告", "议案", "函", "纪要"];
-    private static readonly string[] s_regulations = ["办法", "条例", "规定"];
+    private static readonly string[] s_types = ["决议", "决定", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "复函", "函", "纪要"];
+    private static readonly string[] s_wholeTitles = ["会议纪要", "办法", "条例", "规定", "令"];
 
     private static readonly Parser<char> s_blank = Parse.Chars(" \t　");
     private static readonly Parser<string> s_blanks = s_blank.Many().Text();
@@ -37,10 +37,57 @@ internal static class SpracheDocument
 
     private static readonly Parser<IEnumerable<Inline>> s_inlines = s_inline.Many();
 
+    // 〔2025〕8号, 2025年第8号, 第8号, 第8期: numbers of documents that name no agency.
+    private static readonly Parser<NumberParts?> s_plainNumber =
+        (from open in Parse.Chars(PeerCharacters.Opening)
+         from year in SpracheElements.Digits
+         from close in Parse.Chars(PeerCharacters.Closing)
+         from sequence in SpracheElements.Digits
+         from suffix in Parse.Char('号')
+         select SpracheElements.MakeNumber("", year, sequence))
+        .Or(from year in SpracheElements.Digits.Then(static digits => Parse.Char('年').Return(digits)).Optional()
+            from prefix in Parse.Char('第')
+            from sequence in SpracheElements.Digits
+            from suffix in Parse.Chars("号期")
+            select SpracheElements.MakeNumber("", year.GetOrElse(""), sequence));
+
+    private static readonly Parser<string> s_signatory =
+        from blanks in s_blanks
+        from mark in Parse.String("签发人").Then(static _ => Parse.Chars("：:"))
+        from names in s_restOfLine
+        select names;
+
     private static readonly Parser<Line> s_numberLine =
-        from number in SpracheElements.Number
+        from number in SpracheElements.Number.Or(s_plainNumber)
+        from signatory in s_signatory.Optional()
         from end in s_lineEnd
         select (Line)new NumberLine(number);
+
+    // （2025年3月5日云州市第六届人民代表大会第四次会议通过）
+    private static readonly Parser<Line> s_adoptionLine =
+        from open in Parse.Chars("（(")
+        from day in SpracheElements.Date
+        from session in Parse.CharExcept("\r\n）)").Many().Text()
+        from close in Parse.Chars("）)")
+        from end in s_lineEnd
+        where session.EndsWith("通过", StringComparison.Ordinal)
+        select (Line)new AdoptionLine(day);
+
+    private static readonly Parser<string> s_noteItem =
+        from blanks in s_blanks
+        from number in SpracheElements.Digits
+        from mark in Parse.Chars(".．")
+        from title in s_restOfLine
+        from end in s_lineEnd
+        select title;
+
+    private static readonly Parser<Line> s_noteLine =
+        from word in Parse.String("附件")
+        from mark in Parse.Chars("：:")
+        from first in s_restOfLine
+        from end in s_lineEnd
+        from more in s_noteItem.Many()
+        select Line.None;
 
     private static readonly Parser<Line> s_dateLine =
         from date in SpracheElements.Date.Select(static day => new DateLine(day, null)).Or(Parse.Chars("0123456789").Repeat(6, 8).Text().Select(static digits => new DateLine(null, digits)))
@@ -60,9 +107,9 @@ internal static class SpracheDocument
          from more in Parse.CharExcept("\r\n").Preview()
          where heading.Length <= 40 && more.IsDefined
          select heading)
-        .Or(from heading in Parse.CharExcept("\r\n。；;！？：:").AtLeastOnce().Text()
+        .Or(from heading in Parse.CharExcept("\r\n。；;！？").AtLeastOnce().Text()
             from end in Parse.Chars("\r\n").Return('\n').Or(Parse.Return('\n').End()).Preview()
-            where heading.Length <= 60 && end.IsDefined
+            where heading.Length <= 60 && end.IsDefined && heading[^1] is not ('：' or ':')
             select heading);
 
     private static readonly Parser<Line> s_sectionLine =
@@ -79,13 +126,20 @@ internal static class SpracheDocument
         from more in (from mark in Parse.Chars("，；,;") from name in Parse.CharExcept("\r\n。：:0123456789，；,;>").AtLeastOnce().Text() select name).Many()
         from colon in Parse.Chars("：:")
         from end in s_lineEnd
-        select (Line)new AddresseeLine([first, .. more]);
+        let names = (List<string>)[first, .. more]
+        where !names[^1].EndsWith("如下", StringComparison.Ordinal)
+        select (Line)new AddresseeLine(names);
 
-    private static readonly Parser<Line> s_titleLine =
+    private static readonly Parser<string> s_titleText =
         from title in Parse.CharExcept("\r\n。：:>").AtLeastOnce().Text()
         from end in s_lineEnd
-        where IsTitle(title)
-        select (Line)new TitleLine(title.TrimEnd(' ', '\t', '　'));
+        select title.TrimEnd(' ', '\t', '　');
+
+    // In one line, or with its organ in a line of its own.
+    private static readonly Parser<Line> s_titleLine =
+        s_titleText.Where(IsTitle)
+        .Or(from organ in s_titleText from title in s_titleText.Where(IsTitle) select organ + title)
+        .Select(static title => (Line)new TitleLine(title));
 
     private static readonly Parser<Line> s_textLine =
         from inlines in s_inlines
@@ -94,7 +148,7 @@ internal static class SpracheDocument
 
     private static readonly Parser<IEnumerable<Line>> s_lines =
         (from blanks in s_blanks
-         from line in s_numberLine.Or(s_dateLine).Or(s_publicationLine).Or(s_sectionLine).Or(s_titleLine).Or(s_addresseeLine).Or(s_textLine)
+         from line in s_numberLine.Or(s_dateLine).Or(s_publicationLine).Or(s_adoptionLine).Or(s_noteLine).Or(s_sectionLine).Or(s_titleLine).Or(s_addresseeLine).Or(s_textLine)
          select line).Until(Parse.Return(0).End());
 
     public static Extraction Read(string text)
@@ -102,6 +156,7 @@ internal static class SpracheDocument
         var result = new Extraction();
         var series = new PointSeries(text, result.Points);
         DateOnly? publication = null;
+        DateOnly? adoption = null;
         string? digits = null;
         foreach (Line line in s_lines.Parse(text))
         {
@@ -112,6 +167,9 @@ internal static class SpracheDocument
                     break;
                 case PublicationLine { Day: { } day }:
                     publication ??= day;
+                    break;
+                case AdoptionLine { Day: { } day }:
+                    adoption ??= day;
                     break;
                 case TitleLine title:
                     result.Title ??= title.Text;
@@ -134,7 +192,7 @@ internal static class SpracheDocument
         }
 
         series.End();
-        result.Date ??= digits is null ? null : DayParts.Decide(digits, publication);
+        result.Date ??= digits is null ? adoption : DayParts.Decide(digits, publication);
         return result;
     }
 
@@ -155,18 +213,20 @@ internal static class SpracheDocument
     }
 
     private static bool IsTitle(string text)
-    {
-        text = text.TrimEnd(' ', '\t', '　');
-        return (text.Contains("关于", StringComparison.Ordinal) && s_types.Any(type => text.EndsWith("的" + type, StringComparison.Ordinal))) || s_regulations.Any(type => text.EndsWith(type, StringComparison.Ordinal));
-    }
+        => (text.Contains("关于", StringComparison.Ordinal) && s_types.Any(type => text.EndsWith("的" + type, StringComparison.Ordinal))) || s_wholeTitles.Any(type => text.EndsWith(type, StringComparison.Ordinal));
 
-    private abstract record Line;
+    private record Line
+    {
+        public static Line None { get; } = new();
+    }
 
     private sealed record NumberLine(NumberParts? Number) : Line;
 
     private sealed record PublicationLine(DateOnly? Day) : Line;
 
     private sealed record DateLine(DateOnly? Day, string? Digits) : Line;
+
+    private sealed record AdoptionLine(DateOnly? Day) : Line;
 
     private sealed record TitleLine(string Text) : Line;
 

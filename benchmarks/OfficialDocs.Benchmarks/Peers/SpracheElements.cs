@@ -5,7 +5,6 @@ namespace OfficialDocs.Benchmarks.Peers;
 /// <summary>The elements in stock Sprache: its own input, character by character, as its readme shows.</summary>
 internal static class SpracheElements
 {
-    private static readonly Parser<string> s_digits = Parse.Chars("0123456789").AtLeastOnce().Text();
     private static readonly Parser<string> s_numeral = Parse.Chars(PeerCharacters.Numerals).AtLeastOnce().Text();
     private static readonly Parser<char> s_mark = Parse.Chars("、.．");
 
@@ -15,27 +14,31 @@ internal static class SpracheElements
 
     static SpracheElements()
     {
+        Digits = Parse.Chars("0123456789").AtLeastOnce().Text();
         Number =
             from code in Parse.Char(PeerCharacters.IsHan, "机关代字").AtLeastOnce().Text()
             from open in Parse.Chars(PeerCharacters.Opening)
-            from year in s_digits.Where(static digits => digits.Length == 4)
+            from year in Digits.Where(static digits => digits.Length == 4)
             from close in Parse.Chars(PeerCharacters.Closing)
             from prefix in Parse.Char('第').Optional()
-            from sequence in s_digits
+            from sequence in Digits
             from suffix in Parse.Char('号')
-            select NumberParts.TryCreate(code, year, sequence, out NumberParts value) ? value : (NumberParts?)null;
-        Date = Marked(s_digits, s_digits).Or(Marked(Parse.Char(PeerCharacters.IsYearNumeral, "year").AtLeastOnce().Text(), s_numeral)).Or(Separated('-')).Or(Separated('/')).Or(Separated('.'));
+            select MakeNumber(code, year, sequence);
+        Date = Marked(Digits, Digits).Or(Marked(Parse.Char(PeerCharacters.IsYearNumeral, "year").AtLeastOnce().Text(), s_numeral)).Or(Separated('-')).Or(Separated('/')).Or(Separated('.'));
         Label =
             (from prefix in Parse.Char('第') from ordinal in s_numeral from unit in Parse.Char(PeerCharacters.IsLabelUnit, "编章节条") select Make(LabelParts.SchemeOf(unit), ordinal))
             .Or(Inside(s_numeral).Select(static number => Make(NumberingScheme.ParenthesizedChinese, number)))
-            .Or(Inside(s_digits).Select(static number => Make(NumberingScheme.ParenthesizedArabic, number)))
+            .Or(Inside(Digits).Select(static number => Make(NumberingScheme.ParenthesizedArabic, number)))
             .Or(from number in s_numeral from mark in s_mark select Make(NumberingScheme.Chinese, number))
-            .Or(from number in s_digits from mark in s_mark select Make(NumberingScheme.Arabic, number))
+            .Or(from number in Digits from mark in s_mark select Make(NumberingScheme.Arabic, number))
             .Or(Parse.Char(PeerCharacters.IsCircled, "①").Select(static mark => Make(NumberingScheme.Circled, mark.ToString())));
         s_wholeNumber = Number.End();
         s_wholeDate = Date.End();
         s_wholeLabel = Label.End();
     }
+
+    /// <summary>A run of digits.</summary>
+    public static Parser<string> Digits { get; }
 
     /// <summary>A number; <see langword="null"/> where its parts are out of range.</summary>
     public static Parser<NumberParts?> Number { get; }
@@ -51,6 +54,9 @@ internal static class SpracheElements
     public static bool TryDate(string text, out DateOnly value) => Try(s_wholeDate, text, out value);
 
     public static bool TryLabel(string text, out LabelParts value) => Try(s_wholeLabel, text, out value);
+
+    /// <summary>What the parts of a number are; <see langword="null"/> where they are out of range.</summary>
+    public static NumberParts? MakeNumber(string code, string year, string sequence) => NumberParts.TryCreate(code, year, sequence, out NumberParts value) ? value : null;
 
     private static bool Try<T>(Parser<T?> parser, string text, out T value)
         where T : struct
@@ -75,11 +81,11 @@ internal static class SpracheElements
            select Day(year, month, day);
 
     private static Parser<DateOnly?> Separated(char mark)
-        => from year in s_digits
+        => from year in Digits
            from afterYear in Parse.Char(mark)
-           from month in s_digits
+           from month in Digits
            from afterMonth in Parse.Char(mark)
-           from day in s_digits
+           from day in Digits
            select Day(year, month, day);
 
     private static Parser<string> Inside(Parser<string> number)
