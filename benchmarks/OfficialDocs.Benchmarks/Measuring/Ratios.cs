@@ -206,7 +206,7 @@ internal sealed class Ratios
 
     private static RatioRow TwoWorkersToOne()
     {
-        const int Count = 20_000;
+        const int Count = 10_000;
         var (one, two, ratio) = new Interleaved(TimeSpan.FromMilliseconds(400), TimeSpan.FromMilliseconds(100), 11).Compare(static () => Batches.Parse(Count, workers: 1), static () => Batches.Parse(Count, workers: 2));
         return RatioRow.AtLeast("batch: one worker ÷ two", ratio, 1.8, $"{Micro(one)} against {Micro(two)} for {Count} generated documents by ParseManyAsync, {Environment.ProcessorCount} processors");
     }
