@@ -9,8 +9,13 @@ namespace OfficialDocs;
 public readonly partial struct SectionLabel
     : IEquatable<SectionLabel>, IComparable<SectionLabel>, ISpanParsable<SectionLabel>, ISpanFormattable
 {
-    // Four numbers of 16 bits: 1.2.3 is 1, 2, 3, 0; 第十七条之一 is 17, 1.
-    private readonly ulong _numbers;
+    // From the highest bit: the scheme (4 bits), the numbers (1.2.3 is 1, 2, 3, 0 in 14, 14, 7 and 7 bits; 第十七条之一 is 17, 1), whether 部分 stands for 编,
+    // the notation (16 bits).
+    private const int SchemeShift = 60;
+    private const int NumbersShift = 18;
+    private const int PartitionShift = 16;
+
+    private readonly ulong _packed;
 
     // A bare number of four digits is a year; only 第 tells that it is not.
     private const int MaximumOrdinal = 999;
@@ -46,17 +51,14 @@ public readonly partial struct SectionLabel
 
     private SectionLabel(NumberingScheme scheme, ulong numbers, LabelNotation notation, bool isPartition = false)
     {
-        Scheme = scheme;
-        _numbers = numbers;
-        Notation = notation;
-        IsPartition = isPartition;
+        _packed = ((ulong)scheme << SchemeShift) | numbers | ((isPartition ? 1UL : 0) << PartitionShift) | (ushort)notation;
     }
 
     /// <summary>The scheme.</summary>
-    public NumberingScheme Scheme { get; }
+    public NumberingScheme Scheme => (NumberingScheme)(_packed >> SchemeShift);
 
     /// <summary>How the label was written, where that differs from the strict form.</summary>
-    public LabelNotation Notation { get; }
+    public LabelNotation Notation => (LabelNotation)(ushort)_packed;
 
     /// <summary>The number within its level: 2 for 一.2's last part as for 二、.</summary>
     public int Ordinal => Scheme == NumberingScheme.MultiLevel ? NumberAt(Depth - 1) : NumberAt(0);
@@ -88,7 +90,10 @@ public readonly partial struct SectionLabel
     public int Level => ((int)Scheme * 4) + Depth;
 
     /// <summary>Whether 部分 stands for 编: 第一部分.</summary>
-    private bool IsPartition { get; }
+    private bool IsPartition => (_packed & (1UL << PartitionShift)) != 0;
+
+    /// <summary>Scheme and numbers, in an order that is that of the labels.</summary>
+    private ulong Rank => _packed >> NumbersShift;
 
     /// <summary>Creates a decimal label: 1, 2 make 1.2.</summary>
     /// <param name="numbers">Two to four numbers: the first from 1 to 999, the others to 99.</param>
@@ -102,7 +107,7 @@ public readonly partial struct SectionLabel
             throw new ArgumentException($"A decimal label has 2 to {MaximumDepth} numbers, not {numbers.Length}.", nameof(numbers));
         }
 
-        ulong packed = 0;
+        Span<int> all = [0, 0, 0, 0];
         for (int i = 0; i < numbers.Length; i++)
         {
             if (numbers[i] < 1 || numbers[i] > (i == 0 ? MaximumOrdinal : MaximumLowerNumber))
@@ -110,10 +115,10 @@ public readonly partial struct SectionLabel
                 throw new ArgumentOutOfRangeException(nameof(numbers), numbers[i], $"The first number is from 1 to {MaximumOrdinal}, the others to {MaximumLowerNumber}.");
             }
 
-            packed |= (ulong)numbers[i] << (48 - (i * 16));
+            all[i] = numbers[i];
         }
 
-        return new SectionLabel(NumberingScheme.MultiLevel, packed, LabelNotation.Standard);
+        return new SectionLabel(NumberingScheme.MultiLevel, Pack(all[0], all[1], all[2], all[3]), LabelNotation.Standard);
     }
 
     /// <summary>Creates 第一部分, which is the same label as 第一编 in other words.</summary>
@@ -121,7 +126,7 @@ public readonly partial struct SectionLabel
     /// <returns>The label.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public static SectionLabel Partition(int ordinal)
-        => new(NumberingScheme.Part, new SectionLabel(NumberingScheme.Part, ordinal)._numbers, LabelNotation.Standard, isPartition: true);
+        => new(NumberingScheme.Part, Pack(new SectionLabel(NumberingScheme.Part, ordinal).Ordinal), LabelNotation.Standard, isPartition: true);
 
     /// <summary>Whether this label is the next one after <paramref name="previous"/> in the same series.</summary>
     /// <param name="previous">The label before.</param>
@@ -135,8 +140,7 @@ public readonly partial struct SectionLabel
 
         if (Scheme == NumberingScheme.MultiLevel)
         {
-            int last = (Depth - 1) * 16;
-            return _numbers == previous._numbers + (1UL << (48 - last));
+            return Rank == previous.Rank + (1UL << (ShiftOf(Depth - 1) - NumbersShift));
         }
 
         return (Ordinal == previous.Ordinal + 1 && Suffix == 0) || (Ordinal == previous.Ordinal && Suffix == previous.Suffix + 1);
@@ -226,18 +230,17 @@ public readonly partial struct SectionLabel
     /// <summary>Whether two labels have the same scheme and numbers.</summary>
     /// <param name="other">The other label.</param>
     /// <returns><see langword="true"/> when they do, however they were written.</returns>
-    public bool Equals(SectionLabel other) => Scheme == other.Scheme && _numbers == other._numbers;
+    public bool Equals(SectionLabel other) => Rank == other.Rank;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SectionLabel other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Scheme, _numbers);
+    public override int GetHashCode() => Rank.GetHashCode();
 
     /// <summary>Orders labels by level, then by number.</summary>
     /// <inheritdoc/>
-    public int CompareTo(SectionLabel other)
-        => Scheme != other.Scheme ? Scheme.CompareTo(other.Scheme) : _numbers.CompareTo(other._numbers);
+    public int CompareTo(SectionLabel other) => Rank.CompareTo(other.Rank);
 
     /// <summary>Whether two labels have the same scheme and numbers.</summary>
     /// <param name="left">A label.</param>
@@ -281,10 +284,12 @@ public readonly partial struct SectionLabel
     /// <summary>The first number of a label: 3 for 3.2.1.</summary>
     internal static int TopNumber(SectionLabel label) => label.NumberAt(0);
 
-    private int NumberAt(int index) => (int)((_numbers >> (48 - (index * 16))) & 0xFFFF);
+    private static int ShiftOf(int index) => index switch { 0 => 46, 1 => 32, 2 => 25, _ => NumbersShift };
 
     private static ulong Pack(int first, int second = 0, int third = 0, int fourth = 0)
-        => ((ulong)(ushort)first << 48) | ((ulong)(ushort)second << 32) | ((ulong)(ushort)third << 16) | (ushort)fourth;
+        => ((ulong)(first & 0x3FFF) << 46) | ((ulong)(second & 0x3FFF) << 32) | ((ulong)(third & 0x7F) << 25) | ((ulong)(fourth & 0x7F) << NumbersShift);
+
+    private int NumberAt(int index) => (int)(_packed >> ShiftOf(index)) & (index < 2 ? 0x3FFF : 0x7F);
 
     private string DecimalText()
     {

@@ -4,7 +4,7 @@ namespace OfficialDocs.Parsing;
 
 /// <summary>
 /// The last label of each scheme on the way from the beginning of a text: tells whether a label is the one to be expected, which
-/// is what tells a label from running text where its form alone does not. A value of a few hundred bytes: hand it on by reference.
+/// is what tells a label from running text where its form alone does not. A value of 128 bytes: hand it on by reference.
 /// </summary>
 internal struct LabelSequence
 {

@@ -26,13 +26,14 @@ internal static class MarkedCharacters
             return FindInBlock(text[^BlockLength..]) >> (BlockLength - (text.Length - start));
         }
 
-        ulong marked = 0;
-        for (int i = start; i < text.Length; i++)
-        {
-            marked |= IsPlain(text[i]) ? 0 : 1ul << (i - start);
-        }
+        return FindInShort(text[start..]);
+    }
 
-        return marked;
+    private static ulong FindInShort(ReadOnlySpan<char> text)
+    {
+        Span<char> block = stackalloc char[BlockLength];
+        text.CopyTo(block);
+        return FindInBlock(block) & ((1ul << text.Length) - 1);
     }
 
     private static ulong FindInBlock(ReadOnlySpan<char> block)
@@ -67,8 +68,6 @@ internal static class MarkedCharacters
 
         return ~plain;
     }
-
-    private static bool IsPlain(char c) => c is (>= '\u4E00' and <= '\u9FFF' and not ('日' or '附')) or (>= ',' and <= '9') or '，' or '、';
 
     private static ulong ArePlain(Vector512<ushort> text)
         => (AreBetween(text, '\u4E00', '\u9FFF') | AreBetween(text, ',', '9') | Are(text, '，') | Are(text, '、')) & ~(Are(text, '日') | Are(text, '附'));

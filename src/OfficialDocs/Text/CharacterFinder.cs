@@ -11,8 +11,6 @@ internal sealed class CharacterFinder(string characters)
 {
     public const int BlockLength = 64;
 
-    private readonly CharacterSet _set = new(characters);
-
     /// <summary>A bit for each of the next 64 places where one of the characters stands, the lowest for the first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The first place.</param>
@@ -28,13 +26,14 @@ internal sealed class CharacterFinder(string characters)
             return FindInBlock(text[^BlockLength..]) >> (BlockLength - (text.Length - start));
         }
 
-        ulong found = 0;
-        for (int i = start; i < text.Length; i++)
-        {
-            found |= _set.Contains(text[i]) ? 1ul << (i - start) : 0;
-        }
+        return FindInShort(text[start..]);
+    }
 
-        return found;
+    private ulong FindInShort(ReadOnlySpan<char> text)
+    {
+        Span<char> block = stackalloc char[BlockLength];
+        text.CopyTo(block);
+        return FindInBlock(block) & ((1ul << text.Length) - 1);
     }
 
     private ulong FindInBlock(ReadOnlySpan<char> block)
@@ -54,18 +53,41 @@ internal sealed class CharacterFinder(string characters)
             return found;
         }
 
+        if (Vector256.IsHardwareAccelerated)
+        {
+            for (int i = 0; i < BlockLength; i += 2 * Vector256<ushort>.Count)
+            {
+                var low = Vector256.LoadUnsafe(ref first, (nuint)i);
+                var high = Vector256.LoadUnsafe(ref first, (nuint)(i + Vector256<ushort>.Count));
+                Vector256<ushort> inLow = Vector256<ushort>.Zero;
+                Vector256<ushort> inHigh = Vector256<ushort>.Zero;
+                foreach (char c in characters)
+                {
+                    var wanted = Vector256.Create((ushort)c);
+                    inLow |= Vector256.Equals(low, wanted);
+                    inHigh |= Vector256.Equals(high, wanted);
+                }
+
+                found |= (ulong)Vector256.Narrow(inLow, inHigh).ExtractMostSignificantBits() << i;
+            }
+
+            return found;
+        }
+
         for (int i = 0; i < BlockLength; i += 2 * Vector128<ushort>.Count)
         {
             var low = Vector128.LoadUnsafe(ref first, (nuint)i);
             var high = Vector128.LoadUnsafe(ref first, (nuint)(i + Vector128<ushort>.Count));
-            Vector128<byte> any = Vector128<byte>.Zero;
+            Vector128<ushort> inLow = Vector128<ushort>.Zero;
+            Vector128<ushort> inHigh = Vector128<ushort>.Zero;
             foreach (char c in characters)
             {
                 var wanted = Vector128.Create((ushort)c);
-                any |= Vector128.Narrow(Vector128.Equals(low, wanted), Vector128.Equals(high, wanted));
+                inLow |= Vector128.Equals(low, wanted);
+                inHigh |= Vector128.Equals(high, wanted);
             }
 
-            found |= (ulong)any.ExtractMostSignificantBits() << i;
+            found |= (ulong)Vector128.Narrow(inLow, inHigh).ExtractMostSignificantBits() << i;
         }
 
         return found;
