@@ -28,7 +28,7 @@ internal readonly struct FileContent : IDisposable
     /// <returns>The content; <see langword="null"/> where there is more of it.</returns>
     public static FileContent? Read(string path, int maximumLength, CancellationToken cancellationToken)
     {
-        // Whoever writes it may go on; and no lock has to be taken and given back.
+        // Whoever writes it may go on.
         using SafeFileHandle file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
         long length = RandomAccess.GetLength(file);
         if (length == 0)
