@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using OfficialDocs.Generation;
 using OfficialDocs.Text;
@@ -8,10 +7,6 @@ namespace OfficialDocs.Benchmarks;
 /// <summary>Every text that is measured comes from here: the bundled sample, and invented documents that are the same on each machine.</summary>
 internal static class Inputs
 {
-    private static readonly string[] s_organs = ["云州市人民政府", "青河县人民政府", "云州市水务局", "临江省财政厅", "云州市应急管理局"];
-    private static readonly string[] s_codes = ["云政发", "青政办发", "云水发", "临财函", "云应急"];
-    private static readonly string[] s_subjects = ["做好防汛工作", "加强校园安全管理", "推进农村供水工程建设", "开展安全生产检查", "做好岁末年初民生保障工作"];
-    private static readonly string[] s_types = ["通知", "通报", "意见"];
     private static readonly string[] s_headings = ["加强值守", "备足物资", "落实责任", "强化宣传", "严格督查", "完善机制"];
 
     private static readonly string[] s_sentences =
@@ -76,7 +71,27 @@ internal static class Inputs
     public static string Seed { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "suzhou-2021-report.txt"));
 
     /// <summary>A notice of a page.</summary>
-    public static string ShortNotice { get; } = Notice(0);
+    public static string ShortNotice { get; } =
+        $"""
+        云州市人民政府文件
+
+        云政发〔2020〕1号
+
+        云州市人民政府关于做好防汛工作的通知
+
+        各县（区）人民政府，市政府各部门、各直属机构：
+
+        　　为做好防汛工作，现就有关事项通知如下。
+        　　一、加强值守
+        　　（一）落实责任。{s_points[0]}
+        　　（二）强化宣传。{s_sentences[0]}
+
+        云州市人民政府
+        2020年1月1日
+
+        　　（此件公开发布）
+
+        """;
 
     /// <summary>A regulation of 60 articles in chapters.</summary>
     public static string LongRegulation { get; } = Regulation(60);
@@ -86,9 +101,6 @@ internal static class Inputs
 
     /// <summary>Short documents of all fifteen types, as issued and as published, from the generator.</summary>
     public static string[] Generated { get; } = [.. new DocumentGenerator(new GeneratorOptions { Size = DocumentSize.Short }).Generate(0, 200).Select(static document => document.Text)];
-
-    /// <summary>Short documents within what the peers read, from 200 to 1500 characters: those that are compared with them.</summary>
-    public static string[] Mixed { get; } = [.. Enumerable.Range(0, 200).Select(static i => i % 20 == 19 ? Covering(i) : Notice(i))];
 
     /// <summary>Documents that no rule finds fault with: the correct samples of the tests, each with the profile it is correct by.</summary>
     public static (string Text, bool IsWebCopy)[] Correct { get; } =
@@ -120,40 +132,32 @@ internal static class Inputs
         return text.Append("\n云州市人民政府\n2025年3月5日\n").ToString();
     }
 
-    /// <summary>A short notice, the same for the same index.</summary>
-    public static string Notice(int index)
-    {
-        int organ = index % s_organs.Length;
-        var text = new StringBuilder(1024);
-        AppendHead(text, index, $"{s_organs[organ]}关于{s_subjects[(index / 3) % s_subjects.Length]}的{s_types[(index / 7) % s_types.Length]}");
-        text.Append("　　为").Append(s_subjects[index % s_subjects.Length]).Append("，现就有关事项通知如下。\n");
-        int sections = 1 + (index % 5);
-        for (int section = 0; section < sections; section++)
-        {
-            text.Append("　　").Append(ChineseNumeral.Format(section + 1)).Append('、').Append(s_headings[(index + section) % s_headings.Length]).Append('\n');
-            if ((index + section) % 3 == 0)
-            {
-                text.Append("　　（一）").Append(s_headings[(index + section + 2) % s_headings.Length]).Append('。').Append(s_points[0]).Append('\n');
-                text.Append("　　（二）").Append(s_headings[(index + section + 3) % s_headings.Length]).Append('。').Append(s_sentences[(index + section) % s_sentences.Length]).Append('\n');
-            }
-            else
-            {
-                AppendParagraph(text, index + section);
-            }
-        }
-
-        AppendClosing(text, index);
-        return text.Append("\n　　（此件公开发布）\n").ToString();
-    }
-
-    private static string Covering(int index = 1)
+    private static string Covering()
     {
         var text = new StringBuilder(2048);
-        int organ = index % s_organs.Length;
-        AppendHead(text, index, $"{s_organs[organ]}关于印发《云州市防汛应急预案》的通知");
-        text.Append("　　现将《云州市防汛应急预案》印发给你们，请认真贯彻执行。\n\n　　附件：云州市防汛应急预案\n");
-        AppendClosing(text, index);
-        text.Append("\n附件\n\n云州市防汛应急预案\n\n");
+        text.Append(
+            """
+            青河县人民政府文件
+
+            青政办发〔2021〕8号
+
+            青河县人民政府关于印发《云州市防汛应急预案》的通知
+
+            各县（区）人民政府，市政府各部门、各直属机构：
+
+            　　现将《云州市防汛应急预案》印发给你们，请认真贯彻执行。
+
+            　　附件：云州市防汛应急预案
+
+            青河县人民政府
+            2021年2月2日
+
+            附件
+
+            云州市防汛应急预案
+
+
+            """);
         for (int section = 0; section < 6; section++)
         {
             text.Append("　　").Append(ChineseNumeral.Format(section + 1)).Append('、').Append(s_headings[section]).Append('\n');
@@ -184,19 +188,9 @@ internal static class Inputs
         return text.ToString();
     }
 
-    private static void AppendHead(StringBuilder text, int index, string title)
-    {
-        int organ = index % s_organs.Length;
-        text.Append(s_organs[organ]).Append("文件\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{s_codes[organ]}〔{2020 + (index % 6)}〕{1 + (index * 7 % 300)}号\n\n{title}\n\n各县（区）人民政府，市政府各部门、各直属机构：\n\n");
-    }
-
     private static void AppendParagraph(StringBuilder text, int index)
     {
         text.Append("　　").Append(index % 4 == 1 ? s_points[(index / 4) % s_points.Length] : s_sentences[index % s_sentences.Length]);
         text.Append(s_sentences[(index + 2) % s_sentences.Length]).Append(s_sentences[(index * 5) % s_sentences.Length]).Append('\n');
     }
-
-    private static void AppendClosing(StringBuilder text, int index)
-        => text.Append(CultureInfo.InvariantCulture, $"\n{s_organs[index % s_organs.Length]}\n{2020 + (index % 6)}年{1 + (index % 12)}月{1 + (index % 28)}日\n");
 }

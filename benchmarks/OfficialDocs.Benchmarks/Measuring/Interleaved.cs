@@ -25,7 +25,7 @@ internal sealed class Interleaved
     }
 
     /// <summary>Work of a fraction of a second at most.</summary>
-    public static Interleaved Short { get; } = new(TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(20), 17);
+    public static Interleaved Short { get; } = new(TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(20), 13);
 
     /// <summary>Work that takes long by itself: once a sample.</summary>
     public static Interleaved Long(int rounds) => new(TimeSpan.Zero, TimeSpan.Zero, rounds);

@@ -107,17 +107,16 @@ public readonly partial struct SectionLabel
             throw new ArgumentException($"A decimal label has 2 to {MaximumDepth} numbers, not {numbers.Length}.", nameof(numbers));
         }
 
-        Span<int> all = [0, 0, 0, 0];
         for (int i = 0; i < numbers.Length; i++)
         {
             if (numbers[i] < 1 || numbers[i] > (i == 0 ? MaximumOrdinal : MaximumLowerNumber))
             {
                 throw new ArgumentOutOfRangeException(nameof(numbers), numbers[i], $"The first number is from 1 to {MaximumOrdinal}, the others to {MaximumLowerNumber}.");
             }
-
-            all[i] = numbers[i];
         }
 
+        Span<int> all = [0, 0, 0, 0];
+        numbers.CopyTo(all);
         return new SectionLabel(NumberingScheme.MultiLevel, Pack(all[0], all[1], all[2], all[3]), LabelNotation.Standard);
     }
 

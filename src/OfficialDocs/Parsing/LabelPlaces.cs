@@ -17,9 +17,9 @@ internal static class LabelPlaces
     /// <summary>The position of the first mark or blank that a label may follow at once; -1 where there is none.</summary>
     public static int IndexOf(ReadOnlySpan<char> text)
     {
-        for (int start = 0; start < text.Length; start += MarkedCharacters.BlockLength)
+        for (int start = 0; start < text.Length; start += BlockFinder.BlockLength)
         {
-            for (ulong marked = MarkedCharacters.Find(text, start); marked != 0; marked &= marked - 1)
+            for (ulong marked = default(MarkedCharacters).Find(text, start); marked != 0; marked &= marked - 1)
             {
                 int position = start + BitOperations.TrailingZeroCount(marked);
                 if (IsBoundary(text[position]) && position + 1 < text.Length && LabelReader.MayBeginLabel(text, position + 1))

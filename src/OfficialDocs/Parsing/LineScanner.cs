@@ -111,8 +111,8 @@ internal ref struct LineScanner
     private ulong NextBlock()
     {
         _block = _blockEnd;
-        _blockEnd = Math.Min(_text.Length, _block + MarkedCharacters.BlockLength);
-        return MarkedCharacters.Find(_text, _block);
+        _blockEnd = Math.Min(_text.Length, _block + BlockFinder.BlockLength);
+        return default(MarkedCharacters).Find(_text, _block);
     }
 
     /// <summary>Whether a label may begin at a place; for most places two looks tell that none does.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
@@ -7,49 +8,22 @@ namespace OfficialDocs.Parsing;
 /// Tells 64 characters at once apart into plain ones, which say nothing of their line (nearly all Chinese characters, ,-./ and the digits, ， and 、), and the few
 /// others, of which each is looked at. Every further comparison here would cost more than the characters that it spares.
 /// </summary>
-internal static class MarkedCharacters
+internal readonly struct MarkedCharacters : IBlockFinder
 {
-    public const int BlockLength = 64;
-
-    /// <summary>A bit for each of the next 64 characters that is not plain, the lowest for the first.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The first of the characters.</param>
-    public static ulong Find(ReadOnlySpan<char> text, int start)
-    {
-        if (text.Length - start >= BlockLength)
-        {
-            return FindInBlock(text.Slice(start, BlockLength));
-        }
-
-        if (text.Length >= BlockLength)
-        {
-            return FindInBlock(text[^BlockLength..]) >> (BlockLength - (text.Length - start));
-        }
-
-        return FindInShort(text[start..]);
-    }
-
-    private static ulong FindInShort(ReadOnlySpan<char> text)
-    {
-        Span<char> block = stackalloc char[BlockLength];
-        text.CopyTo(block);
-        return FindInBlock(block) & ((1ul << text.Length) - 1);
-    }
-
-    private static ulong FindInBlock(ReadOnlySpan<char> block)
+    public ulong FindInBlock(ReadOnlySpan<char> block)
     {
         ref ushort first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(block));
         ulong plain = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            for (int i = 0; i < BlockLength; i += Vector512<ushort>.Count)
+            for (int i = 0; i < BlockFinder.BlockLength; i += Vector512<ushort>.Count)
             {
                 plain |= ArePlain(Vector512.LoadUnsafe(ref first, (nuint)i)) << i;
             }
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            for (int i = 0; i < BlockLength; i += 2 * Vector256<ushort>.Count)
+            for (int i = 0; i < BlockFinder.BlockLength; i += 2 * Vector256<ushort>.Count)
             {
                 Vector256<ushort> low = ArePlain(Vector256.LoadUnsafe(ref first, (nuint)i));
                 Vector256<ushort> high = ArePlain(Vector256.LoadUnsafe(ref first, (nuint)(i + Vector256<ushort>.Count)));
@@ -58,7 +32,7 @@ internal static class MarkedCharacters
         }
         else
         {
-            for (int i = 0; i < BlockLength; i += 2 * Vector128<ushort>.Count)
+            for (int i = 0; i < BlockFinder.BlockLength; i += 2 * Vector128<ushort>.Count)
             {
                 Vector128<ushort> low = ArePlain(Vector128.LoadUnsafe(ref first, (nuint)i));
                 Vector128<ushort> high = ArePlain(Vector128.LoadUnsafe(ref first, (nuint)(i + Vector128<ushort>.Count)));

@@ -48,7 +48,7 @@ internal ref struct PointFinder
     /// <summary>Whether any series may begin in a text: most texts have none, and its first member (一是, 一要, 第一，, 其一，, 首先) is rarer than 是, 要 and 第.</summary>
     public static bool MayFind(ReadOnlySpan<char> text)
     {
-        for (int block = 0; block < text.Length; block += CharacterFinder.BlockLength)
+        for (int block = 0; block < text.Length; block += BlockFinder.BlockLength)
         {
             for (ulong places = s_beginnings.Find(text, block); places != 0; places &= places - 1)
             {
@@ -77,7 +77,7 @@ internal ref struct PointFinder
         _expected.CopyTo(expected);
         bool any = false;
         int position = 0; // What stands before it belongs to a member already.
-        for (int block = 0; block < text.Length; block += CharacterFinder.BlockLength)
+        for (int block = 0; block < text.Length; block += BlockFinder.BlockLength)
         {
             for (ulong places = s_places.Find(text, block); places != 0; places &= places - 1)
             {

@@ -3,40 +3,10 @@ using System.Runtime.Intrinsics;
 
 namespace OfficialDocs.Text;
 
-/// <summary>
-/// Finds a few characters in running text, 64 places at once. A search that stops at each of them and begins anew costs several times as much where they
-/// are frequent, as marks and numerals are.
-/// </summary>
-internal sealed class CharacterFinder(string characters)
+/// <summary>Finds a few characters in running text, block by block.</summary>
+internal readonly struct CharacterFinder(string characters) : IBlockFinder
 {
-    public const int BlockLength = 64;
-
-    /// <summary>A bit for each of the next 64 places where one of the characters stands, the lowest for the first.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The first place.</param>
-    public ulong Find(ReadOnlySpan<char> text, int start)
-    {
-        if (text.Length - start >= BlockLength)
-        {
-            return FindInBlock(text.Slice(start, BlockLength));
-        }
-
-        if (text.Length >= BlockLength)
-        {
-            return FindInBlock(text[^BlockLength..]) >> (BlockLength - (text.Length - start));
-        }
-
-        return FindInShort(text[start..]);
-    }
-
-    private ulong FindInShort(ReadOnlySpan<char> text)
-    {
-        Span<char> block = stackalloc char[BlockLength];
-        text.CopyTo(block);
-        return FindInBlock(block) & ((1ul << text.Length) - 1);
-    }
-
-    private ulong FindInBlock(ReadOnlySpan<char> block)
+    public ulong FindInBlock(ReadOnlySpan<char> block)
     {
         ulong found = 0;
         ref ushort first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(block));
@@ -55,7 +25,7 @@ internal sealed class CharacterFinder(string characters)
 
         if (Vector256.IsHardwareAccelerated)
         {
-            for (int i = 0; i < BlockLength; i += 2 * Vector256<ushort>.Count)
+            for (int i = 0; i < BlockFinder.BlockLength; i += 2 * Vector256<ushort>.Count)
             {
                 var low = Vector256.LoadUnsafe(ref first, (nuint)i);
                 var high = Vector256.LoadUnsafe(ref first, (nuint)(i + Vector256<ushort>.Count));
@@ -74,7 +44,7 @@ internal sealed class CharacterFinder(string characters)
             return found;
         }
 
-        for (int i = 0; i < BlockLength; i += 2 * Vector128<ushort>.Count)
+        for (int i = 0; i < BlockFinder.BlockLength; i += 2 * Vector128<ushort>.Count)
         {
             var low = Vector128.LoadUnsafe(ref first, (nuint)i);
             var high = Vector128.LoadUnsafe(ref first, (nuint)(i + Vector128<ushort>.Count));

@@ -66,10 +66,10 @@ public class LineScannerTest
 
         s_text.Sample(text =>
         {
-            for (int start = 0; start < text.Length; start += CharacterFinder.BlockLength)
+            for (int start = 0; start < text.Length; start += BlockFinder.BlockLength)
             {
                 ulong expected = 0;
-                for (int i = start; i < Math.Min(text.Length, start + CharacterFinder.BlockLength); i++)
+                for (int i = start; i < Math.Min(text.Length, start + BlockFinder.BlockLength); i++)
                 {
                     expected |= Wanted.Contains(text[i]) ? 1ul << (i - start) : 0;
                 }

@@ -17,7 +17,7 @@ public class CharacterFinderTest
             for (int start = 0; start < characters.Length; start++)
             {
                 ulong expected = 0;
-                for (int i = start; i < Math.Min(characters.Length, start + CharacterFinder.BlockLength); i++)
+                for (int i = start; i < Math.Min(characters.Length, start + BlockFinder.BlockLength); i++)
                 {
                     expected |= Sought.Contains(characters[i], StringComparison.Ordinal) ? 1ul << (i - start) : 0;
                 }
