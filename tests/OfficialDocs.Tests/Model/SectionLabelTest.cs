@@ -53,6 +53,7 @@ public partial class SectionLabelTest
     [InlineData(NumberingScheme.Chapter, 3, 1, "第三章之一")]
     [InlineData(NumberingScheme.Section, 3, 1, "第三节之一")]
     [InlineData(NumberingScheme.Article, 17, 1, "第十七条之一")]
+    [InlineData(NumberingScheme.Article, 9999, 9999, "第九千九百九十九条之九千九百九十九")]
     public void Label_MadeWithASuffix_IsReadAgain(NumberingScheme scheme, int ordinal, int suffix, string expected)
     {
         var label = new SectionLabel(scheme, ordinal, suffix);
