@@ -13,6 +13,8 @@ public readonly partial struct SectionLabel
     // the notation (16 bits).
     private const int SchemeShift = 60;
     private const int NumbersShift = 18;
+    private const int WideNumber = 0x3FFF;
+    private const int NarrowNumber = 0x7F;
     private const int PartitionShift = 16;
 
     private readonly ulong _packed;
@@ -286,9 +288,9 @@ public readonly partial struct SectionLabel
     private static int ShiftOf(int index) => index switch { 0 => 46, 1 => 32, 2 => 25, _ => NumbersShift };
 
     private static ulong Pack(int first, int second = 0, int third = 0, int fourth = 0)
-        => ((ulong)(first & 0x3FFF) << 46) | ((ulong)(second & 0x3FFF) << 32) | ((ulong)(third & 0x7F) << 25) | ((ulong)(fourth & 0x7F) << NumbersShift);
+        => ((ulong)(first & WideNumber) << ShiftOf(0)) | ((ulong)(second & WideNumber) << ShiftOf(1)) | ((ulong)(third & NarrowNumber) << ShiftOf(2)) | ((ulong)(fourth & NarrowNumber) << ShiftOf(3));
 
-    private int NumberAt(int index) => (int)(_packed >> ShiftOf(index)) & (index < 2 ? 0x3FFF : 0x7F);
+    private int NumberAt(int index) => (int)(_packed >> ShiftOf(index)) & (index < 2 ? WideNumber : NarrowNumber);
 
     private string DecimalText()
     {
