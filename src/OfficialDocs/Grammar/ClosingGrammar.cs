@@ -71,6 +71,9 @@ public static class ClosingGrammar
     private static AttachmentNoteItem Item(int? number, TextSpan start, Element<string> title) =>
         new(number, title.Value) { Span = TextSpan.FromBounds(start.Start, title.Span.End) };
 
+    /// <summary>Whether a line says for whom a document is, as an annotation does, and has no parentheses around it: 此件公开发布.</summary>
+    internal static bool IsBareAnnotation(ReadOnlySpan<char> line) => line.StartsWith("此件") && line.Length <= 20 && line.IndexOfAny("，。；：（()）") < 0;
+
     /// <summary>Text in parentheses, but not the label of a section: （二）.</summary>
     private static bool TryScanAnnotation(ReadOnlySpan<char> text, out int length, out string value) =>
         Parentheses.TryScan(text, out length, out value) && !SectionLabel.TryScan(text, out _, out _);

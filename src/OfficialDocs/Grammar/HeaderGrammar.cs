@@ -29,7 +29,7 @@ public static class HeaderGrammar
         .Select(markings => markings.Aggregate((all, next) => all.Or(next)));
 
     /// <summary>
-    /// 发文机关标志 (§7.2.4): <c>云州市人民政府文件</c>, or the organ's name alone as on letters (§10.1). Joint issuers stand apart by blanks,
+    /// 发文机关标志 (§7.2.4): <c>云州市人民政府文件</c>, 云州市水务局公告, or the organ's name alone as on letters (§10.1). Joint issuers stand apart by blanks,
     /// the lead organ first.
     /// </summary>
     public static Parser<Element<IssuerMark>> IssuerMark { get; } =
@@ -60,11 +60,10 @@ public static class HeaderGrammar
     private static bool TryScanIssuerMark(ReadOnlySpan<char> text, out int length, out IssuerMark mark)
     {
         length = Words.TrimmedLength(text);
-        int organsLength = Words.LengthBefore(text, "文件");
-        bool hasSuffix = organsLength > 0;
-        List<Element<string>> organs = OrganName.Split(text[..(hasSuffix ? organsLength : length)], 0);
+        string suffix = MarkSuffix.Cut(text[..length], out int organsLength);
+        List<Element<string>> organs = OrganName.Split(text[..organsLength], 0);
         bool isMark = organs.Count > 0 && organs.TrueForAll(static organ => OrganName.IsName(organ.Value));
-        mark = isMark ? new IssuerMark(organs.ConvertAll(static organ => organ.Value), hasSuffix) : null!;
+        mark = isMark ? new IssuerMark(organs.ConvertAll(static organ => organ.Value), suffix) : null!;
         return isMark;
     }
 }

@@ -52,10 +52,16 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>（此件公开发布）, also with its closing parenthesis lost, also over two lines.</summary>
+    /// <summary>（此件公开发布）, also without its parentheses or with the closing one lost, also over two lines.</summary>
     private readonly bool TryReadAnnotation(ref int index, int end)
     {
         ReadOnlySpan<char> line = Line(index);
+        if (ClosingGrammar.IsBareAnnotation(line))
+        {
+            _roles[index++] = LineRole.Annotation;
+            return true;
+        }
+
         if (!Lexeme.IsOpeningParenthesis(line[0]) || line.Length > 200 || SectionLabel.TryScan(line, out _, out _))
         {
             return false;

@@ -843,19 +843,20 @@ internal ref partial struct DocumentReader
     private static bool IsBracketedSuffix(ReadOnlySpan<char> line)
         => line.Length is > 2 and < 16 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line.IndexOf('号') < 0;
 
-    /// <summary>发文机关标志: organs, with 文件 behind or beside them.</summary>
+    /// <summary>发文机关标志: organs, with 文件 or 公告 behind or beside them.</summary>
     private bool TryTakeMark(ReadOnlySpan<int> group)
     {
-        bool hasSuffix = MarkLines.HaveSuffix(_lines, group[0], group[^1]);
+        bool hasSuffix = MarkLines.FindSuffix(_lines, group[0], group[^1]).Length > 0;
         bool hasOrgan = false;
         foreach (int index in group)
         {
-            ReadOnlySpan<char> line = Lexeme.Compact(Line(index));
-            line = line.EndsWith("文件") ? line[..^2] : line;
-            if (line.IsEmpty)
+            MarkSuffix.Cut(Line(index), out int length);
+            if (length == 0)
             {
                 continue;
             }
+
+            ReadOnlySpan<char> line = Lexeme.Compact(Line(index)[..length]);
 
             if (line.IndexOf("关于") >= 0 || !LineForms.IsPlain(line) || !Lexeme.IsHan(line[0]) || !(OrganName.EndsLikeName(line) || hasSuffix || TitleWords.EndsInType(line)))
             {

@@ -178,7 +178,8 @@ internal readonly ref partial struct ElementMaker
     private Element<string> MakeAnnotation(int first, int last)
     {
         TextSpan span = _lines.SpanOf(first, last);
-        ReadOnlySpan<char> value = _source.Slice(span)[1..];
+        ReadOnlySpan<char> value = _source.Slice(span);
+        value = Lexeme.IsOpeningParenthesis(value[0]) ? value[1..] : value;
         value = Lexeme.IsClosingParenthesis(_source.Content[span.End - 1]) ? value[..^1] : value;
         return new Element<string>(last == first ? Lexeme.Trim(value).ToString() : JoinTurnedOver(value), span);
     }

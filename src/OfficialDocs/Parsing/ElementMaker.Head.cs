@@ -95,6 +95,6 @@ internal readonly ref partial struct ElementMaker
             return new Element<IssuerMark>(MarkLines.Read(_lines, _facts.MarkLine, last), _lines.SpanOf(_facts.MarkLine, last));
         }
 
-        return document.Title is { Type: DocumentType.Order, Organ: { Length: > 0 } organ } title ? new Element<IssuerMark>(new IssuerMark([organ], HasDocumentSuffix: false), title.Span) : null;
+        return document.Title is { Type: DocumentType.Order, Organ: { Length: > 0 } organ } title ? new Element<IssuerMark>(new IssuerMark([organ]), title.Span) : null;
     }
 }

@@ -5,18 +5,18 @@ namespace OfficialDocs.Parsing;
 /// <summary>The lines of 发文机关标志.</summary>
 internal static class MarkLines
 {
-    /// <summary>Whether 文件 follows the names, on one of the lines from <paramref name="first"/> to <paramref name="last"/>.</summary>
-    public static bool HaveSuffix(scoped DocumentLines lines, int first, int last)
+    /// <summary>The suffix behind the names on the lines from <paramref name="first"/> to <paramref name="last"/>; 文件 may stand beside the first of several.</summary>
+    public static string FindSuffix(scoped DocumentLines lines, int first, int last)
     {
         for (int i = first; i <= last; i++)
         {
-            if (Lexeme.Compact(lines[i]).EndsWith("文件"))
+            if (MarkSuffix.Cut(lines[i], out _) is { Length: > 0 } suffix)
             {
-                return true;
+                return suffix;
             }
         }
 
-        return false;
+        return "";
     }
 
     /// <summary>The mark on the lines from <paramref name="first"/> to <paramref name="last"/>.</summary>
@@ -25,23 +25,23 @@ internal static class MarkLines
         var organs = new List<string>();
         for (int i = first; i <= last; i++)
         {
-            ReadOnlySpan<char> line = Lexeme.Compact(lines[i]);
-            line = line.EndsWith("文件") ? line[..^2] : line;
-            if (line.Length > 0)
-            {
-                AddOrgans(lines[i], line.ToString(), organs);
-            }
+            MarkSuffix.Cut(lines[i], out int length);
+            AddOrgans(lines[i][..length], organs);
         }
 
-        return new IssuerMark(organs, HaveSuffix(lines, first, last));
+        return new IssuerMark(organs, FindSuffix(lines, first, last));
     }
 
     /// <summary>云州市教育局　云州市财政局文件: joint issuers on one line of the mark; blanks inside a name do not count.</summary>
-    private static void AddOrgans(ReadOnlySpan<char> line, string whole, List<string> organs)
+    private static void AddOrgans(ReadOnlySpan<char> line, List<string> organs)
     {
-        if (line.StartsWith(whole))
+        if (!Lexeme.HasBlanks(line))
         {
-            organs.Add(whole); // No blanks in it.
+            if (!line.IsEmpty)
+            {
+                organs.Add(line.ToString());
+            }
+
             return;
         }
 
@@ -49,10 +49,10 @@ internal static class MarkLines
         foreach (Range part in BlankSeparated.Split(line))
         {
             ReadOnlySpan<char> name = line[part];
-            name = name.EndsWith("文件") ? name[..^2] : name;
-            if (!name.IsEmpty)
+            MarkSuffix.Cut(name, out int length);
+            if (length > 0)
             {
-                names.Add(name.ToString());
+                names.Add(name[..length].ToString());
             }
         }
 
@@ -62,7 +62,7 @@ internal static class MarkLines
         }
         else
         {
-            organs.Add(whole);
+            organs.Add(Lexeme.WithoutBlanks(line));
         }
     }
 }

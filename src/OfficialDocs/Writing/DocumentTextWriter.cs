@@ -134,7 +134,7 @@ public static class DocumentTextWriter
         }
 
         return document.Header.IssuerMark is not { Value: var mark }
-            || (!mark.HasDocumentSuffix && Lexeme.WithoutBlanks(document.Title.Text) is var title && Lexeme.WithoutBlanks(string.Concat(mark.Organs)) is var organs
+            || (mark.Suffix.Length == 0 && Lexeme.WithoutBlanks(document.Title.Text) is var title && Lexeme.WithoutBlanks(string.Concat(mark.Organs)) is var organs
                 && title.Length > organs.Length && title.StartsWith(organs, StringComparison.Ordinal));
     }
 
@@ -167,7 +167,7 @@ public static class DocumentTextWriter
         }
     }
 
-    /// <summary>发文机关标志: joint issuers on lines of their own, 文件 after the last (§7.2.4).</summary>
+    /// <summary>发文机关标志: joint issuers on lines of their own, the suffix after the last (§7.2.4).</summary>
     private static void WriteIssuerMark(BlockWriter text, OfficialDocument document)
     {
         text.StartBlock();
@@ -181,9 +181,7 @@ public static class DocumentTextWriter
             text.Line(OneLine(mark.Organs[i]));
         }
 
-        string last = OneLine(mark.Organs[^1]);
-        bool isAnnouncement = document.Number is { Value.Kind: DocumentNumberKind.Announcement };
-        text.Line(last, mark.HasDocumentSuffix ? "文件" : isAnnouncement && !last.EndsWith("公告", StringComparison.Ordinal) ? "公告" : "");
+        text.Line(OneLine(mark.Organs[^1]), OneLine(mark.Suffix));
     }
 
     /// <summary>发文字号, and 签发人 on the same line (§7.2.5–6).</summary>

@@ -60,15 +60,17 @@ public class HeaderGrammarTest
         "1:1: expected 份号 (copy number: 000012) or 密级 (security classification: 机密★10年) or 紧急程度 (urgency: 特急, 加急), found '关'.");
 
     [Theory]
-    [InlineData("云州市人民政府文件", "云州市人民政府", true)]
-    [InlineData("云 州 市 人 民 政 府 文 件", "云州市人民政府", true)]
-    [InlineData("云州市民政局　云州市财政局　文件", "云州市民政局|云州市财政局", true)]
-    [InlineData("中共云州市委办公室", "中共云州市委办公室", false)]
-    public void IssuerMark_IsRead(string line, string organs, bool hasSuffix)
+    [InlineData("云州市人民政府文件", "云州市人民政府", "文件")]
+    [InlineData("云 州 市 人 民 政 府 文 件", "云州市人民政府", "文件")]
+    [InlineData("云州市民政局　云州市财政局　文件", "云州市民政局|云州市财政局", "文件")]
+    [InlineData("云州市水务局公告", "云州市水务局", "公告")]
+    [InlineData("云州市公安局　通 告", "云州市公安局", "通告")]
+    [InlineData("中共云州市委办公室", "中共云州市委办公室", "")]
+    public void IssuerMark_IsRead(string line, string organs, string suffix)
     {
         Element<IssuerMark> mark = Reads(HeaderGrammar.IssuerMark, line, out var at);
         Assert.Equal(organs, string.Join('|', mark.Value.Organs));
-        Assert.Equal(hasSuffix, mark.Value.HasDocumentSuffix);
+        Assert.Equal(suffix, mark.Value.Suffix);
         Assert.Equal(line, at(mark.Span));
     }
 

@@ -12,7 +12,7 @@ public class HandBuiltDocumentTest
             CopyNumber = "000012",
             Security = new SecurityClassification(SecurityLevel.Secret, "10年"),
             Urgency = Urgency.ExtraUrgent,
-            IssuerMark = new IssuerMark(["云州市人民政府"], HasDocumentSuffix: true),
+            IssuerMark = new IssuerMark(["云州市人民政府"], "文件"),
             Signatories = ["王云山"],
         },
         Number = new DocumentNumber("云政发", 2025, 8),

@@ -31,7 +31,7 @@ public class RecordEqualityTest
             CopyNumber = "000012",
             Security = new SecurityClassification(SecurityLevel.Secret, "10年"),
             Urgency = Urgency.ExtraUrgent,
-            IssuerMark = new IssuerMark(["云州市人民政府"], HasDocumentSuffix: true),
+            IssuerMark = new IssuerMark(["云州市人民政府"], "文件"),
             Signatories = ["王云山"],
         };
 
@@ -42,7 +42,7 @@ public class RecordEqualityTest
             Make() with { CopyNumber = null },
             Make() with { Security = new SecurityClassification(SecurityLevel.Secret) },
             Make() with { Urgency = Urgency.Urgent },
-            Make() with { IssuerMark = new IssuerMark(["云州市人民政府"], HasDocumentSuffix: false) },
+            Make() with { IssuerMark = new IssuerMark(["云州市人民政府"]) },
             Make() with { Signatories = ["王云山", "李明"] },
             Make() with { Signatories = ["李明"] },
             Make() with { Signatories = [new Element<string>("王云山", new TextSpan(4, 3))] });

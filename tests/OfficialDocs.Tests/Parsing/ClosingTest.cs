@@ -86,6 +86,8 @@ public class ClosingTest
     [InlineData("云州市水务局\n2025年3月5日\n（此件公开发布）\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n(此件公开发布\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n（此件公开\n发布）\n", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日\n此件公开发布\n", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日\n\n此件公开发布\n\n附件\n\n防汛物资清单\n编织袋五千条。\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n（联系人：李文清，电话：0000-1234567）\n（此件公开发布）\n", "联系人：李文清，电话：0000-1234567", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n\n附件\n\n防汛物资清单\n编织袋五千条。\n（此件公开发布）\n", "此件公开发布")]
     public void Annotations_StandBeforeAttachmentsOrBehindThem(string closing, params string[] expected)

@@ -56,7 +56,7 @@ internal static class GeneratedDocument
             Gen.Select(Note, Day, Gen.Bool),
             Some(["市委办公室", "市人大常委会办公室", "市政协办公室"], 0, 3)).Select(static (head, recipients, body, closing, copies) => new OfficialDocument
             {
-                Header = new Header { IssuerMark = new IssuerMark([head.Item1], HasDocumentSuffix: true) },
+                Header = new Header { IssuerMark = new IssuerMark([head.Item1], "文件") },
                 Number = new DocumentNumber("云政发", closing.Item2.Year, head.Item4),
                 Title = new Title($"{head.Item1}关于{head.Item2}的{head.Item3.ToChineseName()}", head.Item1, head.Item2, head.Item3),
                 MainRecipients = recipients,

@@ -142,6 +142,18 @@ public class HeadTest
         Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
     }
 
+    [Theory]
+    [InlineData("云州市水务局公告\n\n2025年第3号\n\n云州市水务局关于公布河道管理范围的公告\n", "公告")]
+    [InlineData("云州市水务局\n公　告\n\n云水公告〔2025〕3号\n\n云州市水务局关于公布河道管理范围的公告\n", "公告")]
+    [InlineData("云州市水务局通告\n\n云水告〔2025〕3号\n\n云州市水务局关于公布河道管理范围的公告\n", "通告")]
+    public void Mark_OfAnAnnouncement_NamesTheOrgan_AndMakesNoLetter(string head, string suffix)
+    {
+        OfficialDocument document = OfficialDocument.Parse(head + Body);
+
+        Assert.Equal(new IssuerMark(["云州市水务局"], suffix), document.Header.IssuerMark?.Value);
+        Assert.Equal((DocumentForm.General, "云州市水务局关于公布河道管理范围的公告"), (document.Form, document.Title?.Text));
+    }
+
     [Fact]
     public void JointNumbers_TheLeadOrgansCounts()
         => Assert.Equal(new DocumentNumber("云水发", 2025, 22), OfficialDocument.Parse("云水发〔2025〕22号　云财发〔2025〕9号\n关于做好防汛工作的通知\n" + Body).Number?.Value);

@@ -78,7 +78,7 @@ public class ContentEqualsTest
         { new() { Header = new() { CopyNumber = "000012" } }, new() { Header = new() { CopyNumber = "000013" } }, "header.copyNumber: '000012' ≠ '000013'" },
         { new() { Header = new() { Security = new SecurityClassification(SecurityLevel.Secret, "10年") } }, new() { Header = new() { Security = new SecurityClassification(SecurityLevel.Secret) } }, "header.security: '机密★10年' ≠ '机密'" },
         { new() { Header = new() { Urgency = Urgency.Urgent } }, new(), "header.urgency: 'Urgent' ≠ nothing" },
-        { new() { Header = new() { IssuerMark = new IssuerMark(["甲"], true) } }, new() { Header = new() { IssuerMark = new IssuerMark(["甲"], false) } }, "header.issuerMark: '甲文件' ≠ '甲'" },
+        { new() { Header = new() { IssuerMark = new IssuerMark(["甲"], "文件") } }, new() { Header = new() { IssuerMark = new IssuerMark(["甲"]) } }, "header.issuerMark: '甲文件' ≠ '甲'" },
         { new() { Header = new() { Signatories = ["张远"] } }, new() { Header = new() { Signatories = ["李文"] } }, "header.signatories[0]: '张远' ≠ '李文'" },
     };
 

@@ -267,7 +267,7 @@ public class DocumentTextWriterTest
         var minutes = new OfficialDocument
         {
             Form = DocumentForm.Minutes,
-            Header = new Header { IssuerMark = new IssuerMark(["青河县人民政府专题会议纪要"], HasDocumentSuffix: false) },
+            Header = new Header { IssuerMark = new IssuerMark(["青河县人民政府专题会议纪要"]) },
             Number = DocumentNumber.Parse("〔2025〕3号"),
             Title = new Title("研究供水工程的纪要"),
             Date = new IssuedDate(new DateOnly(2025, 4, 18)),
@@ -281,7 +281,7 @@ public class DocumentTextWriterTest
     {
         var announcement = new OfficialDocument
         {
-            Header = new Header { IssuerMark = new IssuerMark(["云州市市场监督管理局"], HasDocumentSuffix: false) },
+            Header = new Header { IssuerMark = new IssuerMark(["云州市市场监督管理局"], "公告") },
             Number = DocumentNumber.Parse("2025年第6号"),
         };
 

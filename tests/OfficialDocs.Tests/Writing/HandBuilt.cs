@@ -13,7 +13,7 @@ internal static class HandBuilt
             CopyNumber = "000012",
             Security = new SecurityClassification(SecurityLevel.Secret, "10年"),
             Urgency = Urgency.ExtraUrgent,
-            IssuerMark = new IssuerMark(["云州市发展和改革委员会", "云州市财政局"], HasDocumentSuffix: true),
+            IssuerMark = new IssuerMark(["云州市发展和改革委员会", "云州市财政局"], "文件"),
             Signatories = ["陈建国", "周敏"],
         },
         Number = new DocumentNumber("云发改", 2025, 41),
@@ -64,7 +64,7 @@ internal static class HandBuilt
     public static OfficialDocument Order() => new()
     {
         Form = DocumentForm.Order,
-        Header = new Header { IssuerMark = new IssuerMark(["云州市人民政府"], HasDocumentSuffix: false) },
+        Header = new Header { IssuerMark = new IssuerMark(["云州市人民政府"]) },
         Number = new DocumentNumber(DocumentNumberKind.Order, "", 0, 12),
         Title = new Title("云州市人民政府令", "云州市人民政府", null, DocumentType.Order),
         Preamble = ["《云州市二次供水管理办法》已经审议通过，现予公布，自2025年6月1日起施行。"],
@@ -115,7 +115,7 @@ internal static class HandBuilt
         Form = DocumentForm.Letter,
         Header = new Header
         {
-            IssuerMark = new IssuerMark(["青河县人民政府"], HasDocumentSuffix: false),
+            IssuerMark = new IssuerMark(["青河县人民政府"]),
             Security = new SecurityClassification(SecurityLevel.Confidential),
             Urgency = Urgency.Urgent,
         },

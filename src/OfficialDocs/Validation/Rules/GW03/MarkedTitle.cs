@@ -6,7 +6,7 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>A title with a mark at its end: it reads as a sentence, so the document seems to have no title.</summary>
 internal static class MarkedTitle
 {
-    private const int MaximumLines = 8;
+    private const int MaximumLines = 12;
     private const int MaximumLength = 120;
 
     /// <summary>Finds the title of a document that seems to have none: 云州市人民政府关于…的通知。</summary>
@@ -21,18 +21,25 @@ internal static class MarkedTitle
             return false;
         }
 
-        for (int i = 0; i < context.Blocks.Count && i < MaximumLines; i++)
+        IReadOnlyList<DocumentLine> parts = context.Document.Parts;
+        for (int i = 0; i < parts.Count && i < MaximumLines; i++)
         {
-            TextBlock block = context.Blocks[i];
-            if (block.Role is LineRole.MainRecipients or LineRole.Signature or LineRole.IssuedDate)
+            DocumentLine part = parts[i];
+            if (part.Role is LineRole.MainRecipients or LineRole.Signature or LineRole.IssuedDate)
             {
                 return false;
             }
 
-            if (block.Role == LineRole.Paragraph)
+            // Above the number such a line is taken for one of the page's.
+            if (part.Role is LineRole.Paragraph or LineRole.PageChrome && IsTitle(context.Slice(part.Span)))
             {
-                title = block.Span;
-                return IsTitle(context.Slice(block));
+                title = part.Span;
+                return true;
+            }
+
+            if (part.Role == LineRole.Paragraph)
+            {
+                return false;
             }
         }
 

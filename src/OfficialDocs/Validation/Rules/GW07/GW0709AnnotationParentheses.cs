@@ -1,3 +1,4 @@
+using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -49,7 +50,7 @@ internal sealed class GW0709AnnotationParentheses : Rule
     {
         foreach (Element<string> annotation in context.Document.Annotations)
         {
-            if (annotation.Span.Length > 1)
+            if (annotation.Span.Length > 1 && Lexeme.IsOpeningParenthesis(context.Text[annotation.Span.Start]))
             {
                 CheckParentheses(annotation.Span, context);
             }
@@ -100,9 +101,8 @@ internal sealed class GW0709AnnotationParentheses : Rule
             if (isDated)
             {
                 ReadOnlySpan<char> line = context.Slice(block);
-                bool saysForWhom = line.StartsWith("此件") && line.Length <= 20 && line.IndexOfAny("，。；：（(") < 0;
                 bool saysWhomToAsk = line.StartsWith("联系人") && line.Length is > 4 and <= 60 && Lexeme.IsColon(line[3]) && line.IndexOf('。') < 0;
-                if (saysForWhom || saysWhomToAsk)
+                if (saysWhomToAsk || ClosingGrammar.IsBareAnnotation(line))
                 {
                     context.Report(
                         block.Span,
