@@ -14,6 +14,9 @@ public sealed class Attachment
     /// <summary>Its label as written, without blanks: 附件, 附件1; <see langword="null"/> for an issued text.</summary>
     public string? Label { get; init; }
 
+    /// <summary>发文字号, where the attached text is itself a document; <see langword="null"/> where it has none.</summary>
+    public Element<DocumentNumber>? DocumentNumber { get; init; }
+
     /// <summary>Its title; <see langword="null"/> where it has none.</summary>
     public Title? Title { get; init; }
 

@@ -46,6 +46,7 @@ internal static class ContentComparison
             Place place = new("attachments", Index: i);
             difference = Values(place.Of("number"), a.Number, b.Number)
                 ?? Values(place.Of("isLabelled"), IsLabelled(a), IsLabelled(b))
+                ?? Values(place.Of("documentNumber"), Value(a.DocumentNumber), Value(b.DocumentNumber))
                 ?? Texts(place.Of("title"), a.Title?.Text, b.Title?.Text)
                 ?? Texts(place.Of("titleNote"), a.TitleNote?.Value, b.TitleNote?.Value)
                 ?? Lists("mainRecipients", place, a.MainRecipients, b.MainRecipients)

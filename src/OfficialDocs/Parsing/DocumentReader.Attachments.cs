@@ -6,6 +6,9 @@ namespace OfficialDocs.Parsing;
 /// <content>What follows the closing: 附注, 附件, the issued text, attendance lists.</content>
 internal ref partial struct DocumentReader
 {
+    /// <summary>How many lines may stand between the title of a further issued text and its first label.</summary>
+    private const int MaximumIntroduction = 3;
+
     private void ReadAfterClosing(Closing closing, int end)
     {
         int i = closing.End;
@@ -44,6 +47,10 @@ internal ref partial struct DocumentReader
             {
                 _lines.Mark(i, LineMarks.Publication);
                 _roles[i++] = LineRole.PageChrome;
+            }
+            else if (TryReadTableOfContents(i, end, out int afterContents))
+            {
+                i = afterContents; // Above the title of the issued text.
             }
             else
             {
@@ -181,7 +188,15 @@ internal ref partial struct DocumentReader
         int end = FindAttachmentEnd(i, limit);
         if (!hasTitle)
         {
-            hasTitle = TryReadAttachmentTitle(ref i, end, isLabelled);
+            int first = NextContent(i, end);
+            bool hasNumber = IsNumberLine(first, end);
+            int titleLine = hasNumber ? first + 1 : first;
+            hasTitle = TryReadAttachmentTitle(ref titleLine, end, isLabelled);
+            if (hasTitle)
+            {
+                i = titleLine;
+                _roles[first] = hasNumber ? LineRole.DocumentNumber : _roles[first];
+            }
         }
         else if (NextContent(i, end) is int below && below < end && IsTitleContinuation(Line(start)[title.Start..title.End], below))
         {
@@ -298,9 +313,16 @@ internal ref partial struct DocumentReader
         return !TitleWords.EndsInKind(Lexeme.Compact(title)) && LineForms.IsTitleLike(line, _lines.Marks(next)) && TitleWords.EndsInKind(Lexeme.Compact(line));
     }
 
+    /// <summary>Number, 题注, contents and addressees between the title and the text; returns the first line of the text.</summary>
     private readonly int ReadAttachmentHead(int index, int end, bool hasTitle)
     {
         int i = NextContent(index, end);
+        if (hasTitle && IsNumberLine(i, end))
+        {
+            _roles[i] = LineRole.DocumentNumber;
+            i = NextContent(i + 1, end);
+        }
+
         if (i < end && hasTitle && TryReadInnerNote(i, end, out int afterNote))
         {
             i = NextContent(afterNote, end);
@@ -319,6 +341,10 @@ internal ref partial struct DocumentReader
 
         return i;
     }
+
+    /// <summary>Whether a line is the number of a document and nothing else.</summary>
+    private readonly bool IsNumberLine(int index, int end)
+        => index < end && DocumentNumber.TryMeasure(Line(index), out int length, out _, out _) && length == Line(index).Length;
 
     /// <summary>（云州市水务局　二〇二五年三月五日）, （2025年3月5日常务会议通过）, over two lines or three.</summary>
     private readonly bool TryReadInnerNote(int index, int end, out int after)
@@ -350,7 +376,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>Where the next attachment begins, or <paramref name="limit"/>.</summary>
-    private readonly int FindAttachmentEnd(int start, int limit)
+    private int FindAttachmentEnd(int start, int limit)
     {
         var sequence = default(LabelSequence);
         int firstContent = NextContent(start, limit);
@@ -394,8 +420,8 @@ internal ref partial struct DocumentReader
         return next < limit && OrganName.IsName(Line(next));
     }
 
-    /// <summary>A title of a text of its own, with numbering that begins anew right below it.</summary>
-    private readonly bool BeginsIssuedText(int index, int limit, in LabelSequence sequence)
+    /// <summary>A title of a text of its own, with numbering that begins anew right below it; where the title is named in the text, below a few lines of introduction.</summary>
+    private bool BeginsIssuedText(int index, int limit, in LabelSequence sequence)
     {
         ReadOnlySpan<char> line = Line(index);
         if (line.Length is < 4 or > 60 || !LineForms.IsTitleLike(line, _lines.Marks(index)) || !LineForms.IsPlain(line.Trim("《》")) || _lines.Has(index, LineMarks.LabelForm))
@@ -410,6 +436,11 @@ internal ref partial struct DocumentReader
         }
 
         while (next < limit && Lexeme.IsOpeningParenthesis(Line(next)[0]) && Lexeme.IsClosingParenthesis(Line(next)[^1]))
+        {
+            next = NextContent(next + 1, limit);
+        }
+
+        for (int k = 0; k < MaximumIntroduction && next < limit && !_lines.Has(next, LineMarks.LabelForm) && IsNamedInText(line); k++)
         {
             next = NextContent(next + 1, limit);
         }

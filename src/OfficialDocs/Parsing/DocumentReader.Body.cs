@@ -61,7 +61,7 @@ internal ref partial struct DocumentReader
         return low;
     }
 
-    /// <summary>1　总则, where 1.1 follows: the first level of a technical text.</summary>
+    /// <summary>1　总则 or 1总则, where 1.1 follows: the first level of a technical text.</summary>
     private readonly bool TryReadTopNumber(int index, int end, in LabelSequence sequence, out SectionLabel label)
     {
         ReadOnlySpan<char> line = Line(index);

@@ -11,6 +11,9 @@ internal ref partial struct DocumentReader
     private const int MaximumHeadLines = 80;
     private const int MaximumReportLines = 40;
 
+    /// <summary>How many lines a 目录 may have.</summary>
+    private const int MaximumEntries = 400;
+
     // Words of a sentence or a heading that ends in a colon as addressees do; those of the second set are part of long organs' names, too.
     private static readonly WordSet s_noAddressees = WordSet.Beginnings(
         "如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "通知", "公告", "目标", "原则", "附件", "目录", "说明", "地址", "电话", "措施", "情况", "内容", "是指", "包括", "签发", "摘要");
@@ -426,14 +429,34 @@ internal ref partial struct DocumentReader
         }
 
         string entry = EntryText(first);
-        for (int i = first + 1; i < Math.Min(end, first + 400); i++)
+        for (int i = first + 1; i < Math.Min(end, first + MaximumEntries); i++)
         {
             if (!IsBlank(i) && EntryText(i) == entry)
             {
-                _lines.Take(first, i - 1, LineRole.TableOfContents);
-
-                after = i;
+                after = IsTitleUnderContents(i, first, end, out int title) ? title : i;
+                _lines.Take(first, after - 1, LineRole.TableOfContents);
                 return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the line above the first part is no entry, but the title of the text that has the contents: it does not come again.</summary>
+    private readonly bool IsTitleUnderContents(int firstPart, int firstEntry, int end, out int title)
+    {
+        title = PreviousContent(firstPart, firstEntry);
+        if (title <= firstEntry || SectionLabel.TryScan(Line(title), out _, out _) || !TitleWords.EndsInKind(Lexeme.Compact(Line(title))))
+        {
+            return false;
+        }
+
+        string entry = EntryText(title);
+        for (int i = firstPart; i < Math.Min(end, firstPart + MaximumEntries); i++)
+        {
+            if (!IsBlank(i) && EntryText(i) == entry)
+            {
+                return false;
             }
         }
 

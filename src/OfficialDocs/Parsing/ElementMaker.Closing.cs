@@ -78,6 +78,7 @@ internal readonly ref partial struct ElementMaker
     private Attachment MakeAttachment(AttachmentFacts facts)
     {
         AttachmentLabel? label = null;
+        Element<DocumentNumber>? number = null;
         Title? title = null;
         Element<string>? note = null;
         IReadOnlyList<Element<string>> recipients = [];
@@ -91,6 +92,9 @@ internal readonly ref partial struct ElementMaker
         {
             switch (_roles[i])
             {
+                case LineRole.DocumentNumber:
+                    number = new Element<DocumentNumber>(DocumentNumber.Parse(_lines[i]), _lines.SpanOf(i));
+                    break;
                 case LineRole.Title:
                     TextSpan span = title is null ? _lines.SpanOf(i) : TextSpan.FromBounds(title.Span.Start, _lines.At(i).End);
                     title = new Title(title?.Text + _lines[i].ToString()) { Span = span };
@@ -112,6 +116,7 @@ internal readonly ref partial struct ElementMaker
         {
             Number = label?.Number,
             Label = label?.Text,
+            DocumentNumber = number,
             Title = title is null ? null : TitleScanner.Read(title.Text, title.Span),
             TitleNote = note,
             MainRecipients = recipients,

@@ -8,6 +8,9 @@ internal static class LabelReader
     /// <summary>What a label may begin with, whole labels apart.</summary>
     public const string Beginnings = "第（(—－" + ChineseNumeral.Characters + "abcdefghijklmnopqrstuvwxyz0123456789０１２３４５６７８９";
 
+    /// <summary>What follows a number that is no label: 2个月, 3万元, 1.5米.</summary>
+    private const string Measures = "万亿元倍个米公吨年月日平千百度";
+
     private static readonly CharacterSet s_beginnings = new(Beginnings, WholeLabels);
 
     /// <summary>The characters that can be a label by themselves: ① to ⒛, ㈠ to ㊉.</summary>
@@ -72,12 +75,18 @@ internal static class LabelReader
         }
     }
 
-    /// <summary>Reads 1　总则, the first level of a technical text, by its form alone.</summary>
+    /// <summary>Reads 1　总则, the first level of a technical text, by its form alone; without a blank it must be no number of something: 2个月.</summary>
     public static bool TryReadTopNumber(ReadOnlySpan<char> line, out int length, out SectionLabel label)
     {
         label = default;
         length = Lexeme.SkipArabicDigits(line, 0, atMost: 3);
-        if (length is 0 or > 2 || length + 1 >= line.Length || line.Length > 40 || !Lexeme.IsBlank(line[length]) || !Lexeme.IsHan(line[Lexeme.SkipBlanks(line, length)]))
+        if (length is 0 or > 2 || length + 1 >= line.Length || line.Length > 40)
+        {
+            return false;
+        }
+
+        char next = line[Lexeme.SkipBlanks(line, length)];
+        if (!Lexeme.IsHan(next) || (!Lexeme.IsBlank(line[length]) && (line.Length > 20 || Measures.Contains(next, StringComparison.Ordinal) || line.IndexOfAny("，。；：:;,") >= 0)))
         {
             return false;
         }
@@ -135,9 +144,23 @@ internal static class LabelReader
     private static bool IsNoArticleReference(ReadOnlySpan<char> rest)
         => !(rest.StartsWith("规定") || rest[0] is '的' or '第' or '至' or '、' or '款' or '项' or '，' or '。' or '）' or ')' or '》' or '”' or '和');
 
-    /// <summary>（一）项, （一）至（三）项: a reference, not 项目.</summary>
+    /// <summary>（一）项, （一）至（三）项: a reference; not 项目, 和解协议, 至少.</summary>
     private static bool IsReference(ReadOnlySpan<char> rest)
-        => !rest.IsEmpty && (rest[0] is '至' or '和' or '或' or '、' || (rest[0] is '项' or '款' && !(rest.Length > 1 && rest[1] is '目' or '项')));
+    {
+        if (rest.IsEmpty)
+        {
+            return false;
+        }
+
+        char next = rest.Length > 1 ? rest[1] : '\0';
+        return rest[0] switch
+        {
+            '、' => true,
+            '至' or '和' or '或' => next == '第' || Lexeme.IsOpeningParenthesis(next),
+            '项' or '款' => next is not ('目' or '项'),
+            _ => false,
+        };
+    }
 
     /// <summary>（四）、 before （五）项所列人员: the 、 joins two references, it is not the label's own.</summary>
     private static bool IsListOfReferences(ReadOnlySpan<char> rest, NumberingScheme scheme)
@@ -180,7 +203,7 @@ internal static class LabelReader
         ReadOnlySpan<char> rest = line[length..];
         bool separated = rest.IsEmpty || Lexeme.IsBlank(rest[0]);
         bool expected = sequence.Continues(label) || (label.Ordinal == 1 && (label.Depth == 2 || sequence.Last(NumberingScheme.MultiLevel) is not null));
-        if (expected && (separated || (Lexeme.IsHan(rest[0]) && rest[0] is not ('万' or '亿' or '元' or '倍' or '个' or '米' or '公' or '吨' or '年' or '月' or '日' or '平' or '千' or '百' or '度'))))
+        if (expected && (separated || (Lexeme.IsHan(rest[0]) && !Measures.Contains(rest[0], StringComparison.Ordinal))))
         {
             return true;
         }

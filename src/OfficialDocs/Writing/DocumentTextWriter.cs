@@ -426,6 +426,12 @@ public static class DocumentTextWriter
         }
 
         text.StartBlock();
+        if (attachment.DocumentNumber is { } number)
+        {
+            text.Line(number.Value.ToString());
+            text.StartBlock();
+        }
+
         if (attachment.Title is { } title)
         {
             text.Line(OneLine(title.Text));

@@ -18,6 +18,7 @@ public class BodyTest
     [InlineData("一.甲\n㈠乙\n１．丙\n⑴丁", "一. >㈠ >>１． >>>⑴")]
     [InlineData("一、甲\n1.乙\n二、丙\n（一）丁", "一、 >1. 二、 >（一）")]
     [InlineData("一、甲\n（一）乙\n二、丙\n（二）丁", "一、 >（一） 二、 >（二）")]
+    [InlineData("第一条　甲：\n（一）和解协议履行完毕的；\n（二）至少有三名专家的；\n（三）或有负债较大的。", "第一条 >（一） >（二） >（三）")]
     [InlineData("## 一、甲\n**（一）乙**\n### （二）丙", "一、 >（一） >（二）")]
     [InlineData("\u3000\u3000一、甲\n\u00A0\u00A0（一）乙\n\u2002\u20021.丙", "一、 >（一） >>1.")]
     public void Labels_MakeATree(string body, string expected) => Assert.Equal(expected, Outline(Parse(body)));
@@ -32,6 +33,8 @@ public class BodyTest
     [InlineData("第三条第二款所列项目由市水务局核定。")]
     [InlineData("（一）项所列材料应当加盖公章。")]
     [InlineData("（四）、（五）项所列人员应当登记。")]
+    [InlineData("（一）和（二）所列人员应当登记。")]
+    [InlineData("（一）至第（三）项所列人员应当登记。")]
     [InlineData("2. 5升以上的车辆适用本通知。")]
     [InlineData("2023、2024、2025年均完成任务。")]
     [InlineData("组　长：张　远　　市人民政府市长")]

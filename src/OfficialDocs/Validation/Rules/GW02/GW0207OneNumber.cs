@@ -30,7 +30,7 @@ internal sealed class GW0207OneNumber : Rule
         int ownStart = context.Document.Number!.Span.Start;
         foreach (TextBlock block in context.Blocks.AsSpan())
         {
-            if (block.IsRunningText || block.Role == LineRole.MainRecipients)
+            if (block.IsRunningText || block.InAttachment || block.Role == LineRole.MainRecipients)
             {
                 return;
             }
