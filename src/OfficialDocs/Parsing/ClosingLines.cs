@@ -47,29 +47,53 @@ internal static class ClosingLines
 
     public static bool IsInParentheses(ReadOnlySpan<char> line) => Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]);
 
-    /// <summary>市　长　　张　远: a post and a name of two to four characters.</summary>
+    /// <summary>市　长　　张　远, 市长：张远, 中华人民共和国主席　张远: a post, also with its organ before it, and a name of two to four characters.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="nameStart">Where the name begins.</param>
+    /// <param name="post">The post, with the organ before it.</param>
     public static bool TrySplitPost(ReadOnlySpan<char> line, out int nameStart, out string post)
     {
         nameStart = 0;
         post = "";
-        if (line.Length > 40 || !s_postBeginnings.Contains(line[0]))
+        if (line.Length > 40)
         {
             return false;
         }
 
-        foreach (string candidate in s_posts)
+        for (int start = 0; start + 3 < line.Length; start++)
         {
-            int length = Words.Measure(line, candidate);
-            int start = Lexeme.SkipBlanks(line, length);
-            if (length > 0 && start > length && start < line.Length && Lexeme.Compact(line[start..]).Length is >= 2 and <= 4 && !OrganName.EndsLikeName(line[start..]))
+            if (!s_postBeginnings.Contains(line[start]) || (start > 0 && !HasPosts(line[..start])))
             {
-                nameStart = start;
-                post = candidate;
-                return true;
+                continue;
+            }
+
+            foreach (string candidate in s_posts)
+            {
+                int length = Words.Measure(line[start..], candidate);
+                nameStart = SkipToName(line, start + length);
+                if (length > 0 && nameStart > start + length && Lexeme.Compact(line[nameStart..]).Length is >= 2 and <= 4 && !OrganName.EndsLikeName(line[nameStart..]))
+                {
+                    post = start == 0 ? candidate : Lexeme.WithoutBlanks(line[..start]) + candidate;
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    /// <summary>Behind the blanks, or the colon, between a post and a name.</summary>
+    private static int SkipToName(ReadOnlySpan<char> line, int position)
+    {
+        position = Lexeme.SkipBlanks(line, position);
+        return position < line.Length && Lexeme.IsColon(line[position]) ? Lexeme.SkipBlanks(line, position + 1) : position;
+    }
+
+    /// <summary>Whether what a text ends in may have a 长 or a 主席: an organ, a state or a part of it.</summary>
+    private static bool HasPosts(ReadOnlySpan<char> text)
+    {
+        text = Lexeme.Trim(text);
+        return text.Length > 1 && (text[^1] is '国' or '省' or '市' or '区' or '县' or '州' or '旗' or '盟' or '乡' or '镇' || OrganName.EndsLikeName(text));
     }
 
     /// <summary>Whether what stands before a date on its line may be a signature: an organ, or any short name that blanks set apart.</summary>

@@ -152,14 +152,14 @@ internal ref partial struct DocumentReader
             return line.Length <= 40 && (line.IndexOf("章") >= 0 || line.IndexOf("印") >= 0);
         }
 
-        if (_lines.Has(index, LineMarks.LabelForm) || !LineForms.IsPlain(line) || s_phrases.Match(line))
-        {
-            return false;
-        }
-
         if (ClosingLines.TrySplitPost(line, out _, out _))
         {
             return true;
+        }
+
+        if (_lines.Has(index, LineMarks.LabelForm) || !LineForms.IsPlain(line) || s_phrases.Match(line))
+        {
+            return false;
         }
 
         ReadOnlySpan<char> compact = Lexeme.Compact(line);

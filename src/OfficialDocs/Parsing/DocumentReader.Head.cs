@@ -10,6 +10,7 @@ internal ref partial struct DocumentReader
     private const int None = -1;
     private const int MaximumHeadLines = 80;
     private const int MaximumReportLines = 40;
+    private const int MaximumValue = 80;
 
     /// <summary>How many lines a 目录 may have.</summary>
     private const int MaximumEntries = 400;
@@ -46,6 +47,13 @@ internal ref partial struct DocumentReader
             _signatoriesAreOpen = false;
             if (TryReadHeadElement(i, wereOpen) || (wereOpen && TryReadMoreSignatories(i, 0)))
             {
+                groupIsOpen = false;
+                continue;
+            }
+
+            if (IsValueOfKeyAbove(i))
+            {
+                _roles[i] = LineRole.PageChrome;
                 groupIsOpen = false;
                 continue;
             }
@@ -143,6 +151,12 @@ internal ref partial struct DocumentReader
                 return false;
             }
 
+            if (IsWholeTitle(line) && IsCandidate(line))
+            {
+                later = i; // The title once more: what stands between is the page's.
+                return true;
+            }
+
             if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && (IsWholeTitle(line) || IsWholeMark(line)))))
             {
                 candidate = candidate < 0 ? i : candidate;
@@ -167,6 +181,19 @@ internal ref partial struct DocumentReader
 
     /// <summary>云州市人民政府文件: a mark that says it is one.</summary>
     private static bool IsWholeMark(ReadOnlySpan<char> line) => line.EndsWith("文件") && OrganName.IsName(Lexeme.Trim(line[..^2]));
+
+    private readonly bool IsCandidate(ReadOnlySpan<char> title)
+    {
+        foreach (int line in _candidates.Items)
+        {
+            if (Line(line).SequenceEqual(title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private readonly bool HasWholeCandidate()
     {
@@ -206,6 +233,24 @@ internal ref partial struct DocumentReader
         return TryReadSignatories(index, 0) || TryReadPublishedOn(index);
     }
 
+    /// <summary>来源： / 县政府网站 / 发布日期：: the value of a row of the page's, on a line of its own between two keys.</summary>
+    private readonly bool IsValueOfKeyAbove(int index)
+    {
+        int above = index - 1;
+        while (above >= 0 && IsBlank(above))
+        {
+            above--;
+        }
+
+        if (above < 0 || _roles[above] != LineRole.PageChrome || !Lexeme.IsColon(Line(above)[^1]) || !PageChrome.BeginsWithMetadataKey(Line(above)))
+        {
+            return false;
+        }
+
+        int next = NextContent(index + 1, _lines.Count);
+        return next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || MeasureNumberLabel(Line(next)) > 0);
+    }
+
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
     private bool TryReadMarkings(int index)
     {
@@ -232,13 +277,13 @@ internal ref partial struct DocumentReader
         }
 
         ReadOnlySpan<char> line = Line(index);
-        int colon = line.IndexOfAny('：', ':');
-        if (colon is < 2 or > 10 || Lexeme.Compact(line[..colon]) is not ("文号" or "发文字号" or "字号" or "编号" or "发文号"))
+        int label = MeasureNumberLabel(line);
+        if (label == 0)
         {
             return false;
         }
 
-        var span = TextSpan.FromBounds(_lines.At(index).Start + Lexeme.SkipBlanks(line, colon + 1), _lines.At(index).End);
+        var span = TextSpan.FromBounds(_lines.At(index).Start + Lexeme.SkipBlanks(line, label), _lines.At(index).End);
         if (DocumentNumber.TryMeasure(_source.Slice(span), out int length, out _, out bool isOfSeries) && length == span.Length)
         {
             SetNumber(span, isOfSeries, index);
@@ -249,6 +294,13 @@ internal ref partial struct DocumentReader
         }
 
         return true;
+    }
+
+    /// <summary>The length of 文号： and the like, with its colon; 0 where a line begins otherwise.</summary>
+    private static int MeasureNumberLabel(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOfAny('：', ':');
+        return colon is >= 2 and <= 10 && Lexeme.Compact(line[..colon]) is "文号" or "发文字号" or "字号" or "编号" or "发文号" ? colon + 1 : 0;
     }
 
     /// <summary>A line that is a number, with 签发人 behind it or in brackets.</summary>
@@ -621,7 +673,7 @@ internal ref partial struct DocumentReader
         // Where there is no whole title, the lines of an order's or of a minutes' mark may be one.
         for (int g = 0; g < _groups.Count; g++)
         {
-            if (g == titleGroup || (g < _numberGroup && TryTakeMark(Group(g))))
+            if (g == titleGroup || (g < _numberGroup && !IsTitle(Group(g)) && TryTakeMark(Group(g))))
             {
                 continue;
             }
@@ -635,6 +687,10 @@ internal ref partial struct DocumentReader
 
         _hasMark |= _titleType == DocumentType.Order;
     }
+
+    /// <summary>Whether a group says the title and nothing else.</summary>
+    private bool IsTitle(ReadOnlySpan<int> group)
+        => _hasTitle && Lexeme.WithoutBlanks(Joined(group[0], group[^1])) == Lexeme.WithoutBlanks(TitleText());
 
     private readonly bool TitleContains(int index)
         => Lexeme.WithoutBlanks(Line(index)) is { Length: > 3 } line && Lexeme.WithoutBlanks(TitleText()).Contains(line, StringComparison.Ordinal);
@@ -671,7 +727,8 @@ internal ref partial struct DocumentReader
         }
 
         int first = 0;
-        for (int k = 0; k <= last; k++)
+        bool isBelowHeadline = false;
+        for (int k = 0; k <= last && !isBelowHeadline; k++)
         {
             ReadOnlySpan<char> line = Line(group[k]);
             if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])))
@@ -690,6 +747,11 @@ internal ref partial struct DocumentReader
             {
                 first = k + 1;
             }
+            else if (k < last && StandsAlone(Line(group[last]), line))
+            {
+                first = last;
+                isBelowHeadline = true;
+            }
         }
 
         if (first > last)
@@ -707,7 +769,7 @@ internal ref partial struct DocumentReader
         }
 
         SetTitle(text, group[first], group[last]);
-        if (first > 0 && !TryTakeMark(group[..first]))
+        if (first > 0 && (isBelowHeadline || !TryTakeMark(group[..first])))
         {
             for (int k = 0; k < first; k++)
             {
@@ -789,6 +851,14 @@ internal ref partial struct DocumentReader
         }
     }
 
+    /// <summary>Whether the last line is the whole title, and what is above it the page's headline: it says the same, or names what the order is about.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> last, ReadOnlySpan<char> above)
+        => last.SequenceEqual(above) || ((IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above)) && IsOrganAndType(Lexeme.Compact(last)));
+
+    /// <summary>云州市人民政府令, 云州市人民代表大会常务委员会公告.</summary>
+    private static bool IsOrganAndType(ReadOnlySpan<char> line)
+        => (line.EndsWith("令") && OrganName.IsName(line[..^1])) || (MarkSuffix.Cut(line, out int length).Length > 0 && length > 0 && OrganName.IsName(line[..length]));
+
     private readonly bool HaveMark(int first, int last, LineMarks mark)
     {
         while (first < last && !_lines.Has(first, mark))
@@ -814,9 +884,9 @@ internal ref partial struct DocumentReader
         {
             ReadOnlySpan<char> line = Line(group[k]);
             int about = line.IndexOf("关于");
-            if (about < 0)
+            if (about < 0 || (k > first && IsInBookTitle(line, about) && Line(group[k - 1]).IndexOf("关于") >= 0 && !IsWholeTitle(Line(group[k - 1]))))
             {
-                continue;
+                continue; // 云州市人民政府关于贯彻 / 《国务院关于…的决定》的意见
             }
 
             // Above the line with 关于 only organs belong to the title, or the beginning of a longer name.
@@ -831,6 +901,8 @@ internal ref partial struct DocumentReader
 
         return first;
     }
+
+    private static bool IsInBookTitle(ReadOnlySpan<char> line, int position) => line[..position].LastIndexOfAny('《', '》') is >= 0 and int mark && line[mark] == '《';
 
     /// <summary>Organs, also with the verb behind them: 云州市人民政府办公室印发.</summary>
     private static bool MayStandAboveAbout(ReadOnlySpan<char> line)
@@ -866,6 +938,10 @@ internal ref partial struct DocumentReader
     private static bool IsBracketedSuffix(ReadOnlySpan<char> line)
         => line.Length is > 2 and < 16 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line.IndexOf('号') < 0;
 
+    /// <summary>云州市人民政府令, 青河县人民政府常务会议纪要, 会议公报: a mark that has a name of its own. Not 通知公告, a column of the page's.</summary>
+    private static bool IsNamedMark(ReadOnlySpan<char> line)
+        => DocumentTypeNames.TryGetFromEnd(TitleWords.WithoutSuffix(line), out DocumentType type) && type.IsStatutory() && !(line.Length <= 6 && TitleWords.EndsInKind(line[..^2]));
+
     /// <summary>发文机关标志: organs, with 文件 or 公告 behind or beside them.</summary>
     private bool TryTakeMark(ReadOnlySpan<int> group)
     {
@@ -881,7 +957,7 @@ internal ref partial struct DocumentReader
 
             ReadOnlySpan<char> line = Lexeme.Compact(Line(index)[..length]);
 
-            if (line.IndexOf("关于") >= 0 || !LineForms.IsPlain(line) || !Lexeme.IsHan(line[0]) || !(OrganName.EndsLikeName(line) || hasSuffix || TitleWords.EndsInType(line)))
+            if (line.IndexOf("关于") >= 0 || !LineForms.IsPlain(line) || !Lexeme.IsHan(line[0]) || !(OrganName.EndsLikeName(line) || hasSuffix || IsNamedMark(line)))
             {
                 return false;
             }

@@ -353,9 +353,9 @@ internal ref struct LineSplitter
             return;
         }
 
-        if (Lexeme.IsBetweenDigits(after, colon, 1))
+        if (Lexeme.IsBetweenDigits(after, colon, 1) || PageChrome.BeginsWithMetadataKey(content))
         {
-            return; // 各县（上午9：30召开。: a time of day.
+            return; // 各县（上午9：30召开。: a time of day; 发文机关：云州市人民政府: a row of the page's.
         }
 
         ReadOnlySpan<char> before = after[..colon];

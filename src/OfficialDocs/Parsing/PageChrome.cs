@@ -9,8 +9,8 @@ internal static class PageChrome
     /// <summary>Beginnings of lines that are furniture wherever they stand.</summary>
     private static readonly WordSet s_anywhere = WordSet.Beginnings(
     [
-        "当前位置", "您的位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
-        "分享到", "分享：", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有",
+        "当前位置", "您的位置", "您当前所在位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
+        "分享到", "分享：", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有", "Copyright", "copyright", "COPYRIGHT", "©", "标签：", "标签:", "热门推荐", "最新文章", "推荐阅读", "【关闭", "[关闭",
         "网站标识码", "网站地图", "原文链接", "文件下载", "文件解读", "附件下载", "点击下载", "点击查看", "http://", "https://", "www.",
         "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "var ", "@tab", "[[toc]]", ":::",
     ]);
@@ -28,7 +28,12 @@ internal static class PageChrome
         "时效性", "信息分类", "体裁分类", "组配分类", "信息名称", "公文种类", "统一编号", "文件编号", "主题词", "关键词", "服务对象", "生效日期", "废止日期", "失效日期", "是否有效", "编辑", "责编", "审核", "浏览", "阅读", "点击", "字体", "视力保护色", "内容概述", "所属主题", "公开范围", "公开形式", "公开类别", "公开主体", "主办单位", "主办", "承办单位", "承办", "技术支持",
         "档号", "全宗号", "案卷号", "件号", "归档编号", "归档号", "保管期限", "收文编号", "收文号", "收文字号", "收文日期", "收文时间", "来文单位", "来文字号", "登记号", "登记编号", "统一登记号",
         "规范性文件登记号", "规范性文件统一登记号", "规范性文件编号", "备案号", "备案编号",
+        "您当前所在位置", "所在位置", "发文机构", "发文单位", "制发机关", "制定机关", "文件标题", "文件类型", "文档来源", "归档时间", "生效时间", "失效时间", "废止时间", "更新时间", "更新日期", "录入时间", "公布日期", "信息索引", "信息编号",
+        "信息类别", "内容分类", "责任部门", "公开方式", "公开时限", "关联稿件", "下载地址", "浏览量", "浏览数", "阅读量", "分类", "栏目", "所属栏目", "点击量", "点击率", "发布人", "供稿",
     ]);
+
+    /// <summary>What pages put before a key.</summary>
+    private const string KeyMarks = "[【|-•·*●◆■";
 
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
 
@@ -56,28 +61,31 @@ internal static class PageChrome
             return false;
         }
 
-        return BeginsWithMetadataKey(line) || IsStamped(line);
+        return BeginsWithMetadataKey(line) || IsStamped(line) || IsRegistration(line);
     }
 
     /// <summary>The same of a line of which some is known already.</summary>
     public static bool IsAround(ReadOnlySpan<char> line, LineMarks marks)
         => (marks & (LineMarks.Furniture | LineMarks.FileName)) != 0
-            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || ((marks & LineMarks.Stop) == 0 && IsStamped(line))));
+            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || ((marks & LineMarks.Stop) == 0 && (IsStamped(line) || IsRegistration(line)))));
 
-    /// <summary>索 引 号：…, 来源：…, with any blanks inside the key.</summary>
+    /// <summary>京ICP备2023000000号, 公网安备…: the registration of a site.</summary>
+    private static bool IsRegistration(ReadOnlySpan<char> line) => line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0);
+
+    /// <summary>索 引 号：…, 来源：…, with any blanks inside the key, also behind the mark of a list or of a table: • 来源：….</summary>
     public static bool BeginsWithMetadataKey(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOfAny('：', ':', '∶');
-        if (colon is < 2 or > 12)
+        if (colon is < 2 or > 14)
         {
             return false;
         }
 
-        Span<char> key = stackalloc char[12];
+        Span<char> key = stackalloc char[14];
         int length = 0;
         foreach (char c in line[..colon])
         {
-            if (!Lexeme.IsBlank(c) && c is not ('[' or '【'))
+            if (!Lexeme.IsBlank(c) && !KeyMarks.Contains(c, StringComparison.Ordinal))
             {
                 key[length++] = c;
             }
@@ -207,6 +215,11 @@ internal static class PageChrome
         if (line.StartsWith("附件") && line.IndexOfAny('：', ':') > 0)
         {
             return false; // 附件：名单.xls names an attachment.
+        }
+
+        if (FileExtension(line) is > 2 and var extension && Grammar.AttachmentScanner.TryScanItemNumber(line[..extension], out _, out _))
+        {
+            return false; // 2.名单.xls another one.
         }
 
         int dot = FileExtension(line);

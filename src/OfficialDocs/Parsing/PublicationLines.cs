@@ -46,6 +46,6 @@ internal static class PublicationLines
             value = cut < 0 ? value : value[..cut];
         }
 
-        return value.IsEmpty ? null : value.ToString();
+        return value.IsEmpty || PageChrome.BeginsWithMetadataKey(value) ? null : value.ToString(); // 来源： 关键词：
     }
 }
