@@ -109,10 +109,18 @@ internal static class AttachmentScanner
         }
 
         int? number = null;
-        if (TryScanNumber(text, Lexeme.SkipBlanks(text, end), out int numberEnd, out int value) && IsEndOfHead(text, numberEnd))
+        if (TryScanNumber(text, Lexeme.SkipBlanks(text, end), out int numberEnd, out int value))
         {
-            number = value;
-            end = numberEnd;
+            if (IsEndOfHead(text, numberEnd))
+            {
+                number = value;
+                end = numberEnd;
+            }
+            else if (numberEnd + 1 == text.Length && text[numberEnd] is '.' or '．' or '、')
+            {
+                head = new AttachmentHead(numberEnd, value, text.Length); // 附件1.
+                return word != "附";
+            }
         }
 
         if (!IsEndOfHead(text, end))

@@ -9,6 +9,8 @@ internal ref partial struct DocumentReader
     /// <summary>How many lines may stand between the title of a further issued text and its first label.</summary>
     private const int MaximumIntroduction = 3;
 
+    private const int MaximumTitleLines = 5;
+
     private void ReadAfterClosing(Closing closing, int end)
     {
         int i = closing.End;
@@ -243,7 +245,7 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        int last = first;
+        int last = FindEndOfLongTitle(first, end);
         while (last - first < 10)
         {
             int next = NextContent(last + 1, end);
@@ -269,6 +271,34 @@ internal ref partial struct DocumentReader
 
         index = last + 1;
         return true;
+    }
+
+    /// <summary>云州市水务局 / 关于印发《…》 / 的通知: the line with which a title is whole that is not on its first two; else the first.</summary>
+    private int FindEndOfLongTitle(int first, int end)
+    {
+        if (TitleWords.EndsInKind(Lexeme.Compact(Line(first))))
+        {
+            return first;
+        }
+
+        int last = first;
+        for (int k = 1; k < MaximumTitleLines; k++)
+        {
+            int next = NextContent(last + 1, end);
+            if (next == end || !IsAttachmentTitleLine(next))
+            {
+                break;
+            }
+
+            last = next;
+            ReadOnlySpan<char> title = JoinedContent(first, last);
+            if (IsWholeTitle(title) || IsNamedInText(title))
+            {
+                return last;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The lines from one to another that are content as one text; it is there until the next one is asked for.</summary>
@@ -307,7 +337,7 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<char> line = Line(next);
         if (Lexeme.IsOpeningParenthesis(line[0]))
         {
-            return IsBracketedSuffix(line) && line.IndexOf('年') < 0;
+            return IsBracketedSuffix(line) && line.IndexOf('年') < 0 && line.IndexOf("无正文") < 0;
         }
 
         return !TitleWords.EndsInKind(Lexeme.Compact(title)) && LineForms.IsTitleLike(line, _lines.Marks(next)) && TitleWords.EndsInKind(Lexeme.Compact(line));
@@ -358,7 +388,8 @@ internal ref partial struct DocumentReader
         int last = index;
         while (!Lexeme.IsClosingParenthesis(Line(last)[^1]))
         {
-            if (++last >= end || IsBlank(last) || last - index > 5)
+            last = NextContent(last + 1, end);
+            if (last >= end || last - index > 6 || Line(last).Length > 120)
             {
                 return false;
             }

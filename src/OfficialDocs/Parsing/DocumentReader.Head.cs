@@ -271,11 +271,6 @@ internal ref partial struct DocumentReader
     /// <summary>文号：云政发〔2025〕8号, 发文字号：….</summary>
     private bool TryReadLabelledNumber(int index)
     {
-        if (!_lines.Has(index, LineMarks.Colon))
-        {
-            return false;
-        }
-
         ReadOnlySpan<char> line = Line(index);
         int label = MeasureNumberLabel(line);
         if (label == 0)
@@ -296,9 +291,14 @@ internal ref partial struct DocumentReader
         return true;
     }
 
-    /// <summary>The length of 文号： and the like, with its colon; 0 where a line begins otherwise.</summary>
+    /// <summary>The length of 文号： and the like, with its colon or the blank in its place; 0 where a line begins otherwise.</summary>
     private static int MeasureNumberLabel(ReadOnlySpan<char> line)
     {
+        if ((line.StartsWith("文号") && line.Length > 2 && Lexeme.IsBlank(line[2])) || (line.StartsWith("发文字号") && line.Length > 4 && Lexeme.IsBlank(line[4])))
+        {
+            return line[0] == '文' ? 2 : 4;
+        }
+
         int colon = line.IndexOfAny('：', ':');
         return colon is >= 2 and <= 10 && Lexeme.Compact(line[..colon]) is "文号" or "发文字号" or "字号" or "编号" or "发文号" ? colon + 1 : 0;
     }
@@ -534,8 +534,11 @@ internal ref partial struct DocumentReader
                 return false;
             }
 
+            int end = line.EndsWith("上") ? index : NextContent(index + 1, _lines.Count);
+            end = end < _lines.Count && end - index <= 2 && Line(end).EndsWith("上") && Line(end).Length <= 60 && LineForms.IsPlain(Line(end)) ? end : index;
             _hasTitleNote = true;
-            _roles[index] = LineRole.TitleNote;
+            _lines.Take(index, end, LineRole.TitleNote);
+            after = end + 1;
             return true;
         }
 

@@ -378,7 +378,12 @@ internal ref struct LineSplitter
         _cuts.Add(start + position + colon + 1);
     }
 
-    private static int MeasureNumber(ReadOnlySpan<char> text) => text[0] == '第' ? 0 : DocumentNumber.Measure(text);
+    /// <summary>The length of the number that a line begins with; 青河县2025年第一期国有建设用地… begins with none.</summary>
+    private static int MeasureNumber(ReadOnlySpan<char> text)
+    {
+        int length = text[0] == '第' ? 0 : DocumentNumber.Measure(text);
+        return length > 0 && length < text.Length && text[length - 1] == '期' && Lexeme.IsHan(text[length]) ? 0 : length;
+    }
 
     /// <summary>…的通知   各区县人民政府: the title ends at blanks behind a 文种.</summary>
     private static int TitleEndBefore(ReadOnlySpan<char> text)
