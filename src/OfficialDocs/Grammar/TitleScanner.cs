@@ -32,6 +32,13 @@ internal static class TitleScanner
         int typeStart = core.Length - (type is null ? 0 : TypeNameLength(core, found));
 
         int verbAt = FindVerb(core[..typeStart], out int verbLength);
+        if (verbAt < 0 && Lexeme.HasBlanks(core))
+        {
+            core = Lexeme.WithoutBlanks(core); // 云 州 市 人 民 政 府 关 于
+            typeStart = core.Length - (type is null ? 0 : TypeNameLength(core, found));
+            verbAt = FindVerb(core[..typeStart], out verbLength);
+        }
+
         string? organ = null;
         string? subject = null;
         if (verbAt >= 0)

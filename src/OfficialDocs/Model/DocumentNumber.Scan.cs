@@ -6,6 +6,7 @@ namespace OfficialDocs;
 public readonly partial struct DocumentNumber
 {
     private const int MaximumCodeLength = 24;
+    private const int MaximumDepartmentLength = 8;
     private const int MinimumYear = 1900;
     private const int MaximumYear = 2100;
     private const int MaximumSequence = 999_999;
@@ -109,6 +110,12 @@ public readonly partial struct DocumentNumber
 
                 codeEnd = position + 1;
             }
+            else if (hanCount > 0 && Lexeme.IsOpeningParenthesis(next) && MeasureDepartment(text[position..]) is > 0 and int length && BeginsYear(text, position + length))
+            {
+                hanCount += length;
+                position += length - 1;
+                codeEnd = position + 1;
+            }
             else if (!Lexeme.IsBlank(next))
             {
                 break;
@@ -145,6 +152,21 @@ public readonly partial struct DocumentNumber
         }
 
         return c == '第' && TryScanOrdinal(text, position, ref scan);
+    }
+
+    private static bool BeginsYear(ReadOnlySpan<char> text, int position)
+        => Lexeme.SkipBlanks(text, position) is int next && next < text.Length && IsOpeningBracket(text[next]);
+
+    /// <summary>The length of （利用） in 云自然资（利用）〔2025〕8号, a department in parentheses that belongs to the code; 0 for anything else.</summary>
+    private static int MeasureDepartment(ReadOnlySpan<char> text)
+    {
+        int end = 1;
+        while (end < text.Length && end <= MaximumDepartmentLength && Lexeme.IsHan(text[end]))
+        {
+            end++;
+        }
+
+        return end > 1 && end < text.Length && Lexeme.IsClosingParenthesis(text[end]) ? end + 1 : 0;
     }
 
     /// <summary>〔2025〕8号, and every way it is miswritten.</summary>
@@ -324,7 +346,8 @@ public readonly partial struct DocumentNumber
     /// <summary>Whether a text without blanks can be a code, or is empty.</summary>
     private static bool IsCode(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        ReadOnlySpan<char> organ = text.IndexOfAny('（', '(') is > 0 and int open && MeasureDepartment(text[open..]) == text.Length - open ? text[..open] : text;
+        foreach (char c in organ)
         {
             if (!Lexeme.IsHan(c) || c == '的')
             {

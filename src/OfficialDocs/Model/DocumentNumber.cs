@@ -18,7 +18,8 @@ public readonly partial struct DocumentNumber
 
     /// <summary>Creates a 发文字号; with a code that ends in 公告 or 通告, an announcement's number with its year in brackets.</summary>
     /// <param name="agencyCode">
-    /// 机关代字 with its kind mark, such as 云政发: at most 24 Chinese characters, none of them 的; empty for the numbers of minutes (〔2025〕3号).
+    /// 机关代字 with its kind mark, such as 云政发: at most 24 Chinese characters, none of them 的, at the end also a department in
+    /// parentheses: 云自然资（利用）; empty for the numbers of minutes (〔2025〕3号).
     /// </param>
     /// <param name="year">The year, 1900 to 2100.</param>
     /// <param name="sequence">The sequence, 1 to 999 999.</param>
@@ -60,7 +61,7 @@ public readonly partial struct DocumentNumber
         ArgumentOutOfRangeException.ThrowIfGreaterThan(totalSequence, MaximumTotalSequence);
         if (!IsCode(agencyCode))
         {
-            throw new ArgumentException($"'{agencyCode}' is no code: that is at most {MaximumCodeLength} Chinese characters, none of them 的.", nameof(agencyCode));
+            throw new ArgumentException($"'{agencyCode}' is no code: that is at most {MaximumCodeLength} Chinese characters, none of them 的, at the end also a department in parentheses.", nameof(agencyCode));
         }
 
         Kind = kind;

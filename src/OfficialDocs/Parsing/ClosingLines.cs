@@ -6,6 +6,9 @@ namespace OfficialDocs.Parsing;
 /// <summary>署名 and 成文日期: what a line of the closing looks like, and the elements of one.</summary>
 internal static class ClosingLines
 {
+    /// <summary>What the name of a place ends in.</summary>
+    private const string Places = "国省市县区州旗盟乡镇";
+
     private static readonly string[] s_posts =
     [
         "国务院总理", "总理", "国家主席", "主席", "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "主任", "局长", "厅长", "部长", "院长", "检察长", "会长", "书记", "秘书长", "行长", "署长", "委员长", "自治区主席", "代市长", "代省长", "代县长", "司令员", "政治委员",
@@ -82,6 +85,14 @@ internal static class ClosingLines
         return false;
     }
 
+    /// <summary>青河县新型农村合作医疗 / 管理委员会办公室: an organ's name that goes on in the line below.</summary>
+    /// <param name="above">The line that ends before the name does.</param>
+    /// <param name="below">The line that names an organ, but not whose.</param>
+    public static bool IsTurnedOver(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
+        => above.Length is >= 4 and <= 24 && LineForms.IsPlain(above) && !OrganName.EndsLikeName(above) && above[0] is not ('各' or '请' or '特' or '现' or '本' or '希')
+            && above[1..Math.Min(above.Length, 8)].IndexOfAny(Places) >= 0
+            && below.Length >= 4 && OrganName.EndsLikeName(below) && below[..Math.Min(below.Length, 6)].IndexOfAny(Places) < 0;
+
     /// <summary>Behind the blanks, or the colon, between a post and a name.</summary>
     private static int SkipToName(ReadOnlySpan<char> line, int position)
     {
@@ -93,7 +104,7 @@ internal static class ClosingLines
     private static bool HasPosts(ReadOnlySpan<char> text)
     {
         text = Lexeme.Trim(text);
-        return text.Length > 1 && (text[^1] is '国' or '省' or '市' or '区' or '县' or '州' or '旗' or '盟' or '乡' or '镇' || OrganName.EndsLikeName(text));
+        return text.Length > 1 && (Places.Contains(text[^1], StringComparison.Ordinal) || OrganName.EndsLikeName(text));
     }
 
     /// <summary>Whether what stands before a date on its line may be a signature: an organ, or any short name that blanks set apart.</summary>

@@ -155,6 +155,13 @@ internal ref partial struct DocumentReader
         return !(LineForms.IsBracketed(following) || LineForms.IsDate(following, out _) || ImprintLines.MeasureLabel(following) > 0 || OrganName.IsName(following));
     }
 
+    /// <summary>附件3 at the beginning, with nothing of a document above it: an attachment by itself.</summary>
+    private readonly bool IsDetachedAttachment(int start, int end)
+    {
+        int first = NextContent(start, end);
+        return !_hasTitle && _recipientsLine < 0 && first < end && LineForms.IsAttachmentLabel(Line(first), out _, out TextSpan title) && title.IsEmpty && BeginsAttachmentAt(first, end);
+    }
+
     /// <summary>附件：名单 with 附件 by itself below it: a note in the wrong place, and the label of what it names.</summary>
     private static bool IsNoteAboveLabel(ReadOnlySpan<char> line, ReadOnlySpan<char> following)
         => LineForms.BeginsAttachmentNote(line) && LineForms.IsAttachmentLabel(following, out _, out TextSpan title) && title.IsEmpty;
@@ -340,7 +347,7 @@ internal ref partial struct DocumentReader
             return IsBracketedSuffix(line) && line.IndexOf('年') < 0 && line.IndexOf("无正文") < 0;
         }
 
-        return !TitleWords.EndsInKind(Lexeme.Compact(title)) && LineForms.IsTitleLike(line, _lines.Marks(next)) && TitleWords.EndsInKind(Lexeme.Compact(line));
+        return (!TitleWords.EndsInKind(Lexeme.Compact(title)) || line[0] is '及' or '和' or '与' or '暨') && LineForms.IsTitleLike(line, _lines.Marks(next)) && TitleWords.EndsInKind(Lexeme.Compact(line));
     }
 
     /// <summary>Number, 题注, contents and addressees between the title and the text; returns the first line of the text.</summary>

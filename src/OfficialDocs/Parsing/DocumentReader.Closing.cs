@@ -128,7 +128,8 @@ internal ref partial struct DocumentReader
         for (int i = PreviousContent(below, start); i >= start && below - i <= MaximumSignatureLines * 2 && count < MaximumSignatureLines; i = PreviousContent(i, start), count++)
         {
             ReadOnlySpan<char> line = Line(i);
-            if (!IsSignatureLine(line, i, start, isNearest: count == 0 && !hasSome))
+            bool isTurnedOver = hasSignature && ClosingLines.IsTurnedOver(line, Line(first)) && EndsParagraphAbove(i, start);
+            if (!isTurnedOver && !IsSignatureLine(line, i, start, isNearest: count == 0 && !hasSome))
             {
                 break;
             }
@@ -179,9 +180,11 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        int previous = PreviousContent(index, start);
-        return previous >= start && (EndsParagraph(Line(previous)) || LineForms.BeginsAttachmentNote(Line(previous)));
+        return EndsParagraphAbove(index, start);
     }
+
+    private readonly bool EndsParagraphAbove(int index, int start)
+        => PreviousContent(index, start) is int above && above >= start && (EndsParagraph(Line(above)) || LineForms.BeginsAttachmentNote(Line(above)));
 
     /// <summary>A text without a date: it may be signed, and have notes of attachments.</summary>
     private readonly Closing WithoutDate(int start, int limit, int bodyEnd)

@@ -635,13 +635,13 @@ internal ref partial struct DocumentReader
     private readonly bool IsAddresseeWithoutColon(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length is < 4 or > 60 || !s_unitEndings.Match(line) || line.IndexOfAny("。；：:《") >= 0 || line.IndexOfAny('》', '“') >= 0 || line.IndexOf("关于") >= 0)
+        if (line.Length is < 4 or > 80 || !s_unitEndings.Match(line) || line.IndexOfAny("。；：:《") >= 0 || line.IndexOfAny('》', '“') >= 0 || line.IndexOf("关于") >= 0)
         {
             return false;
         }
 
         int next = NextContent(index + 1, _lines.Count);
-        return line.IndexOf('各') is >= 0 and <= 4 && next < _lines.Count && LineForms.IsProse(Line(next));
+        return line.IndexOf('各') is >= 0 and int each && (each <= 4 || line[..each].IndexOfAny('，', ',', '、') > 0) && next < _lines.Count && LineForms.IsProse(Line(next));
     }
 
     /// <summary>Whether the text begins here: a label, a sentence, or a list of names.</summary>
@@ -766,7 +766,7 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<char> text = Joined(group[first], group[last]);
         ReadOnlySpan<char> compact = Lexeme.Compact(text);
         bool isBare = compact.IndexOf("关于") < 0 && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact);
-        if (compact.Length < 3 || compact.Length > 300 || (isBare && (OrganName.IsName(compact) || !TitleWords.EndsInIssuedKind(compact) || bodyStart - group[last] > 6)))
+        if (compact.Length < 3 || compact.Length > 300 || (isBare && (OrganName.IsName(compact) || !MayBeBare(compact, group[last]) || bodyStart - group[last] > 6)))
         {
             return false;
         }
@@ -853,6 +853,10 @@ internal ref partial struct DocumentReader
             _numberIsOfSeries = isOfSeries;
         }
     }
+
+    /// <summary>防汛应急预案, or right above the addressees also 期末工作安排: a title without 关于 and without a 文种.</summary>
+    private readonly bool MayBeBare(ReadOnlySpan<char> title, int lastLine)
+        => TitleWords.EndsInIssuedKind(title) || (TitleWords.EndsInKind(title) && _recipientsLine >= 0 && NextContent(lastLine + 1, _lines.Count) == _recipientsLine);
 
     /// <summary>Whether the last line is the whole title, and what is above it the page's headline: it says the same, or names what the order is about.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> last, ReadOnlySpan<char> above)

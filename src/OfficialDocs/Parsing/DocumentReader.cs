@@ -98,7 +98,7 @@ internal ref partial struct DocumentReader
         int end = DropDuplicate(bodyStart);
         end = ReadImprint(bodyStart, end);
         MarkFurniture(bodyStart, end);
-        Closing closing = FindClosing(bodyStart, end);
+        Closing closing = IsDetachedAttachment(bodyStart, end) ? new Closing(bodyStart, bodyStart) : FindClosing(bodyStart, end);
         bool hasArticles = ReadBody(bodyStart, closing.BodyEnd);
         ReadAfterClosing(closing, end);
         DocumentForm form = DetermineForm(hasArticles);

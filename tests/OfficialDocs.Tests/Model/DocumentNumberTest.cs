@@ -52,11 +52,14 @@ public partial class DocumentNumberTest
     [InlineData("云政发〔")]
     [InlineData("YZF")]
     [InlineData("云州市的通知")]
+    [InlineData("（利用）")]
+    [InlineData("云（利用）发")]
+    [InlineData("云发（2025）")]
     public void Code_ThatIsNone_Throws(string code)
     {
         ArgumentException error = Assert.Throws<ArgumentException>("agencyCode", () => new DocumentNumber(code, 2025, 8));
 
-        Assert.StartsWith($"'{code}' is no code: that is at most 24 Chinese characters, none of them 的.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{code}' is no code: that is at most 24 Chinese characters, none of them 的, at the end also a department in parentheses.", error.Message, StringComparison.Ordinal);
         Assert.All(
             Enum.GetValues<DocumentNumberKind>(),
             kind => Assert.Throws<ArgumentException>("agencyCode", () => new DocumentNumber(kind, code, 2025, 8)));

@@ -19,6 +19,8 @@ public class BodyTest
     [InlineData("一、甲\n1.乙\n二、丙\n（一）丁", "一、 >1. 二、 >（一）")]
     [InlineData("一、甲\n（一）乙\n二、丙\n（二）丁", "一、 >（一） 二、 >（二）")]
     [InlineData("第一条　甲：\n（一）和解协议履行完毕的；\n（二）至少有三名专家的；\n（三）或有负债较大的。", "第一条 >（一） >（二） >（三）")]
+    [InlineData("1总则\n1.1目的\n为了防汛。\n2风险评估\n2个月内完成。\n3处置\n3.1响应", "1 >1.1 2 3 >3.1")]
+    [InlineData("| 第十条 | 罚款 |\n| 第十一条 | 警告 |\n一、甲", "一、")]
     [InlineData("## 一、甲\n**（一）乙**\n### （二）丙", "一、 >（一） >（二）")]
     [InlineData("\u3000\u3000一、甲\n\u00A0\u00A0（一）乙\n\u2002\u20021.丙", "一、 >（一） >>1.")]
     public void Labels_MakeATree(string body, string expected) => Assert.Equal(expected, Outline(Parse(body)));

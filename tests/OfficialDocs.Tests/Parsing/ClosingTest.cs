@@ -93,6 +93,86 @@ public class ClosingTest
     public void Annotations_StandBeforeAttachmentsOrBehindThem(string closing, params string[] expected)
         => Assert.Equal(expected, Values(Parse(closing).Annotations));
 
+    [Theory]
+    [InlineData("市长　张远\n2025年3月5日\n", "市长")]
+    [InlineData("市　长：张　远\n二〇二五年三月五日\n", "市长")]
+    [InlineData("中华人民共和国主席　张远\n2025年3月5日\n", "中华人民共和国主席")]
+    [InlineData("住房城乡建设部部长 张远\n2025年3月5日\n", "住房城乡建设部部长")]
+    public void Person_SignsWithPost_AndItsOrgan(string closing, string post)
+    {
+        OfficialDocument document = Parse(closing);
+
+        Assert.Equal((post, "张远"), (document.SignatoryTitle?.Value, Assert.Single(document.Signatures).Value));
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+    }
+
+    [Theory]
+    [InlineData("青河县新型冠状病毒肺炎疫情防控\n工作领导小组办公室\n2025年3月5日\n", "青河县新型冠状病毒肺炎疫情防控工作领导小组办公室")]
+    [InlineData("青河县水务局\n2025年3月5日\n", "青河县水务局")]
+    [InlineData("各县要抓好落实\n工作领导小组办公室\n2025年3月5日\n", "工作领导小组办公室")]
+    public void Signature_MayBeTurnedOver(string closing, string expected) => Assert.Equal([expected], Values(Parse(closing).Signatures));
+
+    [Theory]
+    [InlineData("标签：防汛  通知\n最新文章\n")]
+    [InlineData("热门推荐\nCopyright © 2009-2025 云州市人民政府\n")]
+    [InlineData("【关闭】\n")]
+    [InlineData("主办：云州市人民政府　云ICP备12345678号\n")]
+    public void FootOfAPage_IsNoAttachment(string foot)
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n" + foot);
+
+        Assert.Empty(document.Attachments);
+        Assert.All(document.Lines.Skip(5), static line => Assert.Equal(LineRole.PageChrome, line.Role));
+    }
+
+    [Fact]
+    public void ItemsOfANote_MayBeNamesOfFiles()
+        => Assert.Equal([(1, "物资清单"), (2, "填写说明")], Parse("附件：1.物资清单.pdf\n2.填写说明.pdf\n云州市水务局\n2025年3月5日\n").AttachmentNote.Select(static item => (item.Number!.Value, item.Title)));
+
+    [Theory]
+    [InlineData("附件\n\n云州市水务局\n关于执行《云州市节水条例》\n若干问题的意见\n\n为了执行条例，提出以下意见。\n", "云州市水务局关于执行《云州市节水条例》若干问题的意见", 1)]
+    [InlineData("附件1.\n\n物资清单\n\n编织袋五千条。\n\n附件2.\n\n联络员名单\n\n张远。\n", "物资清单", 2)]
+    [InlineData("附件\n\n评测标准\n及实施规范\n\n按照标准评测。\n", "评测标准及实施规范", 1)]
+    [InlineData("附件\n\n绩效目标表\n\n（此页无正文）\n", "绩效目标表", 1)]
+    [InlineData("目录\n1总则\n2附则\n云州市防汛应急预案\n1总则\n1.1编制目的\n为了防汛，制定本预案。\n2附则\n2.1解释\n本预案由水务局解释。\n", "云州市防汛应急预案", 1)]
+    public void TitleOfAnAttachment_IsWhole(string attachments, string title, int count)
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n\n" + attachments);
+
+        Assert.Equal((title, count), (document.Attachments[0].Title?.Text, document.Attachments.Count));
+    }
+
+    [Fact]
+    public void ForwardedDocument_HasItsNumberNoteAndAddressees()
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n\n国务院关于同意设立节水日的批复\n国函〔2025〕50号\n云州市人民政府：\n你市请示收悉。\n国务院\n2025年3月4日\n");
+        OfficialDocument above = Parse("云州市水务局\n2025年3月5日\n\n国函〔2025〕50号\n\n国务院关于同意设立节水日的批复\n（2025年3月4日国务院\n\n第1次会议通过）\n云州市人民政府：\n你市请示收悉。\n");
+
+        Attachment forwarded = Assert.Single(document.Attachments);
+        Assert.Equal((new DocumentNumber("国函", 2025, 50), "国务院关于同意设立节水日的批复", "云州市人民政府", "国务院"), (forwarded.DocumentNumber?.Value, forwarded.Title?.Text, Assert.Single(forwarded.MainRecipients).Value, Assert.Single(forwarded.Signatures).Value));
+        Assert.Equal((new DocumentNumber("国函", 2025, 50), "2025年3月4日国务院第1次会议通过"), (above.Attachments[0].DocumentNumber?.Value, above.Attachments[0].TitleNote?.Value));
+        Assert.True(document.ContentEquals(OfficialDocument.Parse(document.ToText())));
+        Assert.True(above.ContentEquals(OfficialDocument.Parse(above.ToText())));
+        Assert.Null(document.Number);
+    }
+
+    [Fact]
+    public void FurtherIssuedText_MayBeginWithAnIntroduction_WhereItIsNamedAbove()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府关于印发两个规定的通知\n各县（区）人民政府：\n现将《节水规定》和《供水规定》印发给你们。\n云州市人民政府\n2025年3月5日\n节水规定\n为了节水，制定以下规定：\n一、节约用水。\n二、循环用水。\n供水规定\n为了供水，制定以下规定：\n一、保障供水。\n二、安全供水。\n");
+
+        Assert.Equal(["节水规定", "供水规定"], document.Attachments.Select(static attachment => attachment.Title?.Text));
+        Assert.All(document.Attachments, static attachment => Assert.Equal(2, attachment.Sections.Count));
+    }
+
+    [Fact]
+    public void DetachedAttachment_IsOne()
+    {
+        Attachment attachment = Assert.Single(OfficialDocument.Parse("附件3\n\n防汛物资清单\n\n一、编织袋\n五千条。\n二、水泵\n十台。\n").Attachments);
+
+        Assert.Equal((3, "防汛物资清单", 2), (attachment.Number, attachment.Title?.Text, attachment.Sections.Count));
+    }
+
     [Fact]
     public void Attachments_AreReadAsTexts()
     {

@@ -142,6 +142,63 @@ public class HeadTest
         Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
     }
 
+    // The index of a page in the ways that sites write it: whatever stands in it, the head below is the document's.
+    [Theory]
+    [InlineData("- 发文机构：地区行署\n- 公文种类：其他\n")]
+    [InlineData("• 文档来源：\n• 作者：\n")]
+    [InlineData("您当前所在位置：\n首页>政务公开>文件\n")]
+    [InlineData("发文机关：云州市人民政府\n成文日期：2025年3月5日\n")]
+    [InlineData("发布机构：云州市水务局\n")]
+    [InlineData("索 引 号：\n\n　　1234A/2025-0001\n\n发布机构：\n\n　　云州市人民政府\n\n发布日期：\n")]
+    [InlineData("公开方式：主动公开\n责任部门：\n")]
+    [InlineData("归档时间：2025-03-09\n浏览量：\n")]
+    [InlineData("| 发布机构： | 云州市水务局 | 关键词： | 防汛 |\n")]
+    [InlineData("通知公告\n")]
+    [InlineData("云州市人民政府关于做好防汛工作的通知\n时间：2025-03-09\n下载地址：点击此处下载\n")]
+    [InlineData("云州市人民政府关于做好防汛工作的通知\n推荐人：张远\n")]
+    public void IndexOfAPage_IsThePages(string index)
+    {
+        OfficialDocument document = OfficialDocument.Parse(index + "云州市人民政府关于做好防汛工作的通知\n云政发〔2025〕8号\n" + Body);
+
+        Assert.Equal(("云州市人民政府关于做好防汛工作的通知", new DocumentNumber("云政发", 2025, 8)), (document.Title?.Text, document.Number?.Value));
+        Assert.Equal("各县（区）人民政府", Assert.Single(document.MainRecipients).Value);
+        Assert.Null(document.Header.IssuerMark);
+        Assert.Equal(DocumentForm.General, document.Form);
+        Assert.Equal("为做好防汛工作，现就有关事项通知如下：", Assert.Single(document.Preamble).Text);
+    }
+
+    [Theory]
+    [InlineData("停水公告\n\n停水公告\n", "停水公告", null)]
+    [InlineData("云州市节水规则\n\n云州市人大常委会\n\n云州市节水规则\n", "云州市节水规则", null)]
+    [InlineData("云州市人民政府关于废止部分文件的决定\n\n云州市人民政府令\n第48号\n", "云州市人民政府令", "云州市人民政府")]
+    [InlineData("中华人民共和国主席令\n（第29号）\n", "中华人民共和国主席令", "中华人民共和国主席")]
+    [InlineData("云州市人民政府关于贯彻\n《国务院关于加强节水工作的决定》的意见\n", "云州市人民政府关于贯彻《国务院关于加强节水工作的决定》的意见", "云州市人民政府")]
+    [InlineData("云 州 市 人 民 政 府 关 于 暂 停\n供水的通知\n", "云 州 市 人 民 政 府 关 于 暂 停供水的通知", "云州市人民政府")]
+    [InlineData("青河县2025年第一期国有建设用地使用权\n挂牌出让公告\n", "青河县2025年第一期国有建设用地使用权挂牌出让公告", null)]
+    [InlineData("2025年期末考试工作安排\n", "2025年期末考试工作安排", null)]
+    public void Title_IsTheDocumentsOwn_AndWhole(string head, string title, string? organ)
+    {
+        OfficialDocument document = OfficialDocument.Parse(head + Body);
+
+        Assert.Equal((title, organ), (document.Title?.Text, document.Title?.Organ));
+    }
+
+    [Fact]
+    public void Number_BehindItsNameWithoutAColon_HasNoNameInItsCode()
+        => Assert.Equal(new DocumentNumber("云政办", 2025, 9), OfficialDocument.Parse("文号 云政办〔2025〕9号\n关于做好防汛工作的通知\n" + Body).Number?.Value);
+
+    [Fact]
+    public void NoteWithDashes_MayBeTurnedOver()
+    {
+        OfficialDocument document = OfficialDocument.Parse("政府工作报告\n——2025年1月12日在云州市第五届人民代表大会\n第三次会议上\n各位代表：\n现在报告工作。\n");
+
+        Assert.Equal("2025年1月12日在云州市第五届人民代表大会第三次会议上", document.TitleNote?.Value);
+    }
+
+    [Fact]
+    public void Addressees_WithoutColon_MayBeginWithOneByItsName()
+        => Assert.Equal(["大河开发区管委会", "各乡镇人民政府", "市直有关单位"], OfficialDocument.Parse("云州市人民政府关于做好防汛工作的通知\n大河开发区管委会，各乡镇人民政府，市直有关单位\n为做好防汛工作，现就有关事项通知如下。\n").MainRecipients.Select(static organ => organ.Value));
+
     [Theory]
     [InlineData("云州市水务局公告\n\n2025年第3号\n\n云州市水务局关于公布河道管理范围的公告\n", "公告")]
     [InlineData("云州市水务局\n公　告\n\n云水公告〔2025〕3号\n\n云州市水务局关于公布河道管理范围的公告\n", "公告")]

@@ -21,7 +21,8 @@ internal sealed class GW0203OrdinalPrefix : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (OwnNumber.TryFind(context, out OwnNumber number) && !number.Ordinal.IsEmpty)
+        // 政府令〔2010〕第15号: GW0210 has the numbers of orders.
+        if (context.Document.Form != DocumentForm.Order && OwnNumber.TryFind(context, out OwnNumber number) && !number.Ordinal.IsEmpty)
         {
             context.Report(number.Ordinal, "发文顺序号不加“第”字", "no 第 before the sequence", Fix.Safe(number.Ordinal, ""));
         }

@@ -44,7 +44,7 @@ internal sealed class GW0207OneNumber : Rule
 
     private static void CheckBlock(in TextBlock block, int ownStart, DocumentNumber own, RuleContext context)
     {
-        int position = block.Span.Start;
+        int position = ownStart > block.Span.Start && ownStart < block.Span.End ? ownStart : block.Span.Start; // Behind 文号.
         while (position < block.Span.End && DocumentNumber.TryScan(context.Text.AsSpan(position, block.Span.End - position), out int length, out DocumentNumber number))
         {
             if (position != ownStart && number.Kind == DocumentNumberKind.Document && number.AgencyCode.Length > 0 && number != own)

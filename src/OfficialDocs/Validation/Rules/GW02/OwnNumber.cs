@@ -33,7 +33,6 @@ internal readonly record struct OwnNumber(
     /// <summary>Finds it for <see cref="RuleContext.OwnNumber"/>, which keeps it for all rules.</summary>
     public static OwnNumber? Find(RuleContext context)
         => context.Document.Number is { Value: { Kind: DocumentNumberKind.Document, Year: >= FirstYear } } element
-            && context.Document.Form != DocumentForm.Order
             && HeaderArea.FindBlock(context, element.Span) is not null
             && TryTakeApart(context, element, out OwnNumber number)
                 ? number

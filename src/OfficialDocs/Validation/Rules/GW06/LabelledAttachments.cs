@@ -5,10 +5,15 @@ internal static class LabelledAttachments
 {
     /// <summary>
     /// Whether all attachments are surely the document's own: none follows an issued text, which may have attachments of its own, and their numbers
-    /// rise by one from 1, which they do not where an attachment has attachments.
+    /// rise by one from 1, which they do not where an attachment has attachments. An attachment that stands by itself is nobody's.
     /// </summary>
     public static bool AreSurelyOwn(OfficialDocument document)
     {
+        if (document is { Title: null, Preamble.Count: 0, Sections.Count: 0 })
+        {
+            return false; // An attachment by itself.
+        }
+
         int number = 0;
         foreach (Attachment attachment in document.Attachments)
         {
