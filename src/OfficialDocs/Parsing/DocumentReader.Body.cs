@@ -44,19 +44,9 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<char> line = Line(index);
         int length = form.Length;
         label = form.Label;
-        return !(length > 0 && IsTableRow(index)) && (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label));
-    }
 
-    /// <summary>| 第十条 | 行政处罚 |: a row of a table, whose first mark is no part of the line.</summary>
-    private readonly bool IsTableRow(int index)
-    {
-        int start = _lines.At(index).Start;
-        while (start > 0 && Lexeme.IsBlank(_source.Content[start - 1]))
-        {
-            start--;
-        }
-
-        return start > 0 && _source.Content[start - 1] == '|' && Line(index).Contains('|');
+        // 第十条 | 罚款: a row of a table.
+        return !line.Contains('|') && (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label));
     }
 
     /// <summary>Where among the labels the first one at or behind a line is.</summary>

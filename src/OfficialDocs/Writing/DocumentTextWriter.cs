@@ -355,31 +355,11 @@ public static class DocumentTextWriter
 
     private static void WriteUnsignedDate(BlockWriter text, Element<IssuedDate>? date, Element<string>? titleNote)
     {
-        // A date that the 题注 states is not stated again where nobody signs.
-        if (date is not null && date.Value != default && (titleNote is null || !States(titleNote.Value, date.Value)))
+        // A date that is read from the 题注 is not stated again where nobody signs.
+        if (date is not null && date.Value != default && !(titleNote is not null && NoteDate.TryRead(titleNote.Value, out IssuedDate noted, out _) && noted == date.Value))
         {
             text.Line(date.Value.ToString());
         }
-    }
-
-    /// <summary>Whether a note names a day: 2025年1月12日云州市第五届人民代表大会第三次会议通过.</summary>
-    private static bool States(ReadOnlySpan<char> note, IssuedDate date)
-    {
-        while (!note.IsEmpty)
-        {
-            if (!IssuedDate.TryScan(note, out int length, out IssuedDate found))
-            {
-                length = 1;
-            }
-            else if (found == date)
-            {
-                return true;
-            }
-
-            note = note[length..];
-        }
-
-        return false;
     }
 
     /// <summary>出席, 请假, 列席 of minutes (§10.3).</summary>
