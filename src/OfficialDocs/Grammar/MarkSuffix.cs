@@ -12,19 +12,23 @@ internal static class MarkSuffix
     /// <returns>The suffix, or an empty text.</returns>
     public static string Cut(ReadOnlySpan<char> line, out int length)
     {
-        length = Words.LengthBefore(line, "文件");
-        if (length >= 0)
+        switch (line.IsEmpty ? '\0' : line[^1])
         {
-            return "文件";
-        }
+            case '件' when Words.LengthBefore(line, "文件") is >= 0 and int before:
+                length = before;
+                return "文件";
 
-        foreach (string type in s_types)
-        {
-            length = Words.LengthBefore(line, type);
-            if (length == 0 || (length > 0 && OrganName.EndsLikeName(line[..length])))
-            {
-                return type;
-            }
+            case '告' or '报':
+                foreach (string type in s_types)
+                {
+                    length = Words.LengthBefore(line, type);
+                    if (length == 0 || (length > 0 && OrganName.EndsLikeName(line[..length])))
+                    {
+                        return type;
+                    }
+                }
+
+                break;
         }
 
         length = line.Length;

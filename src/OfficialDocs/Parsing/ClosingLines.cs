@@ -58,7 +58,7 @@ internal static class ClosingLines
     {
         nameStart = 0;
         post = "";
-        if (line.Length > 40)
+        if (line.Length > 40 || !(Lexeme.HasBlanks(line) || line.IndexOfAny('：', ':') > 0))
         {
             return false;
         }

@@ -45,7 +45,7 @@ internal ref partial struct DocumentReader
                 ReadAttachmentNote(i, noteEnd, closing.BodyEnd);
                 i = noteEnd;
             }
-            else if (PageChrome.IsAround(line, _lines.Marks(i)))
+            else if (PageChrome.IsAround(line, _lines.Marks(i)) || PageChrome.IsFoot(line))
             {
                 _lines.Mark(i, LineMarks.Publication);
                 _roles[i++] = LineRole.PageChrome;
@@ -381,7 +381,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>Whether a line is the number of a document and nothing else.</summary>
     private readonly bool IsNumberLine(int index, int end)
-        => index < end && DocumentNumber.TryMeasure(Line(index), out int length, out _, out _) && length == Line(index).Length;
+        => index < end && Line(index)[^1] is '号' or '號' && DocumentNumber.TryMeasure(Line(index), out int length, out _, out _) && length == Line(index).Length;
 
     /// <summary>（云州市水务局　二〇二五年三月五日）, （2025年3月5日常务会议通过）, over two lines or three.</summary>
     private readonly bool TryReadInnerNote(int index, int end, out int after)

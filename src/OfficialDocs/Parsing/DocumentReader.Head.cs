@@ -272,7 +272,7 @@ internal ref partial struct DocumentReader
     private bool TryReadLabelledNumber(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        int label = MeasureNumberLabel(line);
+        int label = _lines.Has(index, LineMarks.Colon) || line[0] is '文' or '发' ? MeasureNumberLabel(line) : 0;
         if (label == 0)
         {
             return false;
@@ -693,7 +693,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>Whether a group says the title and nothing else.</summary>
     private bool IsTitle(ReadOnlySpan<int> group)
-        => _hasTitle && Lexeme.WithoutBlanks(Joined(group[0], group[^1])) == Lexeme.WithoutBlanks(TitleText());
+        => _hasTitle && Line(group[^1])[^1] == _source.Content[_title.End - 1] && Lexeme.WithoutBlanks(Joined(group[0], group[^1])) == Lexeme.WithoutBlanks(TitleText());
 
     private readonly bool TitleContains(int index)
         => Lexeme.WithoutBlanks(Line(index)) is { Length: > 3 } line && Lexeme.WithoutBlanks(TitleText()).Contains(line, StringComparison.Ordinal);
@@ -860,7 +860,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>Whether the last line is the whole title, and what is above it the page's headline: it says the same, or names what the order is about.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> last, ReadOnlySpan<char> above)
-        => last.SequenceEqual(above) || ((IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above)) && IsOrganAndType(Lexeme.Compact(last)));
+        => last.SequenceEqual(above) || (last[^1] is '令' or '告' or '报' && IsOrganAndType(Lexeme.Compact(last)) && (IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above)));
 
     /// <summary>云州市人民政府令, 云州市人民代表大会常务委员会公告.</summary>
     private static bool IsOrganAndType(ReadOnlySpan<char> line)

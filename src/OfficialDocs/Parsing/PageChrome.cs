@@ -10,7 +10,7 @@ internal static class PageChrome
     private static readonly WordSet s_anywhere = WordSet.Beginnings(
     [
         "当前位置", "您的位置", "您当前所在位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
-        "分享到", "分享：", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有", "Copyright", "copyright", "COPYRIGHT", "©", "标签：", "标签:", "热门推荐", "最新文章", "推荐阅读", "【关闭", "[关闭",
+        "分享到", "分享：", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有", "Copyright", "copyright", "COPYRIGHT", "©", "【关闭", "[关闭",
         "网站标识码", "网站地图", "原文链接", "文件下载", "文件解读", "附件下载", "点击下载", "点击查看", "http://", "https://", "www.",
         "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "var ", "@tab", "[[toc]]", ":::",
     ]);
@@ -32,8 +32,7 @@ internal static class PageChrome
         "信息类别", "内容分类", "责任部门", "公开方式", "公开时限", "关联稿件", "下载地址", "浏览量", "浏览数", "阅读量", "分类", "栏目", "所属栏目", "点击量", "点击率", "发布人", "供稿",
     ]);
 
-    /// <summary>What pages put before a key.</summary>
-    private const string KeyMarks = "[【|-•·*●◆■";
+    private static readonly WordSet s_feet = WordSet.Beginnings("热门推荐", "最新文章", "推荐阅读", "标签：", "标签:");
 
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
 
@@ -61,16 +60,16 @@ internal static class PageChrome
             return false;
         }
 
-        return BeginsWithMetadataKey(line) || IsStamped(line) || IsRegistration(line);
+        return BeginsWithMetadataKey(line) || IsStamped(line);
     }
 
     /// <summary>The same of a line of which some is known already.</summary>
     public static bool IsAround(ReadOnlySpan<char> line, LineMarks marks)
         => (marks & (LineMarks.Furniture | LineMarks.FileName)) != 0
-            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || ((marks & LineMarks.Stop) == 0 && (IsStamped(line) || IsRegistration(line)))));
+            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || ((marks & LineMarks.Stop) == 0 && IsStamped(line))));
 
-    /// <summary>京ICP备2023000000号, 公网安备…: the registration of a site.</summary>
-    private static bool IsRegistration(ReadOnlySpan<char> line) => line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0);
+    /// <summary>What stands only at the foot of a page: 热门推荐, the registration of the site (云ICP备12345678号).</summary>
+    public static bool IsFoot(ReadOnlySpan<char> line) => s_feet.Match(line) || (line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0));
 
     /// <summary>索 引 号：…, 来源：…, with any blanks inside the key, also behind the mark of a list or of a table: • 来源：….</summary>
     public static bool BeginsWithMetadataKey(ReadOnlySpan<char> line)
@@ -85,7 +84,7 @@ internal static class PageChrome
         int length = 0;
         foreach (char c in line[..colon])
         {
-            if (!Lexeme.IsBlank(c) && !KeyMarks.Contains(c, StringComparison.Ordinal))
+            if (!Lexeme.IsBlank(c) && !IsKeyMark(c))
             {
                 key[length++] = c;
             }
@@ -93,6 +92,9 @@ internal static class PageChrome
 
         return s_metadataKeys.Contains(key[..length]);
     }
+
+    /// <summary>What pages put before a key.</summary>
+    private static bool IsKeyMark(char c) => c is '[' or '【' or '|' or '-' or '•' or '·' or '*' or '●' or '◆' or '■';
 
     /// <summary>2022-05-15 20:07:00 来源:市住建局; 某某协会2023-05-04 09:55发表于江西; 2023-02-01浏览次数:193.</summary>
     private static bool IsStamped(ReadOnlySpan<char> line)
