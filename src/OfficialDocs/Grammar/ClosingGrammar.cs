@@ -71,8 +71,10 @@ public static class ClosingGrammar
     private static AttachmentNoteItem Item(int? number, TextSpan start, Element<string> title) =>
         new(number, title.Value) { Span = TextSpan.FromBounds(start.Start, title.Span.End) };
 
-    /// <summary>Whether a line says for whom a document is, as an annotation does, and has no parentheses around it: 此件公开发布.</summary>
-    internal static bool IsBareAnnotation(ReadOnlySpan<char> line) => line.StartsWith("此件") && line.Length <= 20 && line.IndexOfAny("，。；：（()）") < 0;
+    /// <summary>Whether a line says for whom a document is or whom to ask, as an annotation does, and has no parentheses around it: 此件公开发布, 联系人：张远，电话：….</summary>
+    internal static bool IsBareAnnotation(ReadOnlySpan<char> line) => line.StartsWith("此件")
+        ? line.Length <= 20 && line.IndexOfAny("，。；：（()）") < 0
+        : line.StartsWith("联系人") && line.Length is > 4 and <= 60 && Lexeme.IsColon(line[3]) && line.IndexOf('。') < 0;
 
     /// <summary>Text in parentheses, but not the label of a section: （二）.</summary>
     private static bool TryScanAnnotation(ReadOnlySpan<char> text, out int length, out string value) =>

@@ -73,9 +73,15 @@ internal static class ClosingLines
             foreach (string candidate in s_posts)
             {
                 int length = Words.Measure(line[start..], candidate);
-                nameStart = SkipToName(line, start + length);
-                if (length > 0 && nameStart > start + length && Lexeme.Compact(line[nameStart..]).Length is >= 2 and <= 4 && !OrganName.EndsLikeName(line[nameStart..]))
+                if (length == 0)
                 {
+                    continue;
+                }
+
+                int name = SkipToName(line, start + length);
+                if (name > start + length && Lexeme.Compact(line[name..]).Length is >= 2 and <= 4 && !OrganName.EndsLikeName(line[name..]))
+                {
+                    nameStart = name;
                     post = start == 0 ? candidate : Lexeme.WithoutBlanks(line[..start]) + candidate;
                     return true;
                 }

@@ -280,7 +280,7 @@ internal ref partial struct DocumentReader
         return true;
     }
 
-    /// <summary>云州市水务局 / 关于印发《…》 / 的通知: the line with which a title is whole that is not on its first two; else the first.</summary>
+    /// <summary>云州市水务局 / 关于印发《…》 / 的通知: the line with which a title of several lines is whole; the first where there is none.</summary>
     private int FindEndOfLongTitle(int first, int end)
     {
         if (TitleWords.EndsInKind(Lexeme.Compact(Line(first))))

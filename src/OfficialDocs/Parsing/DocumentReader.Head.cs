@@ -19,6 +19,8 @@ internal ref partial struct DocumentReader
     private static readonly WordSet s_noAddressees = WordSet.Beginnings(
         "如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "通知", "公告", "目标", "原则", "附件", "目录", "说明", "地址", "电话", "措施", "情况", "内容", "是指", "包括", "签发", "摘要");
 
+    private static readonly WordSet s_openings = WordSet.Beginnings("为", "根据", "依据", "按照", "鉴于", "近日", "近期", "近年来", "经", "现将", "现就");
+
     private static readonly WordSet s_unitEndings = WordSet.Endings("单位", "部门", "机构", "企业");
 
     private static readonly WordSet s_noShortAddressees = WordSet.Beginnings("规定", "意见", "要求", "注", "答", "问", "联系", "范围", "条件", "政策");
@@ -51,7 +53,7 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            if (IsValueOfKeyAbove(i))
+            if (IsValueOfKeyAbove(i) || IsBesideCrumbMark(i))
             {
                 _roles[i] = LineRole.PageChrome;
                 groupIsOpen = false;
@@ -80,7 +82,7 @@ internal ref partial struct DocumentReader
 
             if (IsBodyLine(i))
             {
-                if (!TryFindLaterHead(i, out int later))
+                if (BeginsSentence(i) || !TryFindLaterHead(i, out int later))
                 {
                     break;
                 }
@@ -223,7 +225,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line))
+        if (PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index))
         {
             _roles[index] = LineRole.PageChrome;
             NotePublication(index);
@@ -233,15 +235,23 @@ internal ref partial struct DocumentReader
         return TryReadSignatories(index, 0) || TryReadPublishedOn(index);
     }
 
+    /// <summary>时间：… above 地点：…, as minutes and invitations have it: when they meet, not when the page was published.</summary>
+    private readonly bool IsTimeOfMeeting(int index)
+    {
+        int next = Line(index)[0] == '时' ? NextContent(index + 1, _lines.Count) : _lines.Count;
+        if (next == _lines.Count)
+        {
+            return false;
+        }
+
+        int colon = Line(next).IndexOfAny('：', ':');
+        return colon is >= 2 and <= 6 && Lexeme.Compact(Line(next)[..colon]) is "地点" or "会议地点" or "主持" or "主持人" or "出席" or "参加" or "参会人员";
+    }
+
     /// <summary>来源： / 县政府网站 / 发布日期：: the value of a row of the page's, on a line of its own between two keys.</summary>
     private readonly bool IsValueOfKeyAbove(int index)
     {
-        int above = index - 1;
-        while (above >= 0 && IsBlank(above))
-        {
-            above--;
-        }
-
+        int above = LineAbove(index);
         if (above < 0 || _roles[above] != LineRole.PageChrome || !Lexeme.IsColon(Line(above)[^1]) || !PageChrome.BeginsWithMetadataKey(Line(above)))
         {
             return false;
@@ -249,6 +259,24 @@ internal ref partial struct DocumentReader
 
         int next = NextContent(index + 1, _lines.Count);
         return next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || MeasureNumberLabel(Line(next)) > 0);
+    }
+
+    /// <summary>首页 / > / 政务信息 / > / 要闻: a way through a site, each step on a line of its own.</summary>
+    private readonly bool IsBesideCrumbMark(int index)
+    {
+        int above = LineAbove(index);
+        return Line(index).Length <= 20 && above >= 0 && _roles[above] == LineRole.PageChrome && Line(above) is ">" or ">>" or "＞" or "»" or "›";
+    }
+
+    /// <summary>The line above that is not blank, whatever it is; -1 where there is none.</summary>
+    private readonly int LineAbove(int index)
+    {
+        do
+        {
+            index--;
+        }
+        while (index >= 0 && IsBlank(index));
+        return index;
     }
 
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
@@ -527,7 +555,7 @@ internal ref partial struct DocumentReader
     {
         after = index + 1;
         ReadOnlySpan<char> line = Line(index);
-        if (line.StartsWith("——") || line.StartsWith("--"))
+        if (line.StartsWith("——") || line.StartsWith("--") || line.StartsWith("――") || IsWhereReported(line))
         {
             if (_groups.Count == 0 || line.Length > 80 || !TitleWords.EndsInKind(Lexeme.Compact(Line(_candidates[_candidates.Count - 1]))))
             {
@@ -542,7 +570,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (!Lexeme.IsOpeningParenthesis(line[0]) || SectionLabel.TryScan(line, out _, out _))
+        if (!Lexeme.IsOpeningParenthesis(line[0]) || SectionLabel.TryScan(line, out _, out _) || Parentheses.FindClosing(line, 0) is >= 0 and int closing && closing < line.Length - 1)
         {
             return false;
         }
@@ -570,6 +598,10 @@ internal ref partial struct DocumentReader
         after = last + 1;
         return true;
     }
+
+    /// <summary>2026年1月14日在云州市第五届人民代表大会第四次会议上.</summary>
+    private static bool IsWhereReported(ReadOnlySpan<char> line)
+        => line.Length is > 12 and <= 80 && line.IndexOf("会议上") is > 0 and int meeting && (meeting + 3 == line.Length || Lexeme.IsBlank(line[meeting + 3])) && LineForms.IsPlain(line) && IssuedDate.TryScan(line, out int length, out _) && line[length..].StartsWith("在");
 
     /// <summary>各区县人民政府，市政府各部门：, on one line or turned over.</summary>
     private bool TryReadMainRecipients(int index, out int after)
@@ -644,11 +676,19 @@ internal ref partial struct DocumentReader
         return line.IndexOf('各') is >= 0 and int each && (each <= 4 || line[..each].IndexOfAny('，', ',', '、') > 0) && next < _lines.Count && LineForms.IsProse(Line(next));
     }
 
+    /// <summary>为有效保护渔业资源，根据《…: a sentence below the title that is turned over before its end.</summary>
+    private readonly bool BeginsSentence(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        bool begins = line[0] == '《' ? line.IndexOf("》已") > 0 : s_openings.Match(line) && line.IndexOfAny('，', ',') > 0;
+        return begins && !TitleWords.EndsInType(line) && (HasNumber || HasWholeCandidate());
+    }
+
     /// <summary>Whether the text begins here: a label, a sentence, or a list of names.</summary>
     private readonly bool IsBodyLine(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (LabelReader.TryRead(line, _noLabels, out _, out _))
+        if (LabelReader.TryRead(line, _noLabels, out _, out _) || BeginsSentence(index))
         {
             return true;
         }
@@ -729,9 +769,9 @@ internal ref partial struct DocumentReader
             last = group.Length - 1;
         }
 
-        int first = 0;
-        bool isBelowHeadline = false;
-        for (int k = 0; k <= last && !isBelowHeadline; k++)
+        int first = FindRepeated(group[..(last + 1)]);
+        bool isBelowHeadline = first > 0;
+        for (int k = first; k <= last && !(isBelowHeadline && first == last); k++)
         {
             ReadOnlySpan<char> line = Line(group[k]);
             if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])))
@@ -854,13 +894,37 @@ internal ref partial struct DocumentReader
         }
     }
 
+    /// <summary>Where the title begins that a headline above it says already in the same lines; 0 where none does.</summary>
+    private readonly int FindRepeated(ReadOnlySpan<int> group)
+    {
+        for (int lines = Math.Min(MaximumTitleLines, group.Length / 2); lines > 0; lines--)
+        {
+            int first = group.Length - lines;
+            for (int above = 0; above + lines <= first; above++)
+            {
+                int same = 0;
+                while (same < lines && Line(group[above + same]).SequenceEqual(Line(group[first + same])))
+                {
+                    same++;
+                }
+
+                if (same == lines)
+                {
+                    return first;
+                }
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>防汛应急预案, or right above the addressees also 期末工作安排: a title without 关于 and without a 文种.</summary>
     private readonly bool MayBeBare(ReadOnlySpan<char> title, int lastLine)
         => TitleWords.EndsInIssuedKind(title) || (TitleWords.EndsInKind(title) && _recipientsLine >= 0 && NextContent(lastLine + 1, _lines.Count) == _recipientsLine);
 
-    /// <summary>Whether the last line is the whole title, and what is above it the page's headline: it says the same, or names what the order is about.</summary>
+    /// <summary>Whether the last line is the whole title, and what is above it the page's headline, which names what the order is about.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> last, ReadOnlySpan<char> above)
-        => last.SequenceEqual(above) || (last[^1] is '令' or '告' or '报' && IsOrganAndType(Lexeme.Compact(last)) && (IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above)));
+        => last[^1] is '令' or '告' or '报' && IsOrganAndType(Lexeme.Compact(last)) && (IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above));
 
     /// <summary>云州市人民政府令, 云州市人民代表大会常务委员会公告.</summary>
     private static bool IsOrganAndType(ReadOnlySpan<char> line)
@@ -890,7 +954,8 @@ internal ref partial struct DocumentReader
         for (int k = last; k >= first; k--)
         {
             ReadOnlySpan<char> line = Line(group[k]);
-            int about = line.IndexOf("关于");
+            bool isVerb = line.StartsWith("印发") || line.StartsWith("转发") || line.StartsWith("批转");
+            int about = isVerb && k > first && OrganName.EndsLikeName(Line(group[k - 1])) ? 0 : line.IndexOf("关于");
             if (about < 0 || (k > first && IsInBookTitle(line, about) && Line(group[k - 1]).IndexOf("关于") >= 0 && !IsWholeTitle(Line(group[k - 1]))))
             {
                 continue; // 云州市人民政府关于贯彻 / 《国务院关于…的决定》的意见
@@ -947,7 +1012,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>云州市人民政府令, 青河县人民政府常务会议纪要, 会议公报: a mark that has a name of its own. Not 通知公告, a column of the page's.</summary>
     private static bool IsNamedMark(ReadOnlySpan<char> line)
-        => DocumentTypeNames.TryGetFromEnd(TitleWords.WithoutSuffix(line), out DocumentType type) && type.IsStatutory() && !(line.Length <= 6 && TitleWords.EndsInKind(line[..^2]));
+        => line.Length > 2 && DocumentTypeNames.TryGetFromEnd(TitleWords.WithoutSuffix(line), out DocumentType type) && type.IsStatutory() && !(line.Length <= 6 && TitleWords.EndsInKind(line[..^2]));
 
     /// <summary>发文机关标志: organs, with 文件 or 公告 behind or beside them.</summary>
     private bool TryTakeMark(ReadOnlySpan<int> group)
@@ -963,7 +1028,6 @@ internal ref partial struct DocumentReader
             }
 
             ReadOnlySpan<char> line = Lexeme.Compact(Line(index)[..length]);
-
             if (line.IndexOf("关于") >= 0 || !LineForms.IsPlain(line) || !Lexeme.IsHan(line[0]) || !(OrganName.EndsLikeName(line) || hasSuffix || IsNamedMark(line)))
             {
                 return false;

@@ -82,7 +82,7 @@ internal readonly ref partial struct ElementMaker
     private Element<string> MakeTitleNote(int first, int last)
     {
         ReadOnlySpan<char> line = _lines[first];
-        string note = Lexeme.IsOpeningParenthesis(line[0]) ? _lines.Join(first, last)[1..^1] : Lexeme.Trim(_lines.Join(first, last).AsSpan().TrimStart("—-")).ToString();
+        string note = Lexeme.IsOpeningParenthesis(line[0]) ? _lines.Join(first, last)[1..^1] : Lexeme.Trim(_lines.Join(first, last).AsSpan().TrimStart("—-―")).ToString();
         return new Element<string>(note, _lines.SpanOf(first, last));
     }
 

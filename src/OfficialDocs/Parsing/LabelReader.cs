@@ -59,13 +59,13 @@ internal static class LabelReader
                 return TryReadMultiLevel(line, sequence, ref length, ref label);
 
             case NumberingScheme.Chinese:
-                return !IsEnumeration(rest, sequence.Continues(label)) && ((label.Notation & LabelNotation.OrdinalPrefix) == 0 || sequence.Expects(label));
+                return !IsEnumeration(rest, label, sequence.Continues(label)) && ((label.Notation & LabelNotation.OrdinalPrefix) == 0 || sequence.Expects(label));
 
             case NumberingScheme.Arabic or NumberingScheme.ParenthesizedArabic when !line[0].Equals('（') && !line[0].Equals('('):
                 return (!ChineseNumeral.IsArabicDigit(next) && !IsTornDecimal(rest, label, sequence)) || IsYear(rest) || ((label.Notation & LabelNotation.OtherMark) != 0 && sequence.Continues(label));
 
             case NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic:
-                return !IsReference(rest) && !IsListOfReferences(rest, label.Scheme);
+                return next != '》' && !IsReference(rest) && !IsListOfReferences(rest, label.Scheme);
 
             case NumberingScheme.Letter:
                 return sequence.Expects(label) && !char.IsAsciiLetterOrDigit(next);
@@ -178,10 +178,10 @@ internal static class LabelReader
         return false;
     }
 
-    /// <summary>一、二、三产业; 一、二级.</summary>
-    private static bool IsEnumeration(ReadOnlySpan<char> rest, bool isExpected)
+    /// <summary>一、二、三产业; 一、二级. Not 一、三年来的工作, which does not go on with the next number.</summary>
+    private static bool IsEnumeration(ReadOnlySpan<char> rest, SectionLabel label, bool isExpected)
         => rest.Length >= 2 && ChineseNumeral.IsNumeralCharacter(rest[0])
-            && (rest[1] == '、' || (!isExpected && rest[1] is '类' or '级' or '季' or '线' or '期' or '批' or '次' or '孩' or '等' or '手' or '号' or '楼' or '度' or '产' or '年' or '月' or '组'));
+            && (rest[1] == '、' || (!isExpected && ChineseNumeral.TryParse(rest[..1], out int next) && next == label.Ordinal + 1 && rest[1] is '类' or '级' or '季' or '线' or '期' or '批' or '次' or '孩' or '等' or '手' or '号' or '楼' or '度' or '产' or '年' or '月' or '组'));
 
     /// <summary>2. 5升以上: a decimal number with a blank in it, where the series has no place for a 2.</summary>
     private static bool IsTornDecimal(ReadOnlySpan<char> rest, SectionLabel label, in LabelSequence sequence)

@@ -152,8 +152,13 @@ public class HeadTest
     [InlineData("索 引 号：\n\n　　1234A/2025-0001\n\n发布机构：\n\n　　云州市人民政府\n\n发布日期：\n")]
     [InlineData("公开方式：主动公开\n责任部门：\n")]
     [InlineData("归档时间：2025-03-09\n浏览量：\n")]
+    [InlineData("发表时间：\n2025-03-09 09:45\n")]
+    [InlineData("分享:\n")]
+    [InlineData("首页\n>\n政务信息\n>\n要闻\n")]
     [InlineData("| 发布机构： | 云州市水务局 | 关键词： | 防汛 |\n")]
     [InlineData("通知公告\n")]
+    [InlineData("通知\n")]
+    [InlineData("函\n")]
     [InlineData("云州市人民政府关于做好防汛工作的通知\n时间：2025-03-09\n下载地址：点击此处下载\n")]
     [InlineData("云州市人民政府关于做好防汛工作的通知\n推荐人：张远\n")]
     public void IndexOfAPage_IsThePages(string index)
@@ -173,6 +178,9 @@ public class HeadTest
     [InlineData("云州市人民政府关于废止部分文件的决定\n\n云州市人民政府令\n第48号\n", "云州市人民政府令", "云州市人民政府")]
     [InlineData("中华人民共和国主席令\n（第29号）\n", "中华人民共和国主席令", "中华人民共和国主席")]
     [InlineData("云州市人民政府关于贯彻\n《国务院关于加强节水工作的决定》的意见\n", "云州市人民政府关于贯彻《国务院关于加强节水工作的决定》的意见", "云州市人民政府")]
+    [InlineData("云州市水务局关于印发《云州市节水\n办法》的通知\n\n云州省水务厅\n\n云州市水务局关于印发《云州市节水\n办法》的通知\n", "云州市水务局关于印发《云州市节水办法》的通知", "云州市水务局")]
+    [InlineData("云州市水务局文件\n\n云水发〔2025〕8号\n\n云州市水务局\n印发《关于节约用水的若干规定》的通知\n", "云州市水务局印发《关于节约用水的若干规定》的通知", "云州市水务局")]
+    [InlineData("云州市水务局关于印发节水规定\n（试行）的通知\n", "云州市水务局关于印发节水规定（试行）的通知", "云州市水务局")]
     [InlineData("云 州 市 人 民 政 府 关 于 暂 停\n供水的通知\n", "云 州 市 人 民 政 府 关 于 暂 停供水的通知", "云州市人民政府")]
     [InlineData("青河县2025年第一期国有建设用地使用权\n挂牌出让公告\n", "青河县2025年第一期国有建设用地使用权挂牌出让公告", null)]
     [InlineData("2025年期末考试工作安排\n", "2025年期末考试工作安排", null)]
@@ -186,6 +194,35 @@ public class HeadTest
     [Fact]
     public void Number_BehindItsNameWithoutAColon_HasNoNameInItsCode()
         => Assert.Equal(new DocumentNumber("云政办", 2025, 9), OfficialDocument.Parse("文号 云政办〔2025〕9号\n关于做好防汛工作的通知\n" + Body).Number?.Value);
+
+    [Theory]
+    [InlineData("2025年1月12日在云州市第五届人民代表大会第三次会议上\n")]
+    [InlineData("——2025年1月12日在云州市第五届人民代表大会第三次会议上\n")]
+    [InlineData("――2025年1月12日在云州市第五届人民代表大会第三次会议上\n")]
+    public void NoteOfAReport_NeedsNoDashes(string note)
+        => Assert.Equal("2025年1月12日在云州市第五届人民代表大会第三次会议上", OfficialDocument.Parse("政府工作报告\n" + note + "各位代表：\n现在报告工作。\n").TitleNote?.Value);
+
+    // As text comes out of a page: the sentence below the title ends lines further down.
+    [Theory]
+    [InlineData("云州市水务局关于禁渔的通告\n为有效保护渔业资源，根据国务院《关于发布\n禁渔期的通告》和省水务厅\n有关规定，现通告如下：\n一、禁渔区域。\n")]
+    [InlineData("云州市水务局关于禁渔的通告\n《云州市节水规定》已经市政府\n常务会议通过，作如下\n修改：\n一、禁渔区域。\n")]
+    public void SentenceTurnedOver_BelowTheTitle_IsText(string text)
+    {
+        OfficialDocument document = OfficialDocument.Parse(text);
+
+        Assert.Equal("云州市水务局关于禁渔的通告", document.Title?.Text);
+        Assert.Equal(3, document.Preamble.Count);
+        Assert.Empty(document.MainRecipients);
+    }
+
+    [Fact]
+    public void TimeOfAMeeting_IsNotThePages()
+    {
+        OfficialDocument document = OfficialDocument.Parse("青河县人民政府常务会议纪要\n（2025年第9次）\n时间：2025年9月5日下午3:00\n地点：三楼会议室\n主持：张远\n一、会议听取了汇报。\n");
+
+        Assert.Null(document.Publication);
+        Assert.Equal("时间：2025年9月5日下午3:00", document.Preamble[0].Text);
+    }
 
     [Fact]
     public void NoteWithDashes_MayBeTurnedOver()

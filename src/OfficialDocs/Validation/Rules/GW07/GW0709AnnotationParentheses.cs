@@ -101,8 +101,7 @@ internal sealed class GW0709AnnotationParentheses : Rule
             if (isDated)
             {
                 ReadOnlySpan<char> line = context.Slice(block);
-                bool saysWhomToAsk = line.StartsWith("联系人") && line.Length is > 4 and <= 60 && Lexeme.IsColon(line[3]) && line.IndexOf('。') < 0;
-                if (saysWhomToAsk || ClosingGrammar.IsBareAnnotation(line))
+                if (ClosingGrammar.IsBareAnnotation(line))
                 {
                     context.Report(
                         block.Span,
