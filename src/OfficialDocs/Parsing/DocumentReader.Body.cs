@@ -1,3 +1,5 @@
+using OfficialDocs.Text;
+
 namespace OfficialDocs.Parsing;
 
 /// <content>The text: which of its lines begin a section.</content>
@@ -67,7 +69,8 @@ internal ref partial struct DocumentReader
     private readonly bool TryReadTopNumber(int index, int end, in LabelSequence sequence, out SectionLabel label)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (!LabelReader.TryReadTopNumber(line, out _, out label))
+        label = default;
+        if (!ChineseNumeral.IsArabicDigit(line[0]) || !LabelReader.TryReadTopNumber(line, out _, out label))
         {
             return false;
         }

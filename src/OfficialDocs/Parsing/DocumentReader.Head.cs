@@ -379,7 +379,7 @@ internal ref partial struct DocumentReader
     private bool TryReadOrderLine(int index, int lineStart, ReadOnlySpan<char> line)
     {
         int mark = line.LastIndexOf('令');
-        if (mark < 2 || mark > 48 || _hasTitle || !LineForms.IsPlain(line[..mark]) || line.IndexOf("关于") >= 0)
+        if (mark < 2 || mark > 48 || _hasTitle || !Lexeme.IsHan(line[0]) || !LineForms.IsPlain(line[..mark]) || line.IndexOf("关于") >= 0)
         {
             return false;
         }
@@ -601,7 +601,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>2026年1月14日在云州市第五届人民代表大会第四次会议上.</summary>
     private static bool IsWhereReported(ReadOnlySpan<char> line)
-        => line.Length is > 12 and <= 80 && line.IndexOf("会议上") is > 0 and int meeting && (meeting + 3 == line.Length || Lexeme.IsBlank(line[meeting + 3])) && LineForms.IsPlain(line) && IssuedDate.TryScan(line, out int length, out _) && line[length..].StartsWith("在");
+        => line.Length is > 12 and <= 80 && (ChineseNumeral.IsArabicDigit(line[0]) || ChineseNumeral.IsNumeralCharacter(line[0])) && line.IndexOf("会议上") is > 0 and int meeting && (meeting + 3 == line.Length || Lexeme.IsBlank(line[meeting + 3])) && LineForms.IsPlain(line) && IssuedDate.TryScan(line, out int length, out _) && line[length..].StartsWith("在");
 
     /// <summary>各区县人民政府，市政府各部门：, on one line or turned over.</summary>
     private bool TryReadMainRecipients(int index, out int after)

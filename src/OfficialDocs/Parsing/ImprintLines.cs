@@ -9,7 +9,7 @@ internal static class ImprintLines
     public static int MeasureLabel(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOfAny("：:∶");
-        if (colon is < 1 or > 6)
+        if (colon is < 1 or > 6 || (colon == 1 && line.Length == 2))
         {
             return 0;
         }

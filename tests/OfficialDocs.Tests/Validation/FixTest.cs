@@ -54,6 +54,12 @@ public class FixTest
     public void BlanksOfWebPages_BetweenNumbers_DoNotJoinThem(string text, string expected)
         => Assert.Equal(expected, new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken).Text);
 
+    [Theory]
+    [InlineData("各单位实施二期、?水灌区建设。")]
+    [InlineData("各单位实施?水灌区建设。")]
+    public void QuestionMark_ThatMayBeALostCharacter_Stays(string text)
+        => Assert.Equal(text, new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken).Text);
+
     [Fact]
     public void LeaderBehindALabel_GoesAsOne()
     {

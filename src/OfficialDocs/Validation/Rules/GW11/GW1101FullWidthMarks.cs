@@ -41,7 +41,7 @@ internal sealed class GW1101FullWidthMarks : TokenRule
         }
 
         char right = Punctuation.FullWidth(mark);
-        bool mayBeLostCharacter = mark == '?' && Lexeme.IsHan(before) && Lexeme.IsHan(after);
+        bool mayBeLostCharacter = mark == '?' && (Lexeme.IsHan(before) || before is '、' or '，' or '；' or '：') && Lexeme.IsHan(after);
         context.Report(
             token.Span,
             $"半角的“{mark}”应当用全角的“{right}”",
