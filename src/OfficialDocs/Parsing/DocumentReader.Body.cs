@@ -48,7 +48,7 @@ internal ref partial struct DocumentReader
         label = form.Label;
 
         // 第十条 | 罚款: a row of a table.
-        return !(length > 0 && line.Contains('|')) && (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label));
+        return !(_lines.Has(index, LineMarks.Markup) && length > 0 && line.Contains('|')) && (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label));
     }
 
     /// <summary>Where among the labels the first one at or behind a line is.</summary>

@@ -153,7 +153,7 @@ internal ref partial struct DocumentReader
             return line.Length <= 40 && (line.IndexOf("章") >= 0 || line.IndexOf("印") >= 0);
         }
 
-        if (ClosingLines.TrySplitPost(line, out _, out _))
+        if (_lines.Has(index, LineMarks.Blank | LineMarks.Colon) && ClosingLines.TrySplitPost(line, out _, out _))
         {
             return true;
         }

@@ -228,6 +228,7 @@ internal ref partial struct DocumentReader
         if (PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index))
         {
             _roles[index] = LineRole.PageChrome;
+            _chromeLine = index;
             NotePublication(index);
             return true;
         }
@@ -251,8 +252,7 @@ internal ref partial struct DocumentReader
     /// <summary>来源： / 县政府网站 / 发布日期：: the value of a row of the page's, on a line of its own between two keys.</summary>
     private readonly bool IsValueOfKeyAbove(int index)
     {
-        int above = LineAbove(index);
-        if (above < 0 || _roles[above] != LineRole.PageChrome || !Lexeme.IsColon(Line(above)[^1]) || !PageChrome.BeginsWithMetadataKey(Line(above)))
+        if (!IsBelowChrome(index) || !Lexeme.IsColon(Line(_chromeLine)[^1]) || !PageChrome.BeginsWithMetadataKey(Line(_chromeLine)))
         {
             return false;
         }
@@ -264,19 +264,23 @@ internal ref partial struct DocumentReader
     /// <summary>首页 / > / 政务信息 / > / 要闻: a way through a site, each step on a line of its own.</summary>
     private readonly bool IsBesideCrumbMark(int index)
     {
-        int above = LineAbove(index);
-        return Line(index).Length <= 20 && above >= 0 && _roles[above] == LineRole.PageChrome && Line(above) is ">" or ">>" or "＞" or "»" or "›";
+        return Line(index).Length <= 20 && IsBelowChrome(index) && Line(_chromeLine) is ">" or ">>" or "＞" or "»" or "›";
     }
 
-    /// <summary>The line above that is not blank, whatever it is; -1 where there is none.</summary>
-    private readonly int LineAbove(int index)
+    /// <summary>Whether the last line of the page's that was seen is the one above, blank lines aside.</summary>
+    private readonly bool IsBelowChrome(int index)
     {
+        if (_chromeLine == None)
+        {
+            return false;
+        }
+
         do
         {
             index--;
         }
-        while (index >= 0 && IsBlank(index));
-        return index;
+        while (index > _chromeLine && IsBlank(index));
+        return index == _chromeLine;
     }
 
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>

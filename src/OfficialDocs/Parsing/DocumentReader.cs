@@ -45,6 +45,7 @@ internal ref partial struct DocumentReader
     private MadeElements? _made;
     private TextSpan _headDate;
     private int _recipientsLine = None;
+    private int _chromeLine = None; // The last one that is the page's.
 
     // What follows the closing.
     private PooledList<AttachmentFacts> _attachments;
