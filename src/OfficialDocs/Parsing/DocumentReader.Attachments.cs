@@ -9,6 +9,7 @@ internal ref partial struct DocumentReader
     /// <summary>How many lines may stand between the title of a further issued text and its first label.</summary>
     private const int MaximumIntroduction = 3;
 
+    /// <summary>How many lines one title may take.</summary>
     private const int MaximumTitleLines = 5;
 
     private void ReadAfterClosing(Closing closing, int end)
@@ -381,7 +382,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>Whether a line is the number of a document and nothing else.</summary>
     private readonly bool IsNumberLine(int index, int end)
-        => index < end && Line(index)[^1] is '号' or '號' && DocumentNumber.TryMeasure(Line(index), out int length, out _, out _) && length == Line(index).Length;
+        => index < end && Line(index)[^1] is '号' or '號' && DocumentNumber.Measure(Line(index)) == Line(index).Length;
 
     /// <summary>（云州市水务局　二〇二五年三月五日）, （2025年3月5日常务会议通过）, over two lines or three.</summary>
     private readonly bool TryReadInnerNote(int index, int end, out int after)

@@ -53,7 +53,7 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            if (IsValueOfKeyAbove(i) || IsBesideCrumbMark(i))
+            if (IsValueOfKeyAbove(i) || IsBelowCrumbMark(i))
             {
                 _roles[i] = LineRole.PageChrome;
                 groupIsOpen = false;
@@ -262,10 +262,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>首页 / > / 政务信息 / > / 要闻: a way through a site, each step on a line of its own.</summary>
-    private readonly bool IsBesideCrumbMark(int index)
-    {
-        return Line(index).Length <= 20 && IsBelowChrome(index) && Line(_chromeLine) is ">" or ">>" or "＞" or "»" or "›";
-    }
+    private readonly bool IsBelowCrumbMark(int index) => Line(index).Length <= 20 && IsBelowChrome(index) && PageChrome.IsCrumbMark(Line(_chromeLine));
 
     /// <summary>Whether the last line of the page's that was seen is the one above, blank lines aside.</summary>
     private readonly bool IsBelowChrome(int index)

@@ -18,7 +18,7 @@ internal static class PageChrome
     /// <summary>Buttons: lines that are nothing but such a word.</summary>
     private static readonly WordSet s_buttons = WordSet.Beginnings(
     [
-        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解", ">", ">>", "＞", "»", "›",
+        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解",
     ]);
 
     /// <summary>Keys of index tables, of the line under a headline and of the registers of those who received a document or keep it: furniture before it and after it.</summary>
@@ -36,7 +36,7 @@ internal static class PageChrome
 
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
 
-    private static readonly CharacterSet s_beginnings = new(string.Concat([.. s_anywhere.Words.Concat(s_buttons.Words).Select(static word => word[0]), .. "-=*_—－─━═＿–―‐−新本首[第"]));
+    private static readonly CharacterSet s_beginnings = new(string.Concat([.. s_anywhere.Words.Concat(s_buttons.Words).Select(static word => word[0]), .. "-=*_—－─━═＿–―‐−新本首[第>＞»›"]));
 
     /// <summary>Whether furniture, or a page number, may begin with a character.</summary>
     public static bool MayBegin(char c) => s_beginnings.Contains(c);
@@ -45,7 +45,7 @@ internal static class PageChrome
 
     /// <summary>The same but for the names of files, which may be attachments.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line)
-        => s_anywhere.Match(line) || s_buttons.Contains(line) || IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsMarkupLinks(line);
+        => s_anywhere.Match(line) || s_buttons.Contains(line) || IsCrumbMark(line) || IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsMarkupLinks(line);
 
     /// <summary>Lines that are furniture when they stand before the document's text or after its end.</summary>
     public static bool IsAround(ReadOnlySpan<char> line)
@@ -207,6 +207,9 @@ internal static class PageChrome
 
     /// <summary>新华社北京3月12日电.</summary>
     private static bool IsDateline(ReadOnlySpan<char> line) => line.Length <= 24 && (line.StartsWith("新华社") || line.StartsWith("本报")) && (line.EndsWith("电") || line.EndsWith("讯"));
+
+    /// <summary>What stands between the steps of a way through a site, where each has a line of its own.</summary>
+    public static bool IsCrumbMark(ReadOnlySpan<char> line) => line is ">" or ">>" or "＞" or "»" or "›";
 
     private static bool IsBreadcrumb(ReadOnlySpan<char> line)
         => line.Length <= 120 && line.StartsWith("首页") && line.IndexOfAny(s_breadcrumbMarks) > 0;

@@ -70,9 +70,11 @@ internal static class AttachmentNoteReading
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The dot of 5.2 or of 任务清单.pdf ends nothing.</summary>
     private static bool IsFinalMark(string text, int position)
     {
         char c = text[position];
-        return FinalMarks.Contains(c, StringComparison.Ordinal) && (c != '.' || (position > 0 && Lexeme.IsHan(text[position - 1])));
+        return FinalMarks.Contains(c, StringComparison.Ordinal)
+            && (c != '.' || (position > 0 && Lexeme.IsHan(text[position - 1]) && !(position + 1 < text.Length && char.IsAsciiLetter(text[position + 1]))));
     }
 }

@@ -58,11 +58,6 @@ internal sealed class GW0603MarksAfterNames : Rule
                 continue;
             }
 
-            if (marks.End < context.Text.Length && char.IsAsciiLetter(context.Text[marks.End]))
-            {
-                continue; // The name of a file: 防汛任务清单.pdf.
-            }
-
             context.Report(marks, "附件名称后不加标点符号", "no punctuation follows the name of an attachment", Fix.Safe(marks, ""));
         }
     }

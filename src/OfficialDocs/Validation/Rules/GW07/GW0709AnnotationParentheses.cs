@@ -1,4 +1,3 @@
-using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -50,13 +49,18 @@ internal sealed class GW0709AnnotationParentheses : Rule
     {
         foreach (Element<string> annotation in context.Document.Annotations)
         {
-            if (annotation.Span.Length > 1 && Lexeme.IsOpeningParenthesis(context.Text[annotation.Span.Start]))
+            TextSpan note = annotation.Span;
+            if (note.Length > 1 && Lexeme.IsOpeningParenthesis(context.Text[note.Start]))
             {
-                CheckParentheses(annotation.Span, context);
+                CheckParentheses(note, context);
+            }
+            else if (note.Length > 1)
+            {
+                // 此件公开发布, 联系人：张远，电话：…
+                var parentheses = Fix.Safe(new TextEdit(new TextSpan(note.Start, 0), "（"), new TextEdit(new TextSpan(note.End, 0), "）"));
+                context.Report(note, "附注应当加全角圆括号", "an annotation must stand in full-width parentheses", parentheses);
             }
         }
-
-        CheckBareNote(context);
     }
 
     private static void CheckParentheses(TextSpan note, RuleContext context)
@@ -90,30 +94,5 @@ internal sealed class GW0709AnnotationParentheses : Rule
         return isCertain
             ? Fix.Safe(end, "）")
             : Fix.Suggested(end, "）", new("附注可能转到了下一行", "the annotation may go on on the next line"));
-    }
-
-    /// <summary>此件公开发布, 联系人：张远，电话：… below the date.</summary>
-    private static void CheckBareNote(RuleContext context)
-    {
-        bool isDated = false;
-        foreach (TextBlock block in context.Blocks.AsSpan())
-        {
-            if (isDated)
-            {
-                ReadOnlySpan<char> line = context.Slice(block);
-                if (ClosingGrammar.IsBareAnnotation(line))
-                {
-                    context.Report(
-                        block.Span,
-                        "附注应当加全角圆括号",
-                        "an annotation must stand in full-width parentheses",
-                        Fix.Safe(new TextEdit(new TextSpan(block.Span.Start, 0), "（"), new TextEdit(new TextSpan(block.Span.End, 0), "）")));
-                }
-
-                return;
-            }
-
-            isDated = !block.InAttachment && block.Role == LineRole.IssuedDate;
-        }
     }
 }
