@@ -1,0 +1,68 @@
+namespace OfficialDocs.Parsing;
+
+/// <content>目录: the list of the parts above them.</content>
+internal ref partial struct DocumentReader
+{
+    /// <summary>How many lines a 目录 may have.</summary>
+    private const int MaximumEntries = 400;
+
+    /// <summary>目录: the entries up to where the first of them comes again.</summary>
+    private readonly bool TryReadTableOfContents(int index, int end, out int after)
+    {
+        after = index;
+        ReadOnlySpan<char> line = Line(index);
+        if (line.Length > 12 || Lexeme.Compact(line) is not ("目录" or "目次"))
+        {
+            return false;
+        }
+
+        _roles[index] = LineRole.TableOfContents;
+        after = index + 1;
+        int first = NextContent(index + 1, end);
+        if (first == end)
+        {
+            return true;
+        }
+
+        string entry = EntryText(first);
+        for (int i = first + 1; i < Math.Min(end, first + MaximumEntries); i++)
+        {
+            if (!IsBlank(i) && EntryText(i) == entry)
+            {
+                after = IsTitleUnderContents(i, first, end, out int title) ? title : i;
+                _lines.Take(first, after - 1, LineRole.TableOfContents);
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the line above the first part is no entry, but the title of the text that has the contents: it does not come again.</summary>
+    private readonly bool IsTitleUnderContents(int firstPart, int firstEntry, int end, out int title)
+    {
+        title = PreviousContent(firstPart, firstEntry);
+        if (title <= firstEntry || SectionLabel.TryScan(Line(title), out _, out _) || !TitleWords.EndsInKind(Lexeme.Compact(Line(title))))
+        {
+            return false;
+        }
+
+        string entry = EntryText(title);
+        for (int i = firstPart; i < Math.Min(end, firstPart + MaximumEntries); i++)
+        {
+            if (!IsBlank(i) && EntryText(i) == entry)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>An entry without blanks, leaders and page number.</summary>
+    private readonly string EntryText(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        return line.Length > 80 ? "" : Lexeme.WithoutBlanks(line.TrimEnd("0123456789.…·-—（）() \u3000"));
+    }
+}

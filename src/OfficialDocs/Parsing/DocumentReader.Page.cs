@@ -1,0 +1,187 @@
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>What the web page puts around and between the lines of the head.</content>
+internal ref partial struct DocumentReader
+{
+    private const int MaximumReportLines = 40;
+    private const int MaximumValue = 80;
+
+    /// <summary>
+    /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where neither number
+    /// nor title came yet, a mark, a number or a whole title with addressees under it. A section is the document's.
+    /// </summary>
+    private readonly bool TryFindLaterHead(int index, out int later)
+    {
+        later = index;
+        bool isShort = !LineForms.IsProse(Line(index));
+        bool isBare = !HasNumber && !HasWholeCandidate();
+        if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _noLabels, out _, out _))
+        {
+            return false;
+        }
+
+        int candidate = -1;
+        int seen = 0;
+        for (int i = index + 1; i < _lines.Count && seen < (isBare ? MaximumReportLines : 3); i++)
+        {
+            if (IsBlank(i))
+            {
+                continue;
+            }
+
+            seen++;
+            ReadOnlySpan<char> line = Line(i);
+            if (LabelReader.TryRead(line, _noLabels, out _, out _))
+            {
+                return false;
+            }
+
+            if (IsWholeTitle(line) && IsCandidate(line))
+            {
+                later = i; // The title once more: what stands between is the page's.
+                return true;
+            }
+
+            if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && (IsWholeTitle(line) || IsWholeMark(line)))))
+            {
+                candidate = candidate < 0 ? i : candidate;
+            }
+            else if (Lexeme.IsColon(line[^1]) && IsAddressees(i, i))
+            {
+                later = isBare || (candidate > 0 && !HasWholeCandidate()) ? candidate : i;
+                return later > 0 && (!isBare || i - later <= 8);
+            }
+            else if (LineForms.IsProse(line))
+            {
+                candidate = -1;
+                if (!isBare)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>云州市人民政府文件: a mark that says it is one.</summary>
+    private static bool IsWholeMark(ReadOnlySpan<char> line) => line.EndsWith("文件") && OrganName.IsName(Lexeme.Trim(line[..^2]));
+
+    private readonly bool IsCandidate(ReadOnlySpan<char> title)
+    {
+        foreach (int line in _candidates.Items)
+        {
+            if (Line(line).SequenceEqual(title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool HasWholeCandidate()
+    {
+        foreach (int line in _candidates.Items)
+        {
+            if (TitleWords.EndsInKind(Lexeme.Compact(Line(line))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>时间：… above 地点：…, as minutes and invitations have it: when they meet, not when the page was published.</summary>
+    private readonly bool IsTimeOfMeeting(int index)
+    {
+        int next = Line(index)[0] == '时' ? NextContent(index + 1, _lines.Count) : _lines.Count;
+        if (next == _lines.Count)
+        {
+            return false;
+        }
+
+        int colon = Line(next).IndexOfAny('：', ':');
+        return colon is >= 2 and <= 6 && Lexeme.Compact(Line(next)[..colon]) is "地点" or "会议地点" or "主持" or "主持人" or "出席" or "参加" or "参会人员";
+    }
+
+    /// <summary>来源： / 县政府网站 / 发布日期：: the value of a row of the page's, on a line of its own between two keys.</summary>
+    private readonly bool IsValueOfKeyAbove(int index)
+    {
+        if (!IsBelowChrome(index) || !Lexeme.IsColon(Line(_chromeLine)[^1]) || !PageChrome.BeginsWithMetadataKey(Line(_chromeLine)))
+        {
+            return false;
+        }
+
+        int next = NextContent(index + 1, _lines.Count);
+        return next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || MeasureNumberLabel(Line(next)) > 0);
+    }
+
+    /// <summary>首页 / > / 政务信息 / > / 要闻: a way through a site, each step on a line of its own.</summary>
+    private readonly bool IsBelowCrumbMark(int index) => Line(index).Length <= 20 && IsBelowChrome(index) && PageChrome.IsCrumbMark(Line(_chromeLine));
+
+    /// <summary>Whether the last line of the page's that was seen is the one above, blank lines aside.</summary>
+    private readonly bool IsBelowChrome(int index)
+    {
+        if (_chromeLine == None)
+        {
+            return false;
+        }
+
+        do
+        {
+            index--;
+        }
+        while (index > _chromeLine && IsBlank(index));
+        return index == _chromeLine;
+    }
+
+    /// <summary>A date alone between headline and text is the page's; under a minutes mark, with the organ before it, the document's.</summary>
+    private bool TryReadPublishedOn(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        bool isIssue = HasNumber && _numberIsOfSeries;
+        if ((_groups.Count == 0 && !isIssue) || line.Length > 80)
+        {
+            return false;
+        }
+
+        if (LineForms.IsDate(line, out IssuedDate date) && date.Day is not null)
+        {
+            if (isIssue || (_groups.Count > 0 && Lexeme.Compact(Line(_candidates[_candidates.Count - 1])).EndsWith("纪要")))
+            {
+                _headDate = _lines.SpanOf(index);
+                _roles[index] = LineRole.IssuedDate;
+                return true;
+            }
+
+            _roles[index] = LineRole.PageChrome;
+            _lines.Mark(index, LineMarks.Publication);
+            return true;
+        }
+
+        int blank = _lines.Has(index, LineMarks.Blank) ? line.LastIndexOfAny(" \t\u3000\u00A0\u2002\u2003") : None;
+        if (blank > 2 && LineForms.IsDate(line[(blank + 1)..], out date) && date.Day is not null && OrganName.IsName(Lexeme.Trim(line[..blank])))
+        {
+            _headDate = TextSpan.FromBounds(_lines.At(index).Start + blank + 1, _lines.At(index).End);
+            _roles[index] = LineRole.IssuedDate;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>时间: 2022-01-30 11:59 来源: 某市人民政府办公室; 发文字号：云政发〔2025〕8号 in an index table.</summary>
+    private void NotePublication(int index)
+    {
+        _lines.Mark(index, LineMarks.Publication);
+        if (_indexedNumber.IsEmpty && PublicationLines.TryFindNumber(Line(index), out int start, out int length))
+        {
+            _indexedNumber = new TextSpan(_lines.At(index).Start + start, length);
+        }
+    }
+}

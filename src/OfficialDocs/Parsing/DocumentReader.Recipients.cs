@@ -1,0 +1,88 @@
+using OfficialDocs.Grammar;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>主送机关: the line or lines above the text that end in a colon.</content>
+internal ref partial struct DocumentReader
+{
+    // Words of a sentence or a heading that ends in a colon as addressees do; those of the second set are part of long organs' names, too.
+    private static readonly WordSet s_noAddressees = WordSet.Beginnings(
+        "如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "通知", "公告", "目标", "原则", "附件", "目录", "说明", "地址", "电话", "措施", "情况", "内容", "是指", "包括", "签发", "摘要");
+
+    private static readonly WordSet s_noShortAddressees = WordSet.Beginnings("规定", "意见", "要求", "注", "答", "问", "联系", "范围", "条件", "政策");
+
+    private static readonly WordSet s_unitEndings = WordSet.Endings("单位", "部门", "机构", "企业");
+
+    /// <summary>各区县人民政府，市政府各部门：, on one line or turned over.</summary>
+    private bool TryReadMainRecipients(int index, out int after)
+    {
+        after = index + 1;
+        int last = index;
+        while (!Lexeme.IsColon(Line(last)[^1]))
+        {
+            // A turned-over list: the line so far ends in the middle of a list, or the next one ends the list.
+            ReadOnlySpan<char> line = Line(last);
+            int next = last + 1;
+            if (line.Length < 10 || next >= _lines.Count || IsBlank(next) || last - index >= 6 || line.IndexOfAny('，', '、', ',') < 0 || line.IndexOfAny("。；：:《") >= 0
+                || Line(next).IndexOfAny("。；《") >= 0)
+            {
+                return IsAddresseeWithoutColon(index) && TakeRecipients(index, index);
+            }
+
+            last = next;
+        }
+
+        return IsAddressees(index, last) && TakeRecipients(index, last) && (after = last + 1) > 0;
+    }
+
+    private bool TakeRecipients(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (OrganList.MayBegin(Line(i)[0]))
+            {
+                _recipientsLine = i;
+                _lines.Take(first, last, LineRole.MainRecipients);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsAddressees(int first, int last)
+    {
+        ReadOnlySpan<char> text = _source.Slice(_lines.SpanOf(first, last));
+        text = Lexeme.Trim(text[..^1]);
+        if (text.Length is < 2 or > 600 || text.IndexOfAny("。！？：") >= 0 || text.ContainsAny('!', '?'))
+        {
+            return false;
+        }
+
+        if (Lexeme.IsBetweenDigits(text, text.IndexOf(':'), 1))
+        {
+            return false; // 上午9:30：, a time of day, as it is none with the other colon.
+        }
+
+        if (s_noAddressees.IsIn(text) || (text.Length <= 12 && s_noShortAddressees.IsIn(text)))
+        {
+            return false;
+        }
+
+        // 各位代表：, 同志们：: a salutation, no address.
+        return !text.StartsWith("各位") && !text.EndsWith("们") && !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
+    }
+
+    /// <summary>市各有关单位, without a colon, where the text begins on the next line.</summary>
+    private readonly bool IsAddresseeWithoutColon(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (line.Length is < 4 or > 80 || !s_unitEndings.Match(line) || line.IndexOfAny("。；：:《") >= 0 || line.IndexOfAny('》', '“') >= 0 || line.IndexOf("关于") >= 0)
+        {
+            return false;
+        }
+
+        int next = NextContent(index + 1, _lines.Count);
+        return line.IndexOf('各') is >= 0 and int each && (each <= 4 || line[..each].IndexOfAny('，', ',', '、') > 0) && next < _lines.Count && LineForms.IsProse(Line(next));
+    }
+}

@@ -1,0 +1,325 @@
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>标题 and 发文机关标志: the lines of the head that no other element took, in groups, of which one is the title and one the mark.</content>
+internal ref partial struct DocumentReader
+{
+    /// <summary>Decides which of the groups is the title and which the mark, and what the rest is.</summary>
+    private void AssignGroups(int bodyStart)
+    {
+        int titleGroup = None;
+        for (int g = _groups.Count - 1; g >= 0 && !_hasTitle; g--)
+        {
+            if (TryTakeTitle(Group(g), bodyStart))
+            {
+                titleGroup = g;
+            }
+        }
+
+        // Where there is no whole title, the lines of an order's or of a minutes' mark may be one.
+        for (int g = 0; g < _groups.Count; g++)
+        {
+            if (g == titleGroup || (g < _numberGroup && !IsTitle(Group(g)) && TryTakeMark(Group(g))))
+            {
+                continue;
+            }
+
+            foreach (int index in Group(g))
+            {
+                // A headline that says the title once more is the page's.
+                _roles[index] = _hasTitle && titleGroup > g && TitleContains(index) ? LineRole.PageChrome : LineRole.Unrecognized;
+            }
+        }
+
+        _hasMark |= _titleType == DocumentType.Order;
+    }
+
+    /// <summary>Whether a group says the title and nothing else.</summary>
+    private bool IsTitle(ReadOnlySpan<int> group)
+        => _hasTitle && Line(group[^1])[^1] == _source.Content[_title.End - 1] && Lexeme.WithoutBlanks(Joined(group[0], group[^1])) == Lexeme.WithoutBlanks(TitleText());
+
+    private readonly bool TitleContains(int index)
+        => Lexeme.WithoutBlanks(Line(index)) is { Length: > 3 } line && Lexeme.WithoutBlanks(TitleText()).Contains(line, StringComparison.Ordinal);
+
+    /// <summary>The title as one text.</summary>
+    private readonly string TitleText()
+    {
+        return _made is not null ? _made.Title.Text : _hasTitle ? _lines.Join(_titleLine, _lines.LastOf(_titleLine)) : "";
+    }
+
+    /// <summary>Takes the title from a group of lines: from the organ or 关于 down to the line that ends in a 文种 or kind.</summary>
+    private bool TryTakeTitle(ReadOnlySpan<int> group, int bodyStart)
+    {
+        // The last line with which the title is whole.
+        int last = None;
+        for (int k = group.Length - 1; k >= 0 && last < 0; k--)
+        {
+            if (TitleWords.EndsInKind(Lexeme.Compact(Line(group[k]))) || IsBracketedSuffix(Line(group[k])))
+            {
+                last = k;
+            }
+        }
+
+        if (last < 0)
+        {
+            // 征求意见 and the like: no kind at the end, but 关于 in it and the addressees or the text right behind.
+            ReadOnlySpan<char> all = Joined(group[0], group[^1]);
+            if (all.Length > 200 || all.IndexOf("关于") < 0)
+            {
+                return false;
+            }
+
+            last = group.Length - 1;
+        }
+
+        int first = FindRepeated(group[..(last + 1)]);
+        bool isBelowHeadline = first > 0;
+        for (int k = first; k <= last && !(isBelowHeadline && first == last); k++)
+        {
+            ReadOnlySpan<char> line = Line(group[k]);
+            if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])))
+            {
+                first = k + 1;
+                continue;
+            }
+
+            // The mark's lines end in 文件, as does the first line of …关于全面推行行政规范性文件 / 合法性审核机制的指导意见; a second whole
+            // title in the same group is the page's headline.
+            if (k < last && Lexeme.Compact(line).EndsWith("文件") && line.IndexOf("关于") < 0)
+            {
+                first = k + 1;
+            }
+            else if (k < last && k >= first && IsWholeTitle(line) && IsWholeTitle(Line(group[k + 1])))
+            {
+                first = k + 1;
+            }
+            else if (k < last && StandsAlone(Line(group[last]), line))
+            {
+                first = last;
+                isBelowHeadline = true;
+            }
+        }
+
+        if (first > last)
+        {
+            return false;
+        }
+
+        first = SkipForeignLines(group, first, last);
+        ReadOnlySpan<char> text = Joined(group[first], group[last]);
+        ReadOnlySpan<char> compact = Lexeme.Compact(text);
+        bool isBare = compact.IndexOf("关于") < 0 && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact);
+        if (compact.Length < 3 || compact.Length > 300 || (isBare && (OrganName.IsName(compact) || !MayBeBare(compact, group[last]) || bodyStart - group[last] > 6)))
+        {
+            return false;
+        }
+
+        SetTitle(text, group[first], group[last]);
+        if (first > 0 && (isBelowHeadline || !TryTakeMark(group[..first])))
+        {
+            for (int k = 0; k < first; k++)
+            {
+                _roles[group[k]] = TitleContains(group[k]) ? LineRole.PageChrome : LineRole.Unrecognized;
+            }
+        }
+
+        for (int k = last + 1; k < group.Length; k++)
+        {
+            _roles[group[k]] = LineRole.Unrecognized;
+        }
+
+        return true;
+    }
+
+    private void SetTitle(ReadOnlySpan<char> text, int firstLine, int lastLine)
+    {
+        _lines.Take(firstLine, lastLine, LineRole.Title);
+        _hasTitle = true;
+        _titleLine = firstLine;
+        _title = _lines.SpanOf(firstLine, lastLine);
+
+        // What stands on the title's lines and is not the title is rare; such a title is made at once.
+        bool isPlain = !Lexeme.IsClosingParenthesis(text[^1]) && !(HaveMark(firstLine, lastLine, LineMarks.OpeningBracket) && LineSplitter.TryFindNumber(text, out _, out _));
+        if (isPlain)
+        {
+            _titleType = TitleScanner.TypeOf(text);
+        }
+        else
+        {
+            _made = MadeElements.Read(_source, _title, text.ToString(), HasNumber, _hasTitleNote);
+            _titleType = _made.Title.Type;
+            _hasTitleNote |= _made.TitleNote is not null;
+            if (_made.Number is { } number)
+            {
+                _number = number.Span;
+                _numberIsOfSeries = number.Value.IsOfSeries;
+            }
+        }
+
+        if (_titleType == DocumentType.Order && !HasNumber && TryMeasureNumberUnder(lastLine, out TextSpan under, out bool isOfSeries))
+        {
+            _number = under;
+            _numberIsOfSeries = isOfSeries;
+        }
+    }
+
+    /// <summary>Where the title begins that a headline above it says already in the same lines; 0 where none does.</summary>
+    private readonly int FindRepeated(ReadOnlySpan<int> group)
+    {
+        for (int lines = Math.Min(MaximumTitleLines, group.Length / 2); lines > 0; lines--)
+        {
+            int first = group.Length - lines;
+            for (int above = 0; above + lines <= first; above++)
+            {
+                int same = 0;
+                while (same < lines && Line(group[above + same]).SequenceEqual(Line(group[first + same])))
+                {
+                    same++;
+                }
+
+                if (same == lines)
+                {
+                    return first;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>防汛应急预案, or right above the addressees also 期末工作安排: a title without 关于 and without a 文种.</summary>
+    private readonly bool MayBeBare(ReadOnlySpan<char> title, int lastLine)
+        => TitleWords.EndsInIssuedKind(title) || (TitleWords.EndsInKind(title) && _recipientsLine >= 0 && NextContent(lastLine + 1, _lines.Count) == _recipientsLine);
+
+    /// <summary>Whether the last line is the whole title, and what is above it the page's headline, which names what the order is about.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> last, ReadOnlySpan<char> above)
+        => last[^1] is '令' or '告' or '报' && IsOrganAndType(Lexeme.Compact(last)) && (IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above));
+
+    /// <summary>云州市人民政府令, 云州市人民代表大会常务委员会公告.</summary>
+    private static bool IsOrganAndType(ReadOnlySpan<char> line)
+        => (line.EndsWith("令") && OrganName.IsName(line[..^1])) || (MarkSuffix.Cut(line, out int length).Length > 0 && length > 0 && OrganName.IsName(line[..length]));
+
+    private readonly bool HaveMark(int first, int last, LineMarks mark)
+    {
+        while (first < last && !_lines.Has(first, mark))
+        {
+            first++;
+        }
+
+        return _lines.Has(first, mark);
+    }
+
+    private readonly bool TryMeasureNumberUnder(int index, out TextSpan number, out bool isOfSeries)
+    {
+        int next = NextContent(index + 1, _lines.Count);
+        number = next < _lines.Count ? _lines.SpanOf(next) : default;
+        isOfSeries = false;
+        return next < _lines.Count && DocumentNumber.TryMeasure(Line(next), out int length, out _, out isOfSeries) && length == number.Length;
+    }
+
+    /// <summary>Lines of a group before its title that belong to the page: a title's organ stays, whatever else goes.</summary>
+    private readonly int SkipForeignLines(ReadOnlySpan<int> group, int first, int last)
+    {
+        for (int k = last; k >= first; k--)
+        {
+            ReadOnlySpan<char> line = Line(group[k]);
+            bool isVerb = line.StartsWith("印发") || line.StartsWith("转发") || line.StartsWith("批转");
+            int about = isVerb && k > first && OrganName.EndsLikeName(Line(group[k - 1])) ? 0 : line.IndexOf("关于");
+            if (about < 0 || (k > first && IsInBookTitle(line, about) && Line(group[k - 1]).IndexOf("关于") >= 0 && !IsWholeTitle(Line(group[k - 1]))))
+            {
+                continue; // 云州市人民政府关于贯彻 / 《国务院关于…的决定》的意见
+            }
+
+            // Above the line with 关于 only organs belong to the title, or the beginning of a longer name.
+            int top = k;
+            while (top > first && about <= 0 && LineForms.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
+            {
+                top--;
+            }
+
+            return top;
+        }
+
+        return first;
+    }
+
+    private static bool IsInBookTitle(ReadOnlySpan<char> line, int position) => line[..position].LastIndexOfAny('《', '》') is >= 0 and int mark && line[mark] == '《';
+
+    /// <summary>Organs, also with the verb behind them: 云州市人民政府办公室印发.</summary>
+    private static bool MayStandAboveAbout(ReadOnlySpan<char> line)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["印发", "转发", "批转", "发布", "公布"])
+        {
+            if (line.EndsWith(verb))
+            {
+                line = line[..^verb.Length];
+                break;
+            }
+        }
+
+        if (!Lexeme.HasBlanks(line))
+        {
+            return line.IsEmpty || OrganName.EndsLikeName(line);
+        }
+
+        foreach (Range part in BlankSeparated.Split(line))
+        {
+            ReadOnlySpan<char> name = line[part];
+            if (!name.IsEmpty && !OrganName.EndsLikeName(name))
+            {
+                return OrganName.EndsLikeName(Lexeme.Compact(line));
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsWholeTitle(ReadOnlySpan<char> line) => (line.IndexOf("关于") >= 0 || line.IndexOf("印发") >= 0) && TitleWords.EndsInType(Lexeme.WithoutBlanks(line));
+
+    private static bool IsBracketedSuffix(ReadOnlySpan<char> line)
+        => line.Length is > 2 and < 16 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line.IndexOf('号') < 0;
+
+    /// <summary>云州市人民政府令, 青河县人民政府常务会议纪要, 会议公报: a mark that has a name of its own. Not 通知公告, a column of the page's.</summary>
+    private static bool IsNamedMark(ReadOnlySpan<char> line)
+        => line.Length > 2 && DocumentTypeNames.TryGetFromEnd(TitleWords.WithoutSuffix(line), out DocumentType type) && type.IsStatutory() && !(line.Length <= 6 && TitleWords.EndsInKind(line[..^2]));
+
+    /// <summary>发文机关标志: organs, with 文件 or 公告 behind or beside them.</summary>
+    private bool TryTakeMark(ReadOnlySpan<int> group)
+    {
+        bool hasSuffix = MarkLines.FindSuffix(_lines, group[0], group[^1]).Length > 0;
+        bool hasOrgan = false;
+        foreach (int index in group)
+        {
+            MarkSuffix.Cut(Line(index), out int length);
+            if (length == 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> line = Lexeme.Compact(Line(index)[..length]);
+            if (line.IndexOf("关于") >= 0 || !LineForms.IsPlain(line) || !Lexeme.IsHan(line[0]) || !(OrganName.EndsLikeName(line) || hasSuffix || IsNamedMark(line)))
+            {
+                return false;
+            }
+
+            hasOrgan = true;
+        }
+
+        if (!hasOrgan)
+        {
+            return false;
+        }
+
+        _lines.Take(group[0], group[^1], LineRole.IssuerMark);
+        if (!_hasMark)
+        {
+            _hasMark = true;
+            _markHasSuffix = hasSuffix;
+            _markLine = group[0];
+        }
+
+        return true;
+    }
+}
