@@ -6,11 +6,11 @@ namespace OfficialDocs.Grammar;
 public static class ImprintGrammar
 {
     /// <summary>
-    /// 抄送机关 (§7.4.2), and 主送机关 moved here: <c>抄送：市委各部门，市人大常委会办公室。</c>; 抄报 and, on minutes, 分送 read the same. The 。 at the end is
-    /// dropped; one before it ends a class of organs.
+    /// 抄送机关 (§7.4.2), and 主送机关 moved here: <c>抄送：市委各部门，市人大常委会办公室。</c>; 抄报, 报送 and, on minutes, 分送 or 发 read the same. The 。 at
+    /// the end is dropped; one before it ends a class of organs.
     /// </summary>
     public static Parser<RecipientLine> Recipients { get; } =
-        (from label in LexemeGrammar.Label("抄送", "抄报", "分送", "主送")
+        (from label in LexemeGrammar.Label(RecipientLabel.All)
          from names in Primitive.Value<IReadOnlyList<Element<string>>>(OrganList.TryScanImprint, "机关名称 (organ names: 甲，乙。)")
          select new RecipientLine(label, names))
         .Named("抄送机关 (copy recipients: 抄送：甲，乙。)");

@@ -153,7 +153,7 @@ internal ref partial struct DocumentReader
             return !listBelow;
         }
 
-        return !(LineForms.IsBracketed(following) || LineForms.IsDate(following, out _) || ImprintLines.MeasureLabel(following) > 0 || OrganName.IsName(following));
+        return !(LineForms.IsBracketed(following) || LineForms.IsDate(following, out _) || RecipientLabel.Measure(following) > 0 || OrganName.IsName(following));
     }
 
     /// <summary>附件3 at the beginning, with nothing of a document above it: an attachment by itself.</summary>

@@ -39,7 +39,7 @@ internal ref partial struct DocumentReader
             }
 
             ReadOnlySpan<char> line = Line(i);
-            if (ImprintLines.MeasureLabel(line) > 0)
+            if (RecipientLabel.Measure(line) > 0)
             {
                 int to = EndOfList(i, end);
                 for (int k = i; k <= to; k++)
@@ -74,7 +74,7 @@ internal ref partial struct DocumentReader
     private readonly bool BeginsImprintElement(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        return (_lines.Has(index, LineMarks.Colon) && ImprintLines.MeasureLabel(line) > 0) || ImprintLines.TryMeasurePrinting(line, out _, out _, out _) || ImprintLines.IsExtra(line);
+        return (_lines.Has(index, LineMarks.Colon) && RecipientLabel.Measure(line) > 0) || ImprintLines.TryMeasurePrinting(line, out _, out _, out _) || ImprintLines.IsExtra(line);
     }
 
     /// <summary>Marks page numbers and download links at the foot: further up they may be part of the text.</summary>

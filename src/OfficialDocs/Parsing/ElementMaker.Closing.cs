@@ -232,7 +232,7 @@ internal readonly ref partial struct ElementMaker
             switch (_roles[i])
             {
                 case LineRole.CopyRecipients when !_lines.Has(i, LineMarks.Continued):
-                    int label = ImprintLines.MeasureLabel(line);
+                    int label = RecipientLabel.Measure(line);
                     ref List<Element<string>>? recipients = ref Lexeme.Compact(line[..label]).StartsWith("主送") ? ref mainRecipients : ref copyRecipients;
                     recipients = ReadOrgans(i, _lines.LastOf(i), label, recipients);
                     break;

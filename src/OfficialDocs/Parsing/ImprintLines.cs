@@ -5,18 +5,6 @@ namespace OfficialDocs.Parsing;
 /// <summary>What a line of the imprint looks like by itself.</summary>
 internal static class ImprintLines
 {
-    /// <summary>The length of 抄送：, 抄报：, 分送：, 主送：, or as minutes and party organs have it 发：, the colon included; 0 for other lines.</summary>
-    public static int MeasureLabel(ReadOnlySpan<char> line)
-    {
-        int colon = line.IndexOfAny("：:∶");
-        if (colon is < 1 or > 6 || (colon == 1 && line.Length == 2))
-        {
-            return 0;
-        }
-
-        return Lexeme.Compact(line[..colon]) is "抄送" or "抄报" or "分送" or "主送" or "抄送机关" or "主送机关" or "发送" or "报送" or "抄发" or "印送" or "呈报" or "呈送" or "主报" or "报" or "送" or "发" ? colon + 1 : 0;
-    }
-
     /// <summary>Reads 云州市人民政府办公室　　2025年3月6日印发, or the date alone, as <see cref="ImprintGrammar.Printing"/> has it, without its cost.</summary>
     /// <param name="line">The line.</param>
     /// <param name="organLength">The length of the organ; 0 where there is none.</param>

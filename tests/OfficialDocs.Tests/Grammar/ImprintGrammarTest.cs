@@ -13,6 +13,9 @@ public class ImprintGrammarTest
     [InlineData("抄报：云州市人民政府。", "抄报", "云州市人民政府")]
     [InlineData("分送：市长、副市长，各有关部门（含青河，云水）。", "分送", "市长、副市长|各有关部门（含青河，云水）")]
     [InlineData("主送：各区人民政府。", "主送", "各区人民政府")]
+    [InlineData("抄送机关：市委各部门。", "抄送机关", "市委各部门")]
+    [InlineData("印 送：各区人民政府，市政府各部门。", "印送", "各区人民政府|市政府各部门")]
+    [InlineData("发：各区人民政府，市水务局。", "发", "各区人民政府|市水务局")]
     public void Recipients_AreRead(string line, string label, string organs)
     {
         RecipientLine recipients = Reads(ImprintGrammar.Recipients, line, out var at);
