@@ -16,13 +16,21 @@ internal static class ClosingLines
 
     private static readonly CharacterSet s_postBeginnings = new(string.Concat(s_posts.Select(static post => post[0])));
 
-    /// <summary>Reads a line that is a date, or organs and a date.</summary>
+    /// <summary>2022年10月23日21时, as urgent notices have it: a line up to the time of day that follows its date; any other line as it is.</summary>
+    public static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> line)
+    {
+        int day = line[^1] is '时' or '点' or '分' ? line.LastIndexOf('日') : -1;
+        return day > 0 && ChineseNumeral.IsArabicDigit(line[day + 1]) && line[(day + 1)..].IndexOfAnyExcept("0123456789时点分") < 0 ? line[..(day + 1)] : line;
+    }
+
+    /// <summary>Reads a line that is a date, or organs and a date; a time of day may follow.</summary>
     /// <param name="line">The line.</param>
     /// <param name="date">The date.</param>
     /// <param name="dateStart">Where it begins on the line; what stands before it are organs.</param>
     public static bool TryReadDate(ReadOnlySpan<char> line, out IssuedDate date, out int dateStart)
     {
         dateStart = 0;
+        line = WithoutTime(line);
         if (LineForms.IsDate(line, out date))
         {
             return true;

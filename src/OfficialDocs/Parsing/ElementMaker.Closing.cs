@@ -27,8 +27,9 @@ internal readonly ref partial struct ElementMaker
         }
 
         int line = closing.End - 1;
-        _ = LineForms.IsDate(_lines[line][closing.DateStart..], out IssuedDate date);
-        return new Element<IssuedDate>(date, TextSpan.FromBounds(_lines.At(line).Start + closing.DateStart, _lines.At(line).End));
+        ReadOnlySpan<char> text = ClosingLines.WithoutTime(_lines[line])[closing.DateStart..];
+        _ = LineForms.IsDate(text, out IssuedDate date);
+        return new Element<IssuedDate>(date, new TextSpan(_lines.At(line).Start + closing.DateStart, text.Length));
     }
 
     /// <summary>The signatures of a closing, those on the line of the date last.</summary>

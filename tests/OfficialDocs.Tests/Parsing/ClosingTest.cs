@@ -44,6 +44,19 @@ public class ClosingTest
         Assert.Equal(style, document.Date?.Value.Style);
     }
 
+    [Theory]
+    [InlineData("云州市防汛抗旱指挥部\n2025年3月5日21时\n")]
+    [InlineData("云州市防汛抗旱指挥部\n2025年3月5日9时30分\n")]
+    [InlineData("云州市防汛抗旱指挥部　2025年3月5日18点\n")]
+    public void Date_WithATimeOfDay_IsTheDay(string closing)
+    {
+        OfficialDocument document = Parse(closing);
+
+        Assert.Equal("2025年3月5日", document.Source!.ToString(document.Date!.Span));
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date.Value.Day);
+        Assert.Equal(["云州市防汛抗旱指挥部"], Values(document.Signatures));
+    }
+
     [Fact]
     public void Date_LeftOpen_HasNoDay()
     {
