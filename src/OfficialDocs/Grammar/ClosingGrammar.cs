@@ -6,6 +6,8 @@ namespace OfficialDocs.Grammar;
 /// <summary>What follows the running text: 附件说明, 署名, 成文日期, 附注 and 附件 (GB/T 9704 §7.3.4 to §7.3.7).</summary>
 public static class ClosingGrammar
 {
+    private static readonly WordSet s_contacts = WordSet.Beginnings("联系人", "联系电话", "联系单位", "咨询电话", "监督电话", "举报电话", "值班电话");
+
     /// <summary>
     /// One item of the 附件说明 (§7.3.4): <c>2.名称</c>, <c>2．名称</c>, <c>(2)名称</c>. It ends with the line or before the next number, and its
     /// title without the 。 or ； after it. The span runs from the number (附件1 where the head bears it) to the end of the title.
@@ -74,7 +76,7 @@ public static class ClosingGrammar
     /// <summary>Whether a line says for whom a document is or whom to ask, as an annotation does, and has no parentheses around it: 此件公开发布, 联系人：张远，电话：….</summary>
     internal static bool IsBareAnnotation(ReadOnlySpan<char> line) => line.StartsWith("此件")
         ? line.Length <= 20 && line.IndexOfAny("，。；：（()）") < 0
-        : line.StartsWith("联系人") && line.Length is > 4 and <= 60 && Lexeme.IsColon(line[3]) && line.IndexOf('。') < 0;
+        : s_contacts.Match(line) && line.Length <= 60 && line.IndexOfAny("：:") is > 2 and < 10 and int colon && colon < line.Length - 1 && line.IndexOf('。') < 0;
 
     /// <summary>Text in parentheses, but not the label of a section: （二）.</summary>
     private static bool TryScanAnnotation(ReadOnlySpan<char> text, out int length, out string value) =>

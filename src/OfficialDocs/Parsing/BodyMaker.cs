@@ -12,6 +12,7 @@ internal ref struct BodyMaker
     private PooledList<SectionFacts> _sections;
     private PooledList<ParagraphFacts> _paragraphs;
     private bool _hasArticles;
+    private bool _arabicIsAboveDecimal; // 1. above 1.1.
     private bool _chineseIsAbove; // 一、 above the articles, as some texts have it in place of chapters.
 
     /// <param name="source">The text.</param>
@@ -54,6 +55,8 @@ internal ref struct BodyMaker
                 }
 
                 sequence.Accept(label);
+                _arabicIsAboveDecimal |= label.Scheme == NumberingScheme.MultiLevel && label.Depth == 2 && label.Ordinal == 1 && path.Count > 0
+                    && _sections[path[path.Count - 1]].Label is { Scheme: NumberingScheme.Arabic } above && above.Ordinal == SectionLabel.TopNumber(label);
                 if (path.Count > 0 && LevelOf(_sections[path[path.Count - 1]].Label) >= LevelOf(label))
                 {
                     DropLoneSentence();
@@ -85,8 +88,12 @@ internal ref struct BodyMaker
         _paragraphs.Return();
     }
 
-    private readonly int LevelOf(SectionLabel label)
-        => _chineseIsAbove && label.Scheme == NumberingScheme.Article ? new SectionLabel(NumberingScheme.Chinese, 1).Level + 1 : label.Level;
+    private readonly int LevelOf(SectionLabel label) => label.Scheme switch
+    {
+        NumberingScheme.Article when _chineseIsAbove => new SectionLabel(NumberingScheme.Chinese, 1).Level + 1,
+        NumberingScheme.Arabic when _arabicIsAboveDecimal => SectionLabel.Top(label.Ordinal).Level,
+        _ => label.Level,
+    };
 
     /// <summary>A heading that is a sentence and has nothing below it was a numbered paragraph (1.单位破产。).</summary>
     private void DropLoneSentence()

@@ -58,6 +58,17 @@ internal static class ClosingLines
 
     public static bool IsInParentheses(ReadOnlySpan<char> line) => Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]);
 
+    /// <summary>（盖章）, （公章）: where the seal is, by itself.</summary>
+    public static bool IsSeal(ReadOnlySpan<char> line)
+        => line.Length is > 2 and <= 12 && IsInParentheses(line) && Lexeme.Compact(line[1..^1]) is "章" or "盖章" or "公章" or "印章" or "签章" or "单位盖章" or "加盖公章";
+
+    /// <summary>云州市水务局（盖章）: a line without the note of its seal. （代章） is another organ's, and stays.</summary>
+    public static ReadOnlySpan<char> WithoutSeal(ReadOnlySpan<char> line)
+    {
+        int open = !line.IsEmpty && Lexeme.IsClosingParenthesis(line[^1]) ? line.LastIndexOfAny('（', '(') : -1;
+        return open > 0 && IsSeal(line[open..]) ? line[..open] : line;
+    }
+
     /// <summary>市　长　　张　远, 市长：张远, 中华人民共和国主席　张远: a post, also with its organ before it, and a name of two to four characters.</summary>
     /// <param name="line">The line.</param>
     /// <param name="nameStart">Where the name begins.</param>

@@ -9,6 +9,12 @@ internal ref partial struct DocumentReader
     /// <summary>How many lines may stand between the title of a further issued text and its first label.</summary>
     private const int MaximumIntroduction = 3;
 
+    /// <summary>The length of a link's text.</summary>
+    private const int MaximumLink = 60;
+
+    /// <summary>So many lines are a text, whatever they are.</summary>
+    private const int LinesOfText = 4;
+
     /// <summary>How many lines one title may take.</summary>
     private const int MaximumTitleLines = 5;
 
@@ -17,25 +23,23 @@ internal ref partial struct DocumentReader
         int i = closing.End;
         while (i < end)
         {
+            ReadOnlySpan<char> line = Line(i);
             if (_roles[i] != LineRole.Unrecognized)
             {
-                i++;
-                continue;
+                i = _roles[i] == LineRole.PageChrome && PageChrome.OpensLinks(line) ? MarkLinks(i + 1, end) : i + 1;
             }
-
-            ReadOnlySpan<char> line = Line(i);
-            if (_lines.Has(i, LineMarks.PageNumber))
+            else if (_lines.Has(i, LineMarks.PageNumber))
             {
                 _roles[i++] = LineRole.PageNumber;
             }
-            else if (TryReadAnnotation(ref i, end) || TryReadAttendance(ref i, end) || TryReadImprintExtra(i))
+            else if (TryReadSeal(i) || TryReadAnnotation(ref i, end) || TryReadAttendance(ref i, end) || TryReadImprintLine(i, closing.End, end))
             {
                 while (i < end && _roles[i] is not (LineRole.Unrecognized or LineRole.Blank))
                 {
                     i++;
                 }
             }
-            else if (LineForms.BeginsAttachmentNote(line) && !BeginsAttachmentAt(i, end))
+            else if (LineForms.BeginsAttachmentNote(line) && !BeginsAttachmentAt(i, end) && !(_attachments.Count > 0 && IsLabelOfLast(i, end)))
             {
                 int noteEnd = i + 1;
                 while (noteEnd < end && !IsBlank(noteEnd) && IsNoteItem(Line(noteEnd)) && !LineForms.IsBracketed(Line(noteEnd)) && (AttachmentScanner.TryScanItemNumber(Line(noteEnd), out _, out _) || LineForms.BeginsAttachmentNote(Line(noteEnd))))
@@ -46,20 +50,84 @@ internal ref partial struct DocumentReader
                 ReadAttachmentNote(i, noteEnd, closing.BodyEnd);
                 i = noteEnd;
             }
-            else if (PageChrome.IsAround(line, _lines.Marks(i)) || PageChrome.IsFoot(line))
+            else if (PageChrome.IsAround(line, _lines.Marks(i)) || PageChrome.IsFoot(line) || PageChrome.FileExtension(line) > 0)
             {
                 _lines.Mark(i, LineMarks.Publication);
                 _roles[i++] = LineRole.PageChrome;
+                i = PageChrome.OpensLinks(line) ? MarkLinks(i, end) : i;
             }
             else if (TryReadTableOfContents(i, end, out int afterContents))
             {
                 i = afterContents; // Above the title of the issued text.
             }
-            else
+            else if (IsLabelOfLast(i, end) || IsText(i, end))
             {
                 i = ReadAttachment(i, end);
             }
+            else
+            {
+                i++; // 注：…, 本文书一式三份。: nobody's.
+            }
         }
+    }
+
+    /// <summary>What stands below 相关稿件 and the like: short lines up to a label or a sentence.</summary>
+    private readonly int MarkLinks(int index, int end)
+    {
+        for (; index < end; index++)
+        {
+            if (IsBlank(index) || _roles[index] != LineRole.Unrecognized)
+            {
+                continue;
+            }
+
+            if (Line(index).Length > MaximumLink || _lines.Has(index, LineMarks.Sentence) || LineForms.IsAttachmentLabel(Line(index)) || LineForms.IsBracketed(Line(index)))
+            {
+                break;
+            }
+
+            _roles[index] = LineRole.PageChrome;
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether lines behind a closing are a text of their own, as an attachment is: they bear a label, a title or numbering, or are many.</summary>
+    private readonly bool IsText(int index, int end)
+    {
+        if (LineForms.IsAttachmentLabel(Line(index)) || (TitleWords.EndsInKind(Lexeme.Compact(Line(index))) && IsAttachmentTitleLine(index)))
+        {
+            return true;
+        }
+
+        int lines = 0;
+        for (int i = index; i < end && lines < LinesOfText; i++)
+        {
+            if (IsBlank(i) || _roles[i] != LineRole.Unrecognized)
+            {
+                continue;
+            }
+
+            lines++;
+            if (_lines.Has(i, LineMarks.LabelForm) || LineForms.IsAttachmentLabel(Line(i)))
+            {
+                return true;
+            }
+        }
+
+        return lines == LinesOfText;
+    }
+
+    /// <summary>附件2：台账 at the very end: an attachment of which the copy has no more than the title.</summary>
+    private readonly bool IsLabelOfLast(int index, int end)
+        => NextContent(index + 1, end) == end && LineForms.IsAttachmentLabel(Line(index), out AttachmentHead head, out TextSpan title) && head.Number > 1 && !title.IsEmpty;
+
+    /// <summary>（盖章） below the date: where the seal is.</summary>
+    private readonly bool TryReadSeal(int index)
+    {
+        bool isSeal = ClosingLines.IsSeal(Line(index));
+        _roles[index] = isSeal ? LineRole.Signature : _roles[index];
+        return isSeal;
     }
 
     /// <summary>（此件公开发布）, also without its parentheses or with the closing one lost, also over two lines.</summary>
@@ -187,7 +255,7 @@ internal ref partial struct DocumentReader
         int i = start;
         bool isLabelled = false;
         bool hasTitle = false;
-        if (LineForms.IsAttachmentLabel(Line(i), out _, out TextSpan title) && BeginsAttachmentAt(i, limit))
+        if (LineForms.IsAttachmentLabel(Line(i), out _, out TextSpan title) && (BeginsAttachmentAt(i, limit) || IsLabelOfLast(i, limit)))
         {
             isLabelled = true;
             hasTitle = !title.IsEmpty;
@@ -427,7 +495,7 @@ internal ref partial struct DocumentReader
             }
 
             ReadOnlySpan<char> line = Line(i);
-            if (i > firstContent && LineForms.IsAttachmentLabel(line, out AttachmentHead found, out TextSpan title) && (title.IsEmpty || found.Number is not null) && BeginsAttachmentAt(i, limit) && !IsNoteOfInnerText(i, limit))
+            if (i > firstContent && LineForms.IsAttachmentLabel(line, out AttachmentHead found, out TextSpan title) && (title.IsEmpty || found.Number is not null) && (BeginsAttachmentAt(i, limit) || IsLabelOfLast(i, limit)) && !IsNoteOfInnerText(i, limit))
             {
                 return i;
             }
@@ -511,7 +579,7 @@ internal ref partial struct DocumentReader
             }
 
             int next = NextContent(i + 1, end);
-            if (Line(i).Length <= 60 && LineForms.IsTitleLike(Line(i), _lines.Marks(i)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label))
+            if (Line(i).Length <= 60 && LineForms.IsTitleLike(Line(i), _lines.Marks(i)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && next < end && BeginsNumbering(next, end))
             {
                 return i;
             }
@@ -519,6 +587,10 @@ internal ref partial struct DocumentReader
 
         return end;
     }
+
+    /// <summary>Whether a line bears the first label of a text: 第一章, 一、, 1　总则 above 1.1.</summary>
+    private readonly bool BeginsNumbering(int index, int end)
+        => (SectionLabel.TryScan(Line(index), out _, out SectionLabel label) && LabelSequence.IsFirst(label)) || TryReadTopNumber(index, end, _noLabels, out _);
 
     /// <summary>The closing of an attached document: only one with nothing of substance behind it.</summary>
     private readonly Closing FindAttachmentClosing(int start, int end)
@@ -543,7 +615,7 @@ internal ref partial struct DocumentReader
             tail = last;
         }
 
-        return new Closing(tail, tail);
+        return new Closing(ReadAttachmentNoteAbove(start, tail), tail);
     }
 
     /// <summary>The same document once more behind its end: title and addressees come again. Returns where the copy begins.</summary>

@@ -47,8 +47,9 @@ internal ref partial struct DocumentReader
         int length = form.Length;
         label = form.Label;
 
-        // 第十条 | 罚款: a row of a table.
-        return !(_lines.Has(index, LineMarks.Markup) && length > 0 && line.Contains('|')) && (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label));
+        // 第十条 | 罚款, or with tabs between the cells: a row of a table.
+        bool isRow = length > 0 && ((_lines.Has(index, LineMarks.Markup) && line.Contains('|')) || (_lines.Has(index, LineMarks.Blank) && line[Lexeme.SkipBlanks(line, length)..].Contains('\t')));
+        return !isRow && (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label));
     }
 
     /// <summary>Where among the labels the first one at or behind a line is.</summary>

@@ -85,7 +85,7 @@ internal ref partial struct DocumentReader
         if (!hasSignature && dateStart == 0)
         {
             int previous = PreviousContent(dateLine, start);
-            if (previous < start || !(EndsParagraph(Line(previous)) || FindNoteAbove(start, dateLine) is not null) || !IsOverBehindDate(dateLine, end))
+            if (previous < start || !(EndsParagraph(Line(previous)) || IsLabelledLine(previous) || FindNoteAbove(start, dateLine) is not null) || !IsOverBehindDate(dateLine, end))
             {
                 return false;
             }
@@ -102,6 +102,9 @@ internal ref partial struct DocumentReader
         closing = new Closing(ReadAttachmentNoteAbove(start, first), dateLine + 1, dateStart);
         return true;
     }
+
+    /// <summary>联系电话：0555-1234567, 招标人：云州市第一人民医院.</summary>
+    private readonly bool IsLabelledLine(int index) => _lines.Has(index, LineMarks.Colon) && Line(index).IndexOfAny('：', ':') is > 1 and < 12;
 
     /// <summary>Whether what follows a date without a signature shows that the text has ended.</summary>
     private readonly bool IsOverBehindDate(int dateLine, int end)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
@@ -6,6 +7,8 @@ namespace OfficialDocs.Parsing;
 /// <content>What a line of the head shows by itself: 份号, 密级, 紧急程度, number, signatories, 题注.</content>
 internal ref partial struct DocumentReader
 {
+    private static readonly SearchValues<char> s_registration = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-—－");
+
     /// <summary>Elements that a line shows by itself.</summary>
     private bool TryReadHeadElement(int index, bool signatoriesAreOpen)
     {
@@ -21,7 +24,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index))
+        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || PageChrome.IsColumn(line))
         {
             _roles[index] = LineRole.PageChrome;
             _chromeLine = index;
@@ -81,7 +84,7 @@ internal ref partial struct DocumentReader
         }
 
         int colon = line.IndexOfAny('：', ':');
-        return colon is >= 2 and <= 10 && Lexeme.Compact(line[..colon]) is "文号" or "发文字号" or "字号" or "编号" or "发文号" ? colon + 1 : 0;
+        return colon is >= 2 and <= 10 && Lexeme.Compact(line[..colon]) is "文号" or "发文字号" or "发文文号" or "发布文号" or "字号" or "编号" or "发文号" ? colon + 1 : 0;
     }
 
     /// <summary>A line that is a number, with 签发人 behind it or in brackets.</summary>
@@ -114,7 +117,7 @@ internal ref partial struct DocumentReader
             {
                 _headDate = new TextSpan(start + rest, inner.Length - rest);
             }
-            else if (DocumentNumber.Measure(inner[rest..]) != inner.Length - rest)
+            else if (!IsRegistration(inner[rest..]) && DocumentNumber.Measure(inner[rest..]) != inner.Length - rest)
             {
                 return false;
             }
@@ -122,6 +125,13 @@ internal ref partial struct DocumentReader
 
         SetNumber(new TextSpan(start, length), isOfSeries, index);
         return true;
+    }
+
+    /// <summary>HNPR-2023-01005, （YZCR-2023-01002）: a 规范性文件 is registered under it.</summary>
+    private static bool IsRegistration(ReadOnlySpan<char> text)
+    {
+        text = text.Length > 2 && Lexeme.IsOpeningParenthesis(text[0]) && Lexeme.IsClosingParenthesis(text[^1]) ? text[1..^1] : text;
+        return text.Length is >= 6 and <= 24 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiDigit(text[^1]) && text.IndexOfAnyExcept(s_registration) < 0;
     }
 
     /// <summary>第一条　云政发〔2025〕8号: what follows a label is text, and the label no part of an agency's code.</summary>

@@ -33,42 +33,48 @@ internal ref partial struct DocumentReader
 
         for (int i = first; i < end; i++)
         {
-            if (_roles[i] != LineRole.Unrecognized)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> line = Line(i);
-            if (RecipientLabel.Measure(line) > 0)
-            {
-                int to = EndOfList(i, end);
-                for (int k = i; k <= to; k++)
-                {
-                    _roles[k] = _roles[k] == LineRole.Unrecognized ? LineRole.CopyRecipients : _roles[k];
-                    _lines.Mark(k, k > i ? LineMarks.Continued : LineMarks.None);
-                }
-
-                i = to;
-            }
-            else if (ImprintLines.TryMeasurePrinting(line, out int organLength, out _, out _))
-            {
-                _roles[i] = LineRole.Printing;
-                if (organLength == 0 && IsOrganAbove(i, first))
-                {
-                    _roles[PreviousContent(i, first)] = LineRole.Printing;
-                }
-            }
-            else if (ImprintLines.IsExtra(line))
-            {
-                _roles[i] = LineRole.ImprintExtra;
-            }
-            else if (PageChrome.IsAround(line, _lines.Marks(i)))
+            if (_roles[i] == LineRole.Unrecognized && !TryReadImprintLine(i, first, end) && PageChrome.IsAround(Line(i), _lines.Marks(i)))
             {
                 _roles[i] = LineRole.PageChrome;
             }
         }
 
         return first;
+    }
+
+    /// <summary>Reads the element of the imprint that begins on a line, with the lines it goes on to.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="first">Where the organ of a printing line may stand at the earliest.</param>
+    /// <param name="end">The line after the imprint.</param>
+    private readonly bool TryReadImprintLine(int index, int first, int end)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (RecipientLabel.Measure(line) > 0)
+        {
+            int to = EndOfList(index, end);
+            for (int k = index; k <= to; k++)
+            {
+                _roles[k] = _roles[k] == LineRole.Unrecognized ? LineRole.CopyRecipients : _roles[k];
+                _lines.Mark(k, k > index ? LineMarks.Continued : LineMarks.None);
+            }
+
+            return true;
+        }
+
+        if (ImprintLines.TryMeasurePrinting(line, out int organLength, out _, out _))
+        {
+            _roles[index] = LineRole.Printing;
+            if (organLength == 0 && IsOrganAbove(index, first))
+            {
+                _roles[PreviousContent(index, first)] = LineRole.Printing;
+            }
+
+            return true;
+        }
+
+        bool isExtra = ImprintLines.IsExtra(line);
+        _roles[index] = isExtra ? LineRole.ImprintExtra : _roles[index];
+        return isExtra;
     }
 
     private readonly bool BeginsImprintElement(int index)
@@ -114,10 +120,10 @@ internal ref partial struct DocumentReader
     private readonly int EndOfList(int index, int last)
     {
         int to = index;
-        while (!Line(to).EndsWith("。"))
+        while (true)
         {
             int next = NextContent(to + 1, last);
-            if (next >= last || _roles[next] != LineRole.Unrecognized || _lines.Has(next, LineMarks.PageNumber) || BeginsImprintElement(next))
+            if (next >= last || _roles[next] != LineRole.Unrecognized || _lines.Has(next, LineMarks.PageNumber) || BeginsImprintElement(next) || (Line(to).EndsWith("。") && !IsFurtherClass(to, next)))
             {
                 break;
             }
@@ -136,6 +142,10 @@ internal ref partial struct DocumentReader
         return to;
     }
 
+    /// <summary>市委各部门。 / 市人大常委会办公室，市政协办公室。: another class of organs, right below the one that 。 ends.</summary>
+    private readonly bool IsFurtherClass(int index, int next)
+        => next == index + 1 && Line(next) is [.. var names, '。'] && !names.Contains('。') && OrganName.EndsLikeName(names);
+
     private readonly bool HasBlankLine(int first, int last)
     {
         while (++first < last && !IsBlank(first))
@@ -143,12 +153,5 @@ internal ref partial struct DocumentReader
         }
 
         return first < last;
-    }
-
-    private readonly bool TryReadImprintExtra(int index)
-    {
-        bool isExtra = ImprintLines.IsExtra(Line(index));
-        _roles[index] = isExtra ? LineRole.ImprintExtra : _roles[index];
-        return isExtra;
     }
 }

@@ -45,7 +45,7 @@ internal ref partial struct DocumentReader
                 return true;
             }
 
-            if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && (IsWholeTitle(line) || IsWholeMark(line)))))
+            if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && (IsWholeTitle(line) || TitleWords.EndsInReply(line) || IsWholeMark(line)))))
             {
                 candidate = candidate < 0 ? i : candidate;
             }

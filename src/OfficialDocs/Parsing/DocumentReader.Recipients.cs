@@ -11,6 +11,9 @@ internal ref partial struct DocumentReader
 
     private static readonly WordSet s_noShortAddressees = WordSet.Beginnings("规定", "意见", "要求", "注", "答", "问", "联系", "范围", "条件", "政策");
 
+    // 经县人民政府研究决定：, …会议于2024年1月12日补选：: sentences that go on below.
+    private static readonly WordSet s_verbs = WordSet.Endings("决定", "任命", "免去", "补选", "选举", "选举产生", "同意", "批准", "议定", "审议", "研究", "通过", "指出", "认为", "强调", "宣布");
+
     private static readonly WordSet s_unitEndings = WordSet.Endings("单位", "部门", "机构", "企业");
 
     /// <summary>各区县人民政府，市政府各部门：, on one line or turned over.</summary>
@@ -64,7 +67,7 @@ internal ref partial struct DocumentReader
             return false; // 上午9:30：, a time of day, as it is none with the other colon.
         }
 
-        if (s_noAddressees.IsIn(text) || (text.Length <= 12 && s_noShortAddressees.IsIn(text)))
+        if (s_verbs.Match(text) || s_noAddressees.IsIn(text) || (text.Length <= 12 && s_noShortAddressees.IsIn(text)))
         {
             return false;
         }

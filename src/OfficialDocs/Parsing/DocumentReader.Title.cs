@@ -191,7 +191,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>防汛应急预案, or right above the addressees also 期末工作安排: a title without 关于 and without a 文种.</summary>
     private readonly bool MayBeBare(ReadOnlySpan<char> title, int lastLine)
-        => TitleWords.EndsInIssuedKind(title) || (TitleWords.EndsInKind(title) && _recipientsLine >= 0 && NextContent(lastLine + 1, _lines.Count) == _recipientsLine);
+        => TitleWords.EndsInIssuedKind(title) || TitleWords.EndsInPaper(title) || (TitleWords.EndsInKind(title) && _recipientsLine >= 0 && NextContent(lastLine + 1, _lines.Count) == _recipientsLine);
 
     /// <summary>Whether the last line is the whole title, and what is above it the page's headline, which names what the order is about.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> last, ReadOnlySpan<char> above)

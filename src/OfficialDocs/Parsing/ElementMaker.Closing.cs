@@ -226,7 +226,7 @@ internal readonly ref partial struct ElementMaker
         Element<string>? organAbove = null;
         Element<IssuedDate>? date = null;
         bool isEmpty = true;
-        for (int i = _facts.End; i < _lines.Count; i++)
+        for (int i = _facts.Closing.End; i < _lines.Count; i++)
         {
             ReadOnlySpan<char> line = _lines[i];
             int offset = _lines.At(i).Start;

@@ -44,12 +44,13 @@ internal static class GluedOrgans
 
     /// <summary>国家税务总局, 中国人民银行: what follows such a name is its branch.</summary>
     private static bool IsNationalOrgan(ReadOnlySpan<char> name)
-        => (name.StartsWith("国家") || name.StartsWith("中国")) && (name.EndsWith("总局") || name.EndsWith("银行") || name.EndsWith("委员会"));
+        => ((name.StartsWith("国家") || name.StartsWith("中国")) && (name.EndsWith("总局") || name.EndsWith("银行") || name.EndsWith("委员会")))
+            || ((name.StartsWith("中国") || name.StartsWith("九三")) && (name.EndsWith("会") || name.EndsWith("会议") || name.EndsWith("队") || name.EndsWith("社")) && name.IndexOfAny('省', '市', '县') < 0);
 
     /// <summary>成都市…, 云南省…: two or three characters and the name of a division.</summary>
     private static bool BeginsWithPlace(ReadOnlySpan<char> text)
     {
-        if (text[0] == '驻')
+        if (text[0] is '驻' or '议')
         {
             return false;
         }

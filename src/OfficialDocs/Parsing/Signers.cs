@@ -30,7 +30,7 @@ internal sealed class Signers(SourceText source)
     {
         ReadOnlySpan<char> line = source.Slice(span);
         int start = span.Start + Lexeme.SkipBlanks(line, 0);
-        line = Lexeme.Trim(line);
+        line = Lexeme.Trim(ClosingLines.WithoutSeal(Lexeme.Trim(line)));
         if (line.IsEmpty)
         {
             return;
@@ -113,6 +113,12 @@ internal sealed class Signers(SourceText source)
         foreach (int to in ends.Items)
         {
             start = position = Lexeme.SkipBlanks(source.Content, position);
+            if (text[from] == '、')
+            {
+                from++; // Between two names.
+                start = position = Lexeme.SkipBlanks(source.Content, position + 1);
+            }
+
             for (int letters = to - from; letters > 0; position++)
             {
                 letters -= Lexeme.IsBlank(source.Content[position]) ? 0 : 1;

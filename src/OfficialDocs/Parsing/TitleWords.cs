@@ -16,13 +16,16 @@ internal static class TitleWords
         "方案", "规划", "计划", "措施", "政策", "要点", "纲要", "预案", "指南", "指引", "规范", "标准", "章程", "制度", "守则", "规程", "准则", "意见", "办法", "规定", "条例", "细则", "规则", "请示", "报告", "清单", "目录", "名单", "机制", "指标", "分工", "通则", "导则",
     ]);
 
+    // Of no 文种, but the whole name of what is announced or written to somebody.
+    private static readonly WordSet s_papers = WordSet.Endings("公示", "决定书", "通知书", "告知书", "倡议书", "公开信", "一封信", "感谢信", "慰问信", "启事", "招生简章", "招聘简章");
+
     private static readonly WordSet s_replies = WordSet.Endings("的答复", "的回复", "的复文", "答复意见");
 
     /// <summary>Whether a title is whole: it ends in a 文种 or in the name of a kind of text, brackets after it aside.</summary>
     public static bool EndsInKind(ReadOnlySpan<char> title)
     {
         ReadOnlySpan<char> core = WithoutSuffix(title);
-        return DocumentTypeNames.TryGetFromEnd(core, out _) || s_kinds.Match(core);
+        return DocumentTypeNames.TryGetFromEnd(core, out _) || s_kinds.Match(core) || s_papers.Match(core);
     }
 
     /// <summary>Whether a title ends in a 文种, brackets after it aside.</summary>
@@ -30,6 +33,9 @@ internal static class TitleWords
 
     /// <summary>Whether a title is that of a text that could be issued under a covering notice.</summary>
     public static bool EndsInIssuedKind(ReadOnlySpan<char> title) => s_issuedKinds.Match(WithoutSuffix(title));
+
+    /// <summary>任前公示, 行政处罚决定书, 致全市居民的一封信: no 文种, but a whole title by itself.</summary>
+    public static bool EndsInPaper(ReadOnlySpan<char> title) => s_papers.Match(WithoutSuffix(title));
 
     /// <summary>对…的答复, 对…的回复: answers to bills and proposals, which are no 文种 but official all the same.</summary>
     public static bool EndsInReply(ReadOnlySpan<char> title) => s_replies.Match(WithoutSuffix(title));
