@@ -36,11 +36,11 @@ public static class HeaderGrammar
         Primitive.Element<IssuerMark>(TryScanIssuerMark, "发文机关标志 (issuer mark: 云州市人民政府文件)");
 
     /// <summary>
-    /// 签发人 (§7.2.6), who signed a document that goes up: <c>签发人：张　远　李　明</c>. Names are read as by
+    /// 签发人 (§7.2.6), who signed a document that goes up: <c>签发人：张　远　李　明</c>; 会签人 of joint documents read the same. Names are read as by
     /// <see cref="LexemeGrammar.PersonNames"/>.
     /// </summary>
     public static Parser<IReadOnlyList<Element<string>>> Signatories { get; } =
-        (from label in LexemeGrammar.Label("签发人")
+        (from label in LexemeGrammar.Label("签发人", "会签人")
          from names in LexemeGrammar.PersonNames
          select names)
         .Named("签发人 (signatories: 签发人：张　远)");

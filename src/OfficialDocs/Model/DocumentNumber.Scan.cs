@@ -227,6 +227,11 @@ public readonly partial struct DocumentNumber
             return false;
         }
 
+        if (scan.CodeLength == 0 && TryScanIssue(text, position, ref scan))
+        {
+            return true; // 〔2023〕第6期
+        }
+
         scan.IsYearBracketed = true;
         scan.Kind = IsAnnouncementCode(text[..scan.CodeLength]) ? DocumentNumberKind.Announcement : DocumentNumberKind.Document;
         scan.Notation |= ordinal && scan.Kind == DocumentNumberKind.Document ? DocumentNumberNotation.OrdinalPrefix : 0;
@@ -265,11 +270,8 @@ public readonly partial struct DocumentNumber
         }
 
         position = Skip(text, position, ref scan);
-        if (position < text.Length && text[position] == '期')
+        if (TryScanIssue(text, position, ref scan))
         {
-            scan.Kind = DocumentNumberKind.Issue;
-            scan.Length = position + 1;
-            ScanTotal(text, ref scan);
             return true;
         }
 
@@ -311,6 +313,21 @@ public readonly partial struct DocumentNumber
         scan.Notation |= DocumentNumberNotation.MissingSuffix;
         scan.Length = position;
         return mayBeMissing && scan.CodeLength > 0 && afterBlanks == text.Length;
+    }
+
+    /// <summary>The 期 behind the sequence of an issue, with 总第N期 where it follows.</summary>
+    private static bool TryScanIssue(ReadOnlySpan<char> text, int position, ref Scan scan)
+    {
+        position = Lexeme.SkipBlanks(text, position);
+        if (position == text.Length || text[position] != '期')
+        {
+            return false;
+        }
+
+        scan.Kind = DocumentNumberKind.Issue;
+        scan.Length = position + 1;
+        ScanTotal(text, ref scan);
+        return true;
     }
 
     private static void ScanTotal(ReadOnlySpan<char> text, ref Scan scan)

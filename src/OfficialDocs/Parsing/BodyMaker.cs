@@ -59,7 +59,7 @@ internal ref struct BodyMaker
                     && _sections[path[path.Count - 1]].Label is { Scheme: NumberingScheme.Arabic } above && above.Ordinal == SectionLabel.TopNumber(label);
                 if (path.Count > 0 && LevelOf(_sections[path[path.Count - 1]].Label) >= LevelOf(label))
                 {
-                    DropLoneSentence();
+                    DropLoneSentence(endsText: false);
                 }
 
                 _chineseIsAbove |= label.Scheme == NumberingScheme.Chinese && !_hasArticles;
@@ -75,7 +75,7 @@ internal ref struct BodyMaker
 
         if (path.Count > 0)
         {
-            DropLoneSentence();
+            DropLoneSentence(endsText: true);
         }
 
         path.Return();
@@ -95,18 +95,35 @@ internal ref struct BodyMaker
         _ => label.Level,
     };
 
-    /// <summary>A heading that is a sentence and has nothing below it was a numbered paragraph (1.单位破产。).</summary>
-    private void DropLoneSentence()
+    /// <summary>
+    /// A heading that is a sentence and has nothing below it was a numbered paragraph (1.单位破产。); so was the last of several such where what stands
+    /// below it ends the text (此复。).
+    /// </summary>
+    private void DropLoneSentence(bool endsText)
     {
         SectionFacts last = _sections[LastSection];
-        if (!last.IsAlone || (_paragraphs.Count > 0 && _paragraphs[_paragraphs.Count - 1].Owner == LastSection))
+        int own = _paragraphs.Count;
+        while (own > 0 && _paragraphs[own - 1].Owner == LastSection)
+        {
+            own--;
+        }
+
+        if (!last.IsAlone || (own < _paragraphs.Count && !(endsText && FollowsLoneSentence(last))))
         {
             return;
         }
 
-        _paragraphs.Add(new ParagraphFacts(TextSpan.FromBounds(last.HeadingSpan.Start, last.End), last.Line, LastSection));
+        var sentence = new ParagraphFacts(TextSpan.FromBounds(last.HeadingSpan.Start, last.End), last.Line, LastSection);
+        _paragraphs.Add(sentence);
+        Span<ParagraphFacts> below = _paragraphs.Items[own..];
+        below[..^1].CopyTo(below[1..]);
+        below[0] = sentence;
         _sections[LastSection] = last with { HeadingSpan = default, IsRunIn = true };
     }
+
+    /// <summary>Whether the section before one, of the same series, is a numbered paragraph and nothing more.</summary>
+    private readonly bool FollowsLoneSentence(SectionFacts section)
+        => LastSection > 0 && _sections[LastSection - 1] is { HeadingSpan.IsEmpty: true, IsRunIn: true } before && before.Parent == section.Parent && section.Label.Follows(before.Label);
 
     /// <summary>Divides a section's own line into label, heading and first paragraph.</summary>
     private void AddSection(TextSpan line, int number, SectionLabel label, int labelLength, int parent)

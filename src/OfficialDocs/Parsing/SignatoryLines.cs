@@ -2,7 +2,7 @@ using OfficialDocs.Grammar;
 
 namespace OfficialDocs.Parsing;
 
-/// <summary>签发人：张　远　李文清, and the names on the lines under it: as <see cref="HeaderGrammar.Signatories"/> has them, without its cost.</summary>
+/// <summary>签发人：张　远　李文清, 会签人：…, and the names on the lines under it: as <see cref="HeaderGrammar.Signatories"/> has them, without its cost.</summary>
 internal static class SignatoryLines
 {
     private const int MaximumContinuation = 24;
@@ -26,7 +26,7 @@ internal static class SignatoryLines
 
     private static int LabelLength(ReadOnlySpan<char> text)
     {
-        int word = text.StartsWith("签发") ? Words.Measure(text, "签发人") : 0;
+        int word = text.StartsWith("签发") ? Words.Measure(text, "签发人") : text.StartsWith("会签") ? Words.Measure(text, "会签人") : 0;
         int colon = Lexeme.SkipBlanks(text, word);
         return word > 0 && colon < text.Length && Lexeme.IsColon(text[colon]) ? Lexeme.SkipBlanks(text, colon + 1) : 0;
     }
