@@ -85,6 +85,7 @@ public class HeaderGrammarTest
     [Theory]
     [InlineData("签发人：张　远", "张远")]
     [InlineData("签发人:张　远　李　明", "张远|李明")]
+    [InlineData("会签人：张　远", "张远")]
     [InlineData("签 发 人 ∶ 李文清", "李文清")]
     public void Signatories_AreRead(string line, string expected) => Assert.Equal(expected, Join(Reads(HeaderGrammar.Signatories, line)));
 

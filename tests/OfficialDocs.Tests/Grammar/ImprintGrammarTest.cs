@@ -85,6 +85,9 @@ public class ImprintGrammarTest
     [InlineData("- 12 -", 12)]
     [InlineData("－1－", 1)]
     [InlineData("——３——", 3)]
+    [InlineData("第1页", 1)]
+    [InlineData("第 2 页 共 12 页", 2)]
+    [InlineData("第3页/共12页", 3)]
     public void PageNumber_IsRead(string line, int expected)
     {
         Element<int> page = Reads(ImprintGrammar.PageNumber, line, out var at);

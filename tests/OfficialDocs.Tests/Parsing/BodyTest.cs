@@ -21,6 +21,9 @@ public class BodyTest
     [InlineData("第一条　甲：\n（一）和解协议履行完毕的；\n（二）至少有三名专家的；\n（三）或有负债较大的。", "第一条 >（一） >（二） >（三）")]
     [InlineData("一、一年接着一年干\n（一）甲\n二、五年规划\n三、三季度工作", "一、 >（一） 二、 三、")]
     [InlineData("1总则\n1.1目的\n为了防汛。\n2风险评估\n2个月内完成。\n3处置\n3.1响应", "1 >1.1 2 3 >3.1")]
+    [InlineData("1.总则\n1.1目的\n为了防汛。\n1.2依据\n根据条例。\n2.响应\n2.1分级\n分为两级。\n3.附则", "1. >1.1 >1.2 2. >2.1 3.")]
+    [InlineData("三、申请情况\n一、新收数量\t3\t0\n二、结转数量\t0\t0\n四、存在的问题", "三、 四、")]
+    [InlineData("1.\t甲\n2.\t乙", "1. 2.")]
     [InlineData("| 第十条 | 罚款 |\n| 第十一条 | 警告 |\n一、甲", "一、")]
     [InlineData("## 一、甲\n**（一）乙**\n### （二）丙", "一、 >（一） >（二）")]
     [InlineData("\u3000\u3000一、甲\n\u00A0\u00A0（一）乙\n\u2002\u20021.丙", "一、 >（一） >>1.")]
@@ -88,6 +91,15 @@ public class BodyTest
     [InlineData("1.以下情况需要报告：", null)]
     [InlineData("1.遵守国家法律法规和有关政策规定，依照章程开展活动。", null)]
     public void Heading_IsNullForPlainText(string line, string? heading) => Assert.Equal(heading, Assert.Single(Parse(line + "\n").Sections).Heading);
+
+    [Fact]
+    public void Heading_IsNullForTheLastOfNumberedSentences_AlsoAboveTheLastLine()
+    {
+        OfficialDocument document = Parse("一、同意建立联席会议制度。\n二、由市水务局牵头。\n此复。\n");
+
+        Assert.All(document.Sections, static section => Assert.Null(section.Heading));
+        Assert.Equal(["由市水务局牵头。", "此复。"], document.Sections[1].Paragraphs.Select(static paragraph => paragraph.Text));
+    }
 
     [Theory]
     [InlineData("第一章　总则　　第一条　为了节约用水，制定本办法。", "第一章 >第一条")]

@@ -16,6 +16,12 @@ public class ClosingTest
     [InlineData("云州市水务局\n云州市财政局\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
     [InlineData("云州市水务局　云州市财政局\n\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
     [InlineData("云州市水务局云州市财政局\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
+    [InlineData("云州市水务局、云州市财政局\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
+    [InlineData("云州市水务局（盖章）\n2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局\n2025年3月5日\n（公章）\n", "云州市水务局")]
+    [InlineData("中国人民政治协商会议云州市委员会\n2025年3月5日\n", "中国人民政治协商会议云州市委员会")]
+    [InlineData("中国少年先锋队云州市工作委员会\n2025年3月5日\n", "中国少年先锋队云州市工作委员会")]
+    [InlineData("联系地址：云州市人民路1号\n2025年3月5日\n")]
     [InlineData("国家税务总局云州市税务局云州市财政局\n2025年3月5日\n", "国家税务总局云州市税务局", "云州市财政局")]
     [InlineData("云 州 市 水 务 局\n2025年3月5日\n", "云州市水务局")]
     [InlineData("云州市水务局（代章）\n2025年3月5日\n", "云州市水务局（代章）")]
@@ -100,6 +106,7 @@ public class ClosingTest
     [InlineData("云州市水务局\n2025年3月5日\n(此件公开发布\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n（此件公开\n发布）\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n此件公开发布\n", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日\n监督电话：0000-1234567\n", "监督电话：0000-1234567")]
     [InlineData("云州市水务局\n2025年3月5日\n联系人：张远　联系电话：0000-1234567\n", "联系人：张远　联系电话：0000-1234567")]
     [InlineData("云州市水务局\n2025年3月5日\n\n此件公开发布\n\n附件\n\n防汛物资清单\n编织袋五千条。\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n（联系人：李文清，电话：0000-1234567）\n（此件公开发布）\n", "联系人：李文清，电话：0000-1234567", "此件公开发布")]
@@ -131,12 +138,69 @@ public class ClosingTest
     [InlineData("热门推荐\nCopyright © 2009-2025 云州市人民政府\n")]
     [InlineData("【关闭】\n")]
     [InlineData("主办：云州市人民政府　云ICP备12345678号\n")]
+    [InlineData("上一条：关于供水的通知\n下一条：关于节水的通知\n")]
+    [InlineData("上一篇\n关于供水的通知\n下一篇\n关于节水的通知\n")]
+    [InlineData("相关稿件\n有关负责人就《云州市节水办法》答记者问\n")]
+    [InlineData("附件下载：\n1.物资清单.doc\n2.联络员名单.xls\n")]
+    [InlineData("分享到：\n$('#share-1').share();\n网站导航：\n中国政府网\n")]
+    [InlineData("联系我们 | 网站地图 | 隐私声明\n")]
     public void FootOfAPage_IsNoAttachment(string foot)
     {
         OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n" + foot);
 
         Assert.Empty(document.Attachments);
         Assert.All(document.Lines.Skip(5), static line => Assert.Equal(LineRole.PageChrome, line.Role));
+    }
+
+    [Theory]
+    [InlineData("注：本通知由市水务局解释\n")]
+    [InlineData("本文书一式三份，一份送达，一份归档。\n")]
+    [InlineData("拟稿：张远　核稿：李文清\n")]
+    public void RemarkBehindTheClosing_IsNoAttachment(string remark)
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n" + remark);
+
+        Assert.Empty(document.Attachments);
+        Assert.Equal(LineRole.Unrecognized, document.Lines[5].Role);
+    }
+
+    [Fact]
+    public void Imprint_MayStandBeforeAttachments()
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n（此件公开发布）\n抄送：市财政局。\n云州市水务局办公室　2025年3月6日印发\n附件\n防汛预案\n第一条　为了防汛，制定本预案。\n");
+
+        Assert.Equal(["市财政局"], Values(document.Imprint.CopyRecipients));
+        Assert.Equal("云州市水务局办公室", document.Imprint.PrintingOrgan?.Value);
+        Assert.Equal("防汛预案", Assert.Single(document.Attachments).Title?.Text);
+    }
+
+    [Fact]
+    public void LastAttachment_MayHaveNoMoreThanItsTitle()
+    {
+        OfficialDocument document = Parse("附件：1.检查表\n2.台账\n云州市水务局\n2025年3月5日\n附件1：检查表\n序号　问题\n附件2：台账\n");
+
+        Assert.Equal(["检查表", "台账"], document.Attachments.Select(static attachment => attachment.Title?.Text));
+    }
+
+    [Fact]
+    public void IssuedText_HasANoteOfItsOwn()
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n节水考核办法\n第一条　为了考核，制定本办法。\n第二条　本办法自印发之日起施行。\n附件：1.评分表\n2.结果汇总表\n附件1\n评分表\n项目　分值\n");
+
+        Assert.Equal(["评分表", "结果汇总表"], document.Attachments[0].AttachmentNote.Select(static item => item.Title));
+        Assert.Empty(document.Attachments[0].Sections[1].Sections);
+        Assert.Equal("评分表", document.Attachments[1].Title?.Text);
+    }
+
+    [Fact]
+    public void IssuedText_BehindAClosingWithoutDate_MayBeNumberedInDecimals()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府关于印发云州市防汛应急预案的通知\n各县（区）人民政府：\n现将预案印发给你们。\n云州市人民政府\n（此件公开发布）\n云州市防汛应急预案\n1 总则\n1.1 编制目的\n为了防汛，制定本预案。\n2 组织\n2.1 指挥部\n成立指挥部。\n");
+
+        Assert.Equal(["云州市人民政府"], Values(document.Signatures));
+        Assert.Equal(["此件公开发布"], Values(document.Annotations));
+        Assert.Equal(2, Assert.Single(document.Attachments).Sections.Count);
+        Assert.Empty(document.Sections);
     }
 
     [Fact]
@@ -212,6 +276,7 @@ public class ClosingTest
     [Theory]
     [InlineData("抄送：市委办公室，市人大常委会办公室。\n云州市人民政府办公室　　2025年3月6日印发\n")]
     [InlineData("抄送：市委办公室，\n　　　市人大常委会办公室。\n云州市人民政府办公室\n2025年3月6日印发\n")]
+    [InlineData("抄送：市委办公室。\n　　　市人大常委会办公室。\n云州市人民政府办公室　2025年3月6日印发\n")]
     [InlineData("发：市委办公室，市人大常委会办公室。\n云州市人民政府办公室　2025年3月6日印发\n")]
     [InlineData("印送：市委办公室，市人大常委会办公室。\n云州市人民政府办公室　2025年3月6日印发\n")]
     [InlineData("抄送:市委办公室,市人大常委会办公室。\n云州市人民政府办公室\t2025年3月6日印发\n")]

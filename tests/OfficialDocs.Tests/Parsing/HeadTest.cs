@@ -17,6 +17,8 @@ public class HeadTest
     [InlineData("云州市人民政府关于做好防汛工作的通知（云政发〔2025〕\n8号）\n", "云政发〔2025〕\n8号")]
     [InlineData("文号：云政发〔2025〕8号\n云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
     [InlineData("云政发〔2025〕8号云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
+    [InlineData("云政发〔2025〕8号 YZCR-2025-01002\n云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
+    [InlineData("云政发〔2025〕8号（YZCR-2025-01002）\n云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
     public void Number_IsFound_WhereverItStands(string head, string written)
     {
         OfficialDocument document = OfficialDocument.Parse(head + Body);
@@ -109,6 +111,41 @@ public class HeadTest
         Assert.Equal(expected, document.MainRecipients.Select(static recipient => recipient.Value));
     }
 
+    [Theory]
+    [InlineData("经县人民政府研究决定：")]
+    [InlineData("为加强管理，市政府决定：")]
+    [InlineData("云州市第五届人民代表大会第三次会议于2025年1月12日补选：")]
+    [InlineData("会议议定：")]
+    [InlineData("云州市人民政府任命：")]
+    public void SentenceThatGoesOn_IsNoAddressee(string line)
+    {
+        OfficialDocument document = OfficialDocument.Parse($"云州市人民政府关于废止部分规章的决定\n云政发〔2025〕8号\n{line}\n一、废止《云州市节水办法》。\n");
+
+        Assert.Empty(document.MainRecipients);
+        Assert.Equal(line, Assert.Single(document.Preamble).Text);
+    }
+
+    [Fact]
+    public void SentenceAboveAnItem_IsText()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州学院采购成交公告\n\n受学院委托，现将结果公告如下：1、项目名称：水泵\n2、项目编号：3\n");
+
+        Assert.Equal("云州学院采购成交公告", document.Title?.Text);
+        Assert.Equal("受学院委托，现将结果公告如下：1、项目名称：水泵", Assert.Single(document.Preamble).Text);
+    }
+
+    [Theory]
+    [InlineData("云政发〔2025〕8号　　签发人：陈平\n会签人：何丽\n")]
+    [InlineData("云政发〔2025〕8号　　签发人：陈平\n何丽\n")]
+    public void Signatories_OfSeveralOrgans_StandBelowOneAnother(string lines)
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市水务局　云州市财政局文件\n" + lines + "云州市水务局　云州市财政局\n关于申请资金的请示\n云州市人民政府：\n请批示。\n");
+
+        Assert.Equal(["陈平", "何丽"], document.Header.Signatories.Select(static name => name.Value));
+        Assert.Equal("申请资金", document.Title?.Subject);
+        Assert.Equal(["云州市人民政府"], document.MainRecipients.Select(static organ => organ.Value));
+    }
+
     [Fact]
     public void MainRecipients_MayBeMissing()
     {
@@ -161,6 +198,14 @@ public class HeadTest
     [InlineData("函\n")]
     [InlineData("云州市人民政府关于做好防汛工作的通知\n时间：2025-03-09\n下载地址：点击此处下载\n")]
     [InlineData("云州市人民政府关于做好防汛工作的通知\n推荐人：张远\n")]
+    [InlineData("类别：B\n办理结果：B\n")]
+    [InlineData("发布部门：云州市水务局\n发布时间：2025-03-09\n")]
+    [InlineData("发布者：张远\n正文：\n")]
+    [InlineData("发文标题: 云州市人民政府关于做好防汛工作的通知\n法规类型: 应急\n发文内容:\n")]
+    [InlineData("首页\n政务公开\n政策文件\n")]
+    [InlineData("详细信息\n\n")]
+    [InlineData("规范性文件\n2025-03-09 09:45\n")]
+    [InlineData("第 1 页 共 2 页\n")]
     public void IndexOfAPage_IsThePages(string index)
     {
         OfficialDocument document = OfficialDocument.Parse(index + "云州市人民政府关于做好防汛工作的通知\n云政发〔2025〕8号\n" + Body);
@@ -184,6 +229,10 @@ public class HeadTest
     [InlineData("云 州 市 人 民 政 府 关 于 暂 停\n供水的通知\n", "云 州 市 人 民 政 府 关 于 暂 停供水的通知", "云州市人民政府")]
     [InlineData("青河县2025年第一期国有建设用地使用权\n挂牌出让公告\n", "青河县2025年第一期国有建设用地使用权挂牌出让公告", null)]
     [InlineData("2025年期末考试工作安排\n", "2025年期末考试工作安排", null)]
+    [InlineData("任前公示\n", "任前公示", null)]
+    [InlineData("行政处罚决定书\n云水罚〔2025〕8号\n", "行政处罚决定书", null)]
+    [InlineData("致全市居民的一封信\n", "致全市居民的一封信", null)]
+    [InlineData("对市政协五届三次会议第126号提案的答复\n办理结果：B\n", "对市政协五届三次会议第126号提案的答复", null)]
     public void Title_IsTheDocumentsOwn_AndWhole(string head, string title, string? organ)
     {
         OfficialDocument document = OfficialDocument.Parse(head + Body);
