@@ -9,6 +9,9 @@ internal static class TitleScanner
     // What may stand between 的 and the 文种: 的若干意见, 的实施意见, 的紧急通知.
     private const int MaximumModifierLength = 4;
 
+    // 【行政规范性文件】 before a title.
+    private const int MaximumColumnLength = 10;
+
     // 关于 opens the subject; the others are the subject's own verb. One that forwards needs no 关于.
     private static readonly string[] s_verbs = ["关于", "印发", "转发", "批转", "公布", "发布", "颁布", "授予", "表彰", "任命", "任免", "同意", "对"];
 
@@ -21,7 +24,7 @@ internal static class TitleScanner
     /// <param name="span">Its place in the source.</param>
     public static Title Read(string text, TextSpan span)
     {
-        ReadOnlySpan<char> core = WithoutTrailingBrackets(text);
+        ReadOnlySpan<char> core = WithoutTrailingBrackets(Unwrapped(text));
         if (!DocumentTypeNames.TryGetFromEnd(core, out DocumentType found))
         {
             // Letters set apart (通　报) are no less the word.
@@ -60,8 +63,19 @@ internal static class TitleScanner
     /// <summary>The 文种 that a title ends in; <see langword="null"/> where it ends in none.</summary>
     public static DocumentType? TypeOf(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> core = WithoutTrailingBrackets(text);
+        ReadOnlySpan<char> core = WithoutTrailingBrackets(Unwrapped(text));
         return DocumentTypeNames.TryGetFromEnd(core, out DocumentType type) || DocumentTypeNames.TryGetFromEnd(Lexeme.Compact(core), out type) ? type : null;
+    }
+
+    /// <summary>《关于…的通知》, 【规范性文件】关于…的通知: the title without what a page puts around it.</summary>
+    private static ReadOnlySpan<char> Unwrapped(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[0] == '【' && text.IndexOf('】') is > 0 and <= MaximumColumnLength and int column)
+        {
+            text = text[(column + 1)..];
+        }
+
+        return text.Length > 2 && text[0] == '《' && text.IndexOf('》') == text.Length - 1 ? text[1..^1] : text;
     }
 
     /// <summary>The title without （试行）, (2022), 〔修订〕 … at its end.</summary>

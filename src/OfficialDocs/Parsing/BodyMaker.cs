@@ -133,6 +133,13 @@ internal ref struct BodyMaker
         int restStart = Lexeme.SkipBlanks(text, labelSpan.End);
         ReadOnlySpan<char> rest = text[restStart..];
         int headingLength = HeadingLength(label, rest, out int markLength);
+        if (rest.StartsWith("**") && MeasureBold(rest) is > 2 and <= MaximumHeading and int bold)
+        {
+            restStart += 2;
+            headingLength = rest[2..bold].TrimEnd("*。：:").Length;
+            markLength = bold - 2 - headingLength;
+        }
+
         var headingSpan = headingLength > 0 ? new TextSpan(restStart, headingLength) : default;
         bool isAlone = markLength > 0 && headingLength + markLength == rest.Length;
         int paragraphStart = headingLength > 0 ? Lexeme.SkipBlanks(text, restStart + headingLength + markLength) : restStart;
@@ -144,6 +151,9 @@ internal ref struct BodyMaker
             _paragraphs.Add(new ParagraphFacts(TextSpan.FromBounds(paragraphStart, line.End), number, LastSection));
         }
     }
+
+    /// <summary>The length of **消防安全。**, set in bold in Markdown, the marks included; those at the end of a line are off already.</summary>
+    private static int MeasureBold(ReadOnlySpan<char> text) => text[2..].IndexOf("**") is > 0 and int close ? close + 4 : text.Length;
 
     /// <summary>
     /// The heading is what stands up to the first sentence end: all of a line without one, or a short phrase before more text. A

@@ -152,7 +152,7 @@ internal ref partial struct DocumentReader
 
         if (LineForms.IsDate(line, out IssuedDate date) && date.Day is not null)
         {
-            if (isIssue || (_groups.Count > 0 && Lexeme.Compact(Line(_candidates[_candidates.Count - 1])).EndsWith("纪要")))
+            if (isIssue || IsBelowIssue())
             {
                 _headDate = _lines.SpanOf(index);
                 _roles[index] = LineRole.IssuedDate;
@@ -173,6 +173,14 @@ internal ref partial struct DocumentReader
         }
 
         return false;
+    }
+
+    /// <summary>Whether the last line seen is the mark of minutes, or the organ below the title of a 公报: the date that follows is the document's.</summary>
+    private readonly bool IsBelowIssue()
+    {
+        int last = _candidates.Count - 1;
+        return last >= 0 && (Lexeme.Compact(Line(_candidates[last])).EndsWith("纪要")
+            || (last > 0 && OrganName.IsName(Line(_candidates[last])) && TitleScanner.TypeOf(Line(_candidates[last - 1])) == DocumentType.Communique));
     }
 
     /// <summary>时间: 2022-01-30 11:59 来源: 某市人民政府办公室; 发文字号：云政发〔2025〕8号 in an index table.</summary>

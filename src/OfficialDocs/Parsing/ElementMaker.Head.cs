@@ -95,6 +95,14 @@ internal readonly ref partial struct ElementMaker
             return new Element<IssuerMark>(MarkLines.Read(_lines, _facts.MarkLine, last), _lines.SpanOf(_facts.MarkLine, last));
         }
 
-        return document.Title is { Type: DocumentType.Order, Organ: { Length: > 0 } organ } title ? new Element<IssuerMark>(new IssuerMark([organ]), title.Span) : null;
+        return document.Title is { Type: DocumentType.Order, Organ: { Length: > 0 } organ } title ? new Element<IssuerMark>(new IssuerMark(OrgansOf(title, organ)), title.Span) : null;
+    }
+
+    /// <summary>国家发展和改革委员会　商务部令: the organs that blanks set apart in the title of an order.</summary>
+    private string[] OrgansOf(Title title, string organ)
+    {
+        ReadOnlySpan<char> written = _source.Slice(title.Span);
+        List<Element<string>> organs = Lexeme.HasBlanks(written) && written[^1] == '令' ? OrganName.Split(written[..^1], 0) : [];
+        return organs.Count > 1 ? [.. organs.Select(static name => name.Value)] : [organ];
     }
 }

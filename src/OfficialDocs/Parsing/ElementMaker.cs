@@ -49,7 +49,7 @@ internal readonly ref partial struct ElementMaker
     private Element<IssuedDate>? MakeDate(OfficialDocument document)
     {
         Element<IssuedDate>? date = MakeClosingDate(_facts.Closing);
-        if (date is null && !_facts.HeadDate.IsEmpty && (_facts.Form == DocumentForm.Minutes || document.Number is { Value.IsOfSeries: true }) && LineForms.IsDate(_source.Slice(_facts.HeadDate), out IssuedDate inHead))
+        if (date is null && !_facts.HeadDate.IsEmpty && (_facts.Form == DocumentForm.Minutes || document.Number is { Value.IsOfSeries: true } || document.Title?.Type == DocumentType.Communique) && LineForms.IsDate(_source.Slice(_facts.HeadDate), out IssuedDate inHead))
         {
             date = new Element<IssuedDate>(inHead, _facts.HeadDate);
         }

@@ -6,6 +6,9 @@ namespace OfficialDocs.Parsing;
 /// <summary>What the web page around a copy looks like as text: breadcrumbs, buttons, index tables, footers.</summary>
 internal static class PageChrome
 {
+    /// <summary>The name before the time at which it put something on the page.</summary>
+    private const int MaximumByline = 12;
+
     /// <summary>Beginnings of lines that are furniture wherever they stand.</summary>
     private static readonly WordSet s_anywhere = WordSet.Beginnings(
     [
@@ -18,7 +21,7 @@ internal static class PageChrome
     /// <summary>Buttons: lines that are nothing but such a word.</summary>
     private static readonly WordSet s_buttons = WordSet.Beginnings(
     [
-        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解",
+        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解", "[图片]",
     ]);
 
     /// <summary>Keys of index tables, of the line under a headline and of the registers of those who received a document or keep it: furniture before it and after it.</summary>
@@ -31,7 +34,7 @@ internal static class PageChrome
         "您当前所在位置", "所在位置", "发文机构", "发文单位", "制发机关", "制定机关", "文件标题", "文件类型", "文档来源", "归档时间", "生效时间", "失效时间", "废止时间", "更新时间", "更新日期", "录入时间", "公布日期", "信息索引", "信息编号",
         "信息类别", "内容分类", "责任部门", "公开方式", "公开时限", "关联稿件", "下载地址", "浏览量", "浏览数", "阅读量", "分类", "栏目", "所属栏目", "点击量", "点击率", "发布人", "供稿",
         "发布", "发布者", "发布部门", "发文部门", "发文标题", "发文时间", "发文内容", "实施时间", "实施日期", "施行日期", "颁布日期", "颁布单位", "颁布时间", "法规类型", "法规类别", "效力级别", "效力等级", "正文", "公开目录", "公开属性", "是否公开", "信息公开选项",
-        "类别", "办理结果", "办理类型", "答复类型", "答复类别", "建议编号", "提案编号",
+        "类别", "发文字号", "发布文号", "办理结果", "办理类型", "答复类型", "答复类别", "建议编号", "提案编号",
     ]);
 
     /// <summary>Names of columns and of parts of a page: lines that are nothing but such a word, above a document.</summary>
@@ -77,13 +80,13 @@ internal static class PageChrome
             return false;
         }
 
-        return BeginsWithMetadataKey(line) || IsStamped(line);
+        return BeginsWithMetadataKey(line) || BeginsWithBracketedKey(line) || IsStamped(line);
     }
 
     /// <summary>The same of a line of which some is known already.</summary>
     public static bool IsAround(ReadOnlySpan<char> line, LineMarks marks)
         => (marks & (LineMarks.Furniture | LineMarks.FileName)) != 0
-            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || ((marks & LineMarks.Stop) == 0 && IsStamped(line))));
+            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || BeginsWithBracketedKey(line) || ((marks & LineMarks.Stop) == 0 && IsStamped(line))));
 
     /// <summary>What stands only at the foot of a page: 热门推荐, the registration of the site (云ICP备12345678号).</summary>
     public static bool IsFoot(ReadOnlySpan<char> line) => s_feet.Match(line) || (line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0));
@@ -116,6 +119,13 @@ internal static class PageChrome
         return s_metadataKeys.Contains(key[..length]);
     }
 
+    /// <summary>【发布单位】国务院, [ 发布日期 ] 2025-03-05.</summary>
+    private static bool BeginsWithBracketedKey(ReadOnlySpan<char> line)
+    {
+        int close = line[0] is '【' or '[' ? line.IndexOfAny('】', ']') : -1;
+        return close is > 2 and <= 14 && line[1..close].IndexOfAny('：', ':') < 0 && s_metadataKeys.Contains(Lexeme.Trim(line[1..close]));
+    }
+
     /// <summary>What pages put before a key.</summary>
     private static bool IsKeyMark(char c) => c is '[' or '【' or '|' or '-' or '•' or '·' or '*' or '●' or '◆' or '■';
 
@@ -128,7 +138,7 @@ internal static class PageChrome
         }
 
         ReadOnlySpan<char> after = Lexeme.Trim(line[end..]);
-        return (hasClock && after.IsEmpty && start == 0) || (start == 0 && line[0] is >= '0' and <= '9' && after.IsEmpty && line.IndexOfAny('-', '/') > 0)
+        return (hasClock && after.IsEmpty && (start == 0 || (start <= MaximumByline && Lexeme.IsBlank(line[start - 1])))) || (start == 0 && line[0] is >= '0' and <= '9' && after.IsEmpty && line.IndexOfAny('-', '/') > 0)
             || line.IndexOf("浏览次数") >= 0 || line.IndexOf("发表于") >= 0 || line.IndexOf("来源") >= 0 || line.IndexOf("访问量") >= 0 || line.IndexOf("阅读次数") >= 0
             || line.IndexOf("字体") >= 0 || line.IndexOf("字号") >= 0 || line.IndexOf("点击数") >= 0 || line.IndexOf("发布时间") >= 0 || line.IndexOf("打印") >= 0;
     }
@@ -233,6 +243,13 @@ internal static class PageChrome
 
     /// <summary>What stands between the steps of a way through a site, where each has a line of its own.</summary>
     public static bool IsCrumbMark(ReadOnlySpan<char> line) => line is ">" or ">>" or "＞" or "»" or "›";
+
+    /// <summary>中国政府网 > 政策 > 最新政策: a way through a site of three steps and more, above a document.</summary>
+    public static bool IsWay(ReadOnlySpan<char> line)
+    {
+        int first = line.Length <= 120 ? line.IndexOfAny(s_breadcrumbMarks) : -1;
+        return first > 0 && line[(first + 1)..].IndexOfAny(s_breadcrumbMarks) > 0 && line.IndexOf('。') < 0;
+    }
 
     private static bool IsBreadcrumb(ReadOnlySpan<char> line)
         => line.Length <= 120 && line.StartsWith("首页") && line.IndexOfAny(s_breadcrumbMarks) > 0;

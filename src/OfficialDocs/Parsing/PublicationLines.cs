@@ -5,18 +5,20 @@ internal static class PublicationLines
 {
     private static readonly string[] s_tails = ["浏览次数", "阅读次数", "访问量", "点击数", "字体", "字号"];
 
+    private static readonly WordSet s_otherTimes = WordSet.Beginnings("成文", "生效", "废止", "归档", "施行", "实施", "失效", "颁布", "收文");
+
     /// <summary>发文字号：云政发〔2025〕8号 in an index table: what a copy without a number of its own may have.</summary>
     public static bool TryFindNumber(ReadOnlySpan<char> line, out int start, out int length)
     {
         start = length = 0;
-        int label = line.IndexOf("字号");
+        int label = line.IndexOf("字号") is >= 0 and int found ? found : line.IndexOf("文号");
         if (label < 0)
         {
             return false;
         }
 
         start = Lexeme.SkipBlanks(line, label + 2);
-        start = start < line.Length && Lexeme.IsColon(line[start]) ? Lexeme.SkipBlanks(line, start + 1) : line.Length;
+        start = start < line.Length && (Lexeme.IsColon(line[start]) || line[start] is '】' or ']') ? Lexeme.SkipBlanks(line, start + 1) : line.Length;
         return DocumentNumber.TryMeasure(line[start..], out length, out int codeLength, out _) && codeLength > 0;
     }
 
@@ -24,7 +26,7 @@ internal static class PublicationLines
     public static DateTime? ReadTime(ReadOnlySpan<char> line)
     {
         bool isTime = line.IndexOf("时间") >= 0 || line.IndexOf("日期") >= 0 || line.IndexOf("来源") >= 0 || line.IndexOf("发表于") >= 0 || line.IndexOf("浏览") >= 0 || char.IsAsciiDigit(line[0]);
-        return isTime && line.IndexOf("成文") < 0 && line.IndexOf("生效") < 0 && line.IndexOf("废止") < 0 && PageChrome.TryFindTime(line, out DateTime time, out _, out _, out _) ? time : null;
+        return isTime && !s_otherTimes.IsIn(line) && PageChrome.TryFindTime(line, out DateTime time, out _, out _, out _) ? time : null;
     }
 
     /// <summary>The source that a line names; <see langword="null"/> where it names none.</summary>

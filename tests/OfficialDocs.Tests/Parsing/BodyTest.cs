@@ -87,6 +87,8 @@ public class BodyTest
     [InlineData("（一）指导思想。\n坚持预防为主。", "指导思想")]
     [InlineData("（一）单位破产。", null)]
     [InlineData("一、如何申领？", "如何申领？")]
+    [InlineData("1. **消防安全。** 检查消防通道。", "消防安全")]
+    [InlineData("1. **消防安全**", "消防安全")]
     [InlineData("（一）未依法开展评价的，责令限期改正；", null)]
     [InlineData("1.以下情况需要报告：", null)]
     [InlineData("1.遵守国家法律法规和有关政策规定，依照章程开展活动。", null)]

@@ -119,6 +119,8 @@ public class ClosingTest
     [InlineData("市　长：张　远\n二〇二五年三月五日\n", "市长")]
     [InlineData("中华人民共和国主席　张远\n2025年3月5日\n", "中华人民共和国主席")]
     [InlineData("住房城乡建设部部长 张远\n2025年3月5日\n", "住房城乡建设部部长")]
+    [InlineData("自治区代主席 张远\n2025年3月5日\n", "自治区代主席")]
+    [InlineData("主任委员 张远\n2025年3月5日\n", "主任委员")]
     public void Person_SignsWithPost_AndItsOrgan(string closing, string post)
     {
         OfficialDocument document = Parse(closing);
@@ -210,6 +212,7 @@ public class ClosingTest
     [Theory]
     [InlineData("附件\n\n云州市水务局\n关于执行《云州市节水条例》\n若干问题的意见\n\n为了执行条例，提出以下意见。\n", "云州市水务局关于执行《云州市节水条例》若干问题的意见", 1)]
     [InlineData("附件1.\n\n物资清单\n\n编织袋五千条。\n\n附件2.\n\n联络员名单\n\n张远。\n", "物资清单", 2)]
+    [InlineData("附件\n\n节水方案\n（2025—2030年）\n\n为了节水，制定本方案。\n", "节水方案（2025—2030年）", 1)]
     [InlineData("附件\n\n评测标准\n及实施规范\n\n按照标准评测。\n", "评测标准及实施规范", 1)]
     [InlineData("附件\n\n绩效目标表\n\n（此页无正文）\n", "绩效目标表", 1)]
     [InlineData("目录\n1总则\n2附则\n云州市防汛应急预案\n1总则\n1.1编制目的\n为了防汛，制定本预案。\n2附则\n2.1解释\n本预案由水务局解释。\n", "云州市防汛应急预案", 1)]

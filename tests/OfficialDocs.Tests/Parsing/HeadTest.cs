@@ -147,6 +147,29 @@ public class HeadTest
     }
 
     [Fact]
+    public void JointOrder_HasItsOrgansAsMark()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市水务局　云州市财政局　云州市公安局令\n第46号\n《节水办法》已经通过，现予公布。\n");
+
+        Assert.Equal(["云州市水务局", "云州市财政局", "云州市公安局"], document.Header.IssuerMark?.Value.Organs);
+        Assert.Equal(DocumentForm.Order, document.Form);
+    }
+
+    [Fact]
+    public void DateUnderTheOrganOfACommunique_IsTheDocuments()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市2024年国民经济和社会发展统计公报[1]\n云州市统计局\n2025年3月5日\n2024年是关键的一年。\n一、综合\n全年增长。\n");
+        OfficialDocument notice = OfficialDocument.Parse("云州市水务局关于节水的通告\n云州市水务局\n2025年3月5日\n请节约用水。\n一、综合\n循环用水。\n");
+
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Null(notice.Date);
+    }
+
+    [Fact]
+    public void TimeOfPublication_IsNoneOfTheOtherTimes()
+        => Assert.Equal(new DateTime(2025, 3, 9, 17, 8, 0), OfficialDocument.Parse("归档时间：2025-11-21\n来源：云州市政府 日期：2025-03-09 17:08\n云州市人民政府关于做好防汛工作的通知\n" + Body).Publication?.Time);
+
+    [Fact]
     public void MainRecipients_MayBeMissing()
     {
         OfficialDocument document = OfficialDocument.Parse("云州市人民政府关于加强烟花爆竹管理的通告\n为保障公共安全，现将有关事项通告如下：\n一、禁放区域\n");
@@ -204,6 +227,10 @@ public class HeadTest
     [InlineData("发文标题: 云州市人民政府关于做好防汛工作的通知\n法规类型: 应急\n发文内容:\n")]
     [InlineData("首页\n政务公开\n政策文件\n")]
     [InlineData("详细信息\n\n")]
+    [InlineData("【发布单位】云州市人民政府 【发布文号】云政发〔2025〕8号 【发布日期】2025-03-09\n")]
+    [InlineData("[ 索引号 ] 1150 [ 发文字号 ] 云政发〔2025〕8号\n[ 发布日期 ] 2025-03-09\n")]
+    [InlineData("云州 > 政务 > 通知 > 正文\n")]
+    [InlineData("系统管理员 2025-03-09 13:20:15\n")]
     [InlineData("规范性文件\n2025-03-09 09:45\n")]
     [InlineData("第 1 页 共 2 页\n")]
     public void IndexOfAPage_IsThePages(string index)
@@ -230,6 +257,8 @@ public class HeadTest
     [InlineData("青河县2025年第一期国有建设用地使用权\n挂牌出让公告\n", "青河县2025年第一期国有建设用地使用权挂牌出让公告", null)]
     [InlineData("2025年期末考试工作安排\n", "2025年期末考试工作安排", null)]
     [InlineData("任前公示\n", "任前公示", null)]
+    [InlineData("《云州市人民政府关于印发〈节水办法〉的通知》\n", "《云州市人民政府关于印发〈节水办法〉的通知》", "云州市人民政府")]
+    [InlineData("【规范性文件】云州市水务局关于节水的通知\n", "【规范性文件】云州市水务局关于节水的通知", "云州市水务局")]
     [InlineData("行政处罚决定书\n云水罚〔2025〕8号\n", "行政处罚决定书", null)]
     [InlineData("致全市居民的一封信\n", "致全市居民的一封信", null)]
     [InlineData("对市政协五届三次会议第126号提案的答复\n办理结果：B\n", "对市政协五届三次会议第126号提案的答复", null)]
