@@ -141,7 +141,7 @@ internal ref struct BodyMaker
         }
 
         var headingSpan = headingLength > 0 ? new TextSpan(restStart, headingLength) : default;
-        bool isAlone = markLength > 0 && headingLength + markLength == rest.Length;
+        bool isAlone = headingLength > 0 && markLength > 0 && headingLength + markLength == rest.Length;
         int paragraphStart = headingLength > 0 ? Lexeme.SkipBlanks(text, restStart + headingLength + markLength) : restStart;
         bool isRunIn = paragraphStart < line.End;
         _sections.Add(new SectionFacts(label, labelSpan, headingSpan, number, line.End, parent, isRunIn, isAlone));

@@ -15,8 +15,8 @@ internal sealed class GrowthTarget : Target
     // Tables that are made once, buffers that are rented, lists that double.
     private const int Constant = 512 * 1024;
 
-    // A rule may speak only from a certain length on: then for each line.
-    private const int ConstantFindings = 64;
+    // A rule may speak only from a certain length on: then for each line. So may all rules: a few lines behind a closing are nobody's, more are a text.
+    private const int ConstantFindings = 128;
 
     public override string Name => "growth";
 
