@@ -123,15 +123,14 @@ internal ref partial struct DocumentReader
         while (true)
         {
             int next = NextContent(to + 1, last);
-            if (next >= last || _roles[next] != LineRole.Unrecognized || _lines.Has(next, LineMarks.PageNumber) || BeginsImprintElement(next) || (Line(to).EndsWith("。") && !IsFurtherClass(to, next)))
+            if (next >= last || _roles[next] != LineRole.Unrecognized || _lines.Has(next, LineMarks.PageNumber) || BeginsImprintElement(next) || !MayGoOn(next) || (Line(to).EndsWith("。") && !IsFurtherClass(to, next)))
             {
                 break;
             }
 
             bool isTurnedOver = !HasBlankLine(to, next) && !(OrganName.IsName(Line(next)) && next + 1 < last && !IsBlank(next + 1) && ImprintLines.TryMeasurePrinting(Line(next + 1), out int organLength, out _, out _) && organLength == 0);
             bool isParted = Line(next)[^1] is '。' or '，' or '；';
-            bool isText = Line(next)[..^1].Contains('。') || _lines.Has(next, LineMarks.LabelForm);
-            if (isText || !(isTurnedOver || isParted))
+            if (!(isTurnedOver || isParted))
             {
                 break;
             }
