@@ -112,6 +112,7 @@ public static class DocumentTypeNames
     {
         "法" => !(title.Length > 3 && !EndsInAny(title, ["做法", "方法", "用法", "想法", "执法", "司法", "立法", "看法", "说法", "违法", "守法", "普法", "合法", "依法", "尊法", "学法"])),
         "令" => EndsInAny(title, ["指令", "口令", "时令", "夏令", "司令"]),
+        "议案" => EndsInAny(title, ["协议案", "决议案", "争议案", "异议案"]),
         "函" => EndsInAny(title, ["来函", "信函", "公函"]),
         _ => false,
     };

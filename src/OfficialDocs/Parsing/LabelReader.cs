@@ -190,11 +190,11 @@ internal static class LabelReader
         return digits > 0 && digits < rest.Length && ChineseNumeral.IsArabicDigit(rest[digits]) && !sequence.Expects(label);
     }
 
-    /// <summary>2024年12月31日 after 2., 5月10日 after 1.</summary>
+    /// <summary>2024年12月31日 after 2., 5月10日 after 1.; not 2月份 after 1、, which are two months.</summary>
     private static bool IsYear(ReadOnlySpan<char> rest)
     {
         int digits = Lexeme.SkipArabicDigits(rest, 0);
-        return digits < rest.Length && ((digits == 4 && rest[digits] is '年' or '-' or '—') || (digits <= 2 && rest[digits] == '月'));
+        return digits < rest.Length && ((digits == 4 && rest[digits] is '年' or '-' or '—') || (digits <= 2 && rest[digits] == '月' && (digits + 1 == rest.Length || rest[digits + 1] != '份')));
     }
 
     /// <summary>1.1, 2.3.1 — and 1.5万元, 1.5月10日前, which are something else.</summary>

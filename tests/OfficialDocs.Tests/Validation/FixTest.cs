@@ -57,7 +57,10 @@ public class FixTest
     [Theory]
     [InlineData("各单位实施二期、?水灌区建设。")]
     [InlineData("各单位实施?水灌区建设。")]
-    public void QuestionMark_ThatMayBeALostCharacter_Stays(string text)
+    [InlineData("依照《云州市防汛条例》第三十一条第（二）项、第（三）项规定处理。")] // One of them alone would be half a fix.
+    [InlineData("根据检测意见（云检字（2024）第056号），各单位要抓好落实。")]
+    [InlineData("根据有关意见（云评（2024）第036号），各单位要抓好落实。")] // 第 and the zero may be the number's own.
+    public void WhatIsNotCertain_Stays(string text)
         => Assert.Equal(text, new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken).Text);
 
     [Fact]
@@ -135,6 +138,8 @@ public class FixTest
     [InlineData("# # # # # # # # # # # # # # # # # # # # 关于做好防汛工作的通知\n", "关于做好防汛工作的通知\n")] // More marks than there are rounds.
     [InlineData("关于做好防汛工作的通知\n\n共<b>25</b>项，其中3<b>20项。\n", "关于做好防汛工作的通知\n\n共25项，其中3<b>20项。\n")] // Two numbers do not become one.
     [InlineData("关于做好防汛工作的通知\n\n见2021/2<b/三>/1。\n", "关于做好防汛工作的通知\n\n见2021/2<b/三>/1。\n")] // No tag.
+    [InlineData("关于做好防汛工作的通知\n\n<tr><td>青河县</td><td>储备编织袋。</td></tr>\n", "关于做好防汛工作的通知\n\n青河县</td><td>储备编织袋。\n")] // Nor do two cells.
+    [InlineData("关于做好防汛工作的通知\n\n请抓好落实。<br>云州市水务局\n", "关于做好防汛工作的通知\n\n请抓好落实。<br>云州市水务局\n")]
     public void Markup_GoesAtOnce_AndTakesNoNumberWithIt(string text, string expected)
         => Assert.Equal(expected, new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy }).FixAll(text, cancellationToken: TestContext.Current.CancellationToken).Text);
 

@@ -34,7 +34,7 @@ internal sealed class GW1101FullWidthMarks : TokenRule
         if (!Punctuation.IsText(block.Role)
             || !IsInChineseText(mark, before, after, block)
             || BelongsToAnotherRule(mark, before, after, block)
-            || (mark == ';' && EndsEntity(context, index))
+            || (mark == ';' && Punctuation.EndsEntity(context, index))
             || Punctuation.IsInSectionLabel(context, block, token.Start))
         {
             return;
@@ -64,8 +64,4 @@ internal sealed class GW1101FullWidthMarks : TokenRule
     };
 
     private static bool IsNumber(char c) => ChineseNumeral.IsArabicDigit(c) || ChineseNumeral.IsNumeralCharacter(c);
-
-    /// <summary>The ; of &amp;nbsp; is no mark of the text.</summary>
-    private static bool EndsEntity(RuleContext context, int index)
-        => index >= 2 && context.Tokens[index - 1].Kind is TokenKinds.Latin or TokenKinds.Number && context.Text[context.Tokens[index - 1].Start - 1] is '&' or '#';
 }

@@ -37,6 +37,11 @@ internal sealed class GW1104Ellipsis : TokenRule
             end++;
         }
 
+        if (IsDot(context.Before(token)) || (end < blockEnd && IsDot(context.Text[end])))
+        {
+            return; // ………………..1: the leader of a table of contents.
+        }
+
         int length = end - token.Start;
         bool isEllipsis = c switch
         {
@@ -50,4 +55,6 @@ internal sealed class GW1104Ellipsis : TokenRule
             context.Report(place, "省略号应当用六个点“……”", "an ellipsis is six dots: ……", Fix.Safe(place, "……"));
         }
     }
+
+    private static bool IsDot(char c) => c is '.' or '…' or '·';
 }

@@ -116,9 +116,10 @@ internal sealed class GW1106Ranges : TokenRule
     private static bool BeginsAt(RuleContext context, int index, int position)
         => index < context.Tokens.Count && context.Tokens[index] is { Kind: TokenKinds.Number or TokenKinds.Date } token && token.Start == position;
 
-    /// <summary>A span of time: years of four digits, or a day, month or hour before the mark.</summary>
+    /// <summary>A span of time: years of four digits, months, or a day, month or hour before the mark.</summary>
     private static bool IsTime(RuleContext context, in Token token, int index)
         => context.Before(token) is '年' or '月' or '日' or '时'
+            || (index + 1 < context.Tokens.Count && context.After(context.Tokens[index + 1]) == '月')
             || (index > 0 && index + 1 < context.Tokens.Count
                 && context.Tokens[index - 1].Length == 4 && context.Tokens[index + 1].Length == 4 && context.After(context.Tokens[index + 1]) == '年');
 

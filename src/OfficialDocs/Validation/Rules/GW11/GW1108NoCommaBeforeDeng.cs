@@ -28,7 +28,7 @@ internal sealed class GW1108NoCommaBeforeDeng : TokenRule
 
         int next = token.End + 1;
         char following = next < context.Blocks[token.Block].Span.End ? context.Text[next] : '\0';
-        if (!Punctuation.IsWordWithDeng(following) && !Punctuation.IsPoint(context.Before(token)))
+        if (following != '、' && !Punctuation.IsWordWithDeng(following) && !Punctuation.IsPoint(context.Before(token)))
         {
             context.Report(token.Span, "列举末尾的“等”前不用顿号", "no 、 before 等 at the end of a list", Fix.Safe(token.Span, ""));
         }

@@ -32,6 +32,11 @@ internal sealed class GW1112ClashingMarks : TokenRule
             return;
         }
 
+        if (context.Text[token.Start] == ';' && Punctuation.EndsEntity(context, index))
+        {
+            return;
+        }
+
         // Two half-width marks may be code (::); one full-width among them is not.
         ReadOnlySpan<char> run = context.Text.AsSpan(token.Start, block.Span.End - token.Start);
         int length = 1;

@@ -13,8 +13,8 @@ internal sealed class GW1120NoSpaces : TokenRule
         Fix = FixSafety.Safe,
         Reason = new("中文行文不以空格分词；空格多由复制、转换留下，还会妨碍查找。", "Chinese sets no blanks between words; they are left by copying and converting, and hide words from a search."),
         Remarks = new(
-            "只看正文中带句号的段落，层次的标题除外；两个字的姓名（张　远）、名单、表格，书名号和引号内隔开联合机关、分行标题、对句的空格，条款序号后的空格，都不在此列。用空格代替标点的地方要由人判断，故汉字之间的空格只作提示修改。",
-            "Looks at paragraphs with a full stop only, apart from the headings of sections: not at padded names of two characters, lists, tables, the gaps in cited titles and slogans, and those behind the numbers of articles. A blank between characters may stand for a lost mark, so its fix is a suggestion."),
+            "只看正文中带句号的段落，层次的标题除外；两个字的姓名（张　远）、名单、表格，书名号和引号内隔开联合机关、分行标题、对句的空格，条款序号后的空格，标点前留给填写的空格，都不在此列。用空格代替标点的地方要由人判断，故汉字之间的空格只作提示修改。",
+            "Looks at paragraphs with a full stop only, apart from the headings of sections: not at padded names of two characters, lists, tables, the gaps in cited titles and slogans, those behind the numbers of articles, and those to be filled in. A blank between characters may stand for a lost mark, so its fix is a suggestion."),
         Bad = new RuleExample("各单位要落实责任，⟦ ⟧备足物资。"),
         Good = new RuleExample("各单位要落实责任，备足物资。"),
     };
@@ -31,6 +31,11 @@ internal sealed class GW1120NoSpaces : TokenRule
 
         char before = context.Before(token);
         char after = context.After(token);
+        if (token.Length > 1 && Lexeme.IsHan(before) && Punctuation.IsPoint(Punctuation.FullWidth(after)))
+        {
+            return; // 现聘任你为　　　　，: a blank to be filled in.
+        }
+
         bool besideMark = Punctuation.IsPoint(Punctuation.FullWidth(before)) && Lexeme.IsHan(after)
             || (Lexeme.IsHan(before) && Punctuation.IsPoint(Punctuation.FullWidth(after)));
         if (besideMark)

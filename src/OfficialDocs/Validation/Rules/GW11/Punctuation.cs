@@ -70,6 +70,10 @@ internal static class Punctuation
         return start + (length < 0 ? rest.Length : length);
     }
 
+    /// <summary>The ; of &amp;nbsp; is no mark of the text.</summary>
+    public static bool EndsEntity(RuleContext context, int index)
+        => index >= 2 && context.Tokens[index - 1].Kind is TokenKinds.Latin or TokenKinds.Number && context.Text[context.Tokens[index - 1].Start - 1] is '&' or '#';
+
     /// <summary>等 that begins a word instead of ending a list: 等级, 等待.</summary>
-    public static bool IsWordWithDeng(char next) => "级待离额高价值同候于效式腰边量次线号差温压身外比分".Contains(next, StringComparison.Ordinal) && next != '\0';
+    public static bool IsWordWithDeng(char next) => "级待离额高价值同候于效式腰边量次线号差温压身外比分车人客床班".Contains(next, StringComparison.Ordinal) && next != '\0';
 }

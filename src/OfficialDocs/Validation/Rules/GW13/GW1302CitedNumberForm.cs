@@ -65,8 +65,10 @@ internal sealed class GW1302CitedNumberForm : TokenRule
 
     private static Severity? GetSeverity(in Token token, DocumentNumberNotation fault, RuleContext context)
         => fault == DocumentNumberNotation.Spaced ? Severity.Info
-            : CertainKinds.Contains(context.Text[token.Start - 1], StringComparison.Ordinal) ? null
+            : HasCertainKind(token, context) ? null
             : Severity.Warning;
+
+    private static bool HasCertainKind(in Token token, RuleContext context) => CertainKinds.Contains(context.Text[token.Start - 1], StringComparison.Ordinal);
 
     private static Fix GetFix(in Token token, DocumentNumber number, DocumentNumberNotation notation, RuleContext context)
     {
@@ -75,6 +77,11 @@ internal sealed class GW1302CitedNumberForm : TokenRule
         if ((notation & DocumentNumberNotation.TwoDigitYear) != 0)
         {
             return Fix.Suggested(token.Span, written, new("世纪由两位年份推断", "the century is inferred from two digits"));
+        }
+
+        if ((notation & (DocumentNumberNotation.OrdinalPrefix | DocumentNumberNotation.PaddedSequence)) != 0 && !HasCertainKind(token, context))
+        {
+            return Fix.Suggested(token.Span, written, new("不一定是发文字号：“第”和虚位可能是编号自己的", "it may be no document's number, and 第 and the zeros its own"));
         }
 
         return context.Brackets.IsInside(token.Start, CitedNumbers.QuotingMarks, context.Text)

@@ -45,8 +45,8 @@ internal sealed class GW1308ArticleNumerals : TokenRule
 
         var place = new TextSpan(token.Start, length);
         string right = written.ToString();
-        Fix fix = context.Brackets.IsInside(token.Start, "“‘", context.Text)
-            ? Fix.Suggested(place, right, new("引文以原文为准", "a quotation keeps the words of its source"))
+        Fix fix = context.Brackets.IsInside(token.Start, "“‘", context.Text) ? Fix.Suggested(place, right, new("引文以原文为准", "a quotation keeps the words of its source"))
+            : GoesOn(text[length..]) ? Fix.Suggested(place, right, new("后面并列的条、款、项要一并改", "those that are listed behind it change with it"))
             : Fix.Safe(place, right);
         if (hasArabic)
         {
@@ -61,6 +61,10 @@ internal sealed class GW1308ArticleNumerals : TokenRule
     /// <summary>Whether a title is that of a law, whose articles are numbered in Chinese; contracts and notices have numbers of their own.</summary>
     private static bool EndsInLaw(ReadOnlySpan<char> title)
         => title.EndsWith("法") || title.EndsWith("法典") || title.EndsWith("条例") || title.EndsWith("办法") || title.EndsWith("规定") || title.EndsWith("细则") || title.EndsWith("规则");
+
+    /// <summary>、第（三）项, 至第（九）项: others are cited in the same breath.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest)
+        => rest.Length > 1 && rest[0] is '、' or '至' or '到' or '和' or '或' or '及' or '与' && (rest[1] == '第' || Lexeme.IsOpeningParenthesis(rest[1]));
 
     /// <summary>The length of 第15条第1款第（3）项, which begins with 条; 0 where it is something else.</summary>
     private static int Read(ReadOnlySpan<char> text, StringBuilder written, out bool hasArabic, out bool hasParentheses)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -7,6 +8,11 @@ internal sealed class GW1801Placeholders : TokenRule
 {
     private const string Symbols = "×○□_＿";
     private const string Brackets = "【［[〔（(";
+
+    // The most frequent ones: 王某某 is a person whose name is withheld.
+    private static readonly SearchValues<char> s_surnames = SearchValues.Create(
+        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文");
+
     private static readonly string[] s_pending = ["待补", "待定", "待填", "待核", "此处", "请填", "请输入", "点击"];
 
     public override RuleDescriptor Descriptor { get; } = new("GW1801")
@@ -19,8 +25,8 @@ internal sealed class GW1801Placeholders : TokenRule
         Fix = null,
         Reason = new("占位符说明文稿没有定稿；印发后无法补救。", "A placeholder says that the draft was not finished; once issued it stays."),
         Remarks = new(
-            "只看正文；附件中的表格、范本可以留空。“某某”在通报、决定中可以隐去姓名，只在其他文种中提示；法规、规章可能给出用语范本，也只作提示。",
-            "Looks at the document proper: forms and models in attachments may have blanks. 某某 hides names lawfully in 通报 and 决定, and is told in other types only, as a hint. Texts in articles may give models of wording, and get hints, too."),
+            "只看正文；附件中的表格、范本可以留空。“某某”在通报、决定中可以隐去姓名，只在其他文种中提示，姓氏后的（王某某）不提示；法规、规章可能给出用语范本，也只作提示。",
+            "Looks at the document proper: forms and models in attachments may have blanks. 某某 hides names lawfully in 通报 and 决定, and is told in other types only, as a hint, and not behind a surname (王某某). Texts in articles may give models of wording, and get hints, too."),
         Bad = new RuleExample("请将材料送⟦××⟧县水务局。"),
         Good = new RuleExample("请将材料送青河县水务局。"),
     };
@@ -66,7 +72,7 @@ internal sealed class GW1801Placeholders : TokenRule
 
     private static void CheckSomebody(in Token token, RuleContext context)
     {
-        if (context.Document.Title?.Type is not (DocumentType.Circular or DocumentType.Decision))
+        if (context.Document.Title?.Type is not (DocumentType.Circular or DocumentType.Decision) && !s_surnames.Contains(context.Before(token)))
         {
             Report(context, token.Span, Severity.Info);
         }

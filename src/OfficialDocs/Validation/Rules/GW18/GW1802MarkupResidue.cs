@@ -11,10 +11,16 @@ internal sealed class GW1802MarkupResidue : Rule
     private const int LongestTag = 120;
     private const int MostHashes = 6;
 
+    /// <summary>How many tags beside one are passed over on the way to the end of its line.</summary>
+    private const int TagsBeside = 32;
+
     private static readonly SearchValues<char> s_markup = SearchValues.Create("#*" + Bullets);
+    // They end a line, a paragraph or a cell of a table.
+    private static readonly string[] s_breakingTags = ["br", "p", "div", "td", "th", "tr", "table", "li", "ul"];
+
     private static readonly string[] s_entities = ["&nbsp;", "&lt;", "&gt;", "&amp;", "&quot;", "&ldquo;", "&rdquo;", "&middot;", "&mdash;", "&hellip;", "&emsp;", "&ensp;"];
     private static readonly string[] s_meanings = ["", "<", ">", "&", "\"", "“", "”", "·", "—", "…", "", ""];
-    private static readonly string[] s_tags = ["br", "p", "span", "div", "strong", "b", "em", "font", "td", "tr", "table", "li", "ul", "img", "a"];
+    private static readonly string[] s_tags = ["span", "strong", "b", "em", "font", "img", "a", .. s_breakingTags];
 
     public override RuleDescriptor Descriptor { get; } = new("GW1802")
     {
@@ -217,12 +223,31 @@ internal sealed class GW1802MarkupResidue : Rule
             if (name.Equals(tag, StringComparison.OrdinalIgnoreCase))
             {
                 var place = new TextSpan(token.Start, close + 2);
-                Report(context, place, Lexeme.IsBetweenDigits(context.Text, place.Start, place.Length)
-                    ? Fix.Suggested(place, "", new("删去后，两边的数字会连成一个", "without it, the numbers on both sides are one"))
+                bool parts = Lexeme.IsBetweenDigits(context.Text, place.Start, place.Length) || (Array.IndexOf(s_breakingTags, tag) >= 0 && StandsInALine(context.Text, place));
+                Report(context, place, parts
+                    ? Fix.Suggested(place, "", new("删去后，两边的文字会连在一起", "without it, the words on both sides run together"))
                     : Fix.Safe(place, ""));
                 return;
             }
         }
+    }
+
+    /// <summary>Whether there are words on both sides of a tag on its line, other tags aside.</summary>
+    private static bool StandsInALine(string text, TextSpan tag)
+    {
+        int start = tag.Start;
+        for (int i = 0; i < TagsBeside && start > 0 && text[start - 1] == '>' && text.LastIndexOf('<', start - 1, Math.Min(start, LongestTag)) is >= 0 and int open; i++)
+        {
+            start = open;
+        }
+
+        int end = tag.End;
+        for (int i = 0; i < TagsBeside && end < text.Length && text[end] == '<' && text.IndexOf('>', end, Math.Min(text.Length - end, LongestTag)) is >= 0 and int close; i++)
+        {
+            end = close + 1;
+        }
+
+        return start > 0 && text[start - 1] is not ('\n' or '\r') && end < text.Length && text[end] is not ('\n' or '\r');
     }
 
     private static void ReportResidue(RuleContext context, TextSpan place) => Report(context, place, Fix.Safe(place, ""));
