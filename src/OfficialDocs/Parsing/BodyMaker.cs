@@ -8,6 +8,9 @@ internal ref struct BodyMaker
     private const int MaximumHeading = 60;
     private const int UsualDepth = 8;
 
+    /// <summary>How many lines may end a text: 此复。, 本决定自公布之日起施行。</summary>
+    private const int MaximumLastLines = 3;
+
     private readonly SourceText _source;
     private PooledList<SectionFacts> _sections;
     private PooledList<ParagraphFacts> _paragraphs;
@@ -96,8 +99,8 @@ internal ref struct BodyMaker
     };
 
     /// <summary>
-    /// A heading that is a sentence and has nothing below it was a numbered paragraph (1.单位破产。); so was the last of several such where what stands
-    /// below it ends the text (此复。).
+    /// A heading that is a sentence and has nothing below it was a numbered paragraph (1.单位破产。); so was the last one of a series of them where the few
+    /// lines below it end the text (此复。).
     /// </summary>
     private void DropLoneSentence(bool endsText)
     {
@@ -108,7 +111,7 @@ internal ref struct BodyMaker
             own--;
         }
 
-        if (!last.IsAlone || (own < _paragraphs.Count && !(endsText && FollowsLoneSentence(last))))
+        if (!last.IsAlone || (own < _paragraphs.Count && !(endsText && _paragraphs.Count - own <= MaximumLastLines && FollowsNumberedParagraph(last))))
         {
             return;
         }
@@ -122,7 +125,7 @@ internal ref struct BodyMaker
     }
 
     /// <summary>Whether the section before one, of the same series, is a numbered paragraph and nothing more.</summary>
-    private readonly bool FollowsLoneSentence(SectionFacts section)
+    private readonly bool FollowsNumberedParagraph(SectionFacts section)
         => LastSection > 0 && _sections[LastSection - 1] is { HeadingSpan.IsEmpty: true, IsRunIn: true } before && before.Parent == section.Parent && section.Label.Follows(before.Label);
 
     /// <summary>Divides a section's own line into label, heading and first paragraph.</summary>

@@ -48,7 +48,7 @@ internal ref partial struct DocumentReader
         label = form.Label;
 
         // 第十条 | 罚款, or with tabs between the cells: a row of a table.
-        bool isRow = length > 0 && ((_lines.Has(index, LineMarks.Markup) && line.Contains('|')) || (_lines.Has(index, LineMarks.Blank) && line[Lexeme.SkipBlanks(line, length)..].Contains('\t')));
+        bool isRow = length > 0 && ((_lines.Has(index, LineMarks.Markup) && line.Contains('|')) || (_lines.Has(index, LineMarks.Blank) && !_lines.Has(index, LineMarks.Sentence) && line[Lexeme.SkipBlanks(line, length)..].Contains('\t')));
         return !isRow && (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label));
     }
 
