@@ -40,6 +40,7 @@ public class FalseAlarmTest
     [InlineData("GW0602", "关于做好防汛工作的通知\n各县（区）人民政府：\n请认真贯彻执行。\n附件：1.防汛物资清单.pdf\n2.联络员名单.xlsx\n云州市人民政府\n2025年3月5日\n")]
     [InlineData("GW0203", "云州市人民政府令〔2025〕第15号\n《云州市节水办法》已经市人民政府常务会议通过，现予公布。\n市长　张远\n2025年3月5日\n")]
     [InlineData("GW0207", "文号 云政发〔2025〕8号\n关于做好防汛工作的通知\n各县（区）人民政府：\n请认真贯彻执行。\n")]
+    [InlineData("GW0709", "关于做好防汛工作的通知\n各县（区）人民政府：\n请认真贯彻执行。\n云州市人民政府\n2025年3月5日\n监督电话：0000-1234567\n")]
     [InlineData("GW0402", "云州市供水公司诉云州市水务局不履行行政协议案\n为了统一裁判尺度，现予公布。\n")]
     public void CorrectTexts_AreNotReported(string rule, string text) => Assert.DoesNotContain(rule, Rules(text));
 

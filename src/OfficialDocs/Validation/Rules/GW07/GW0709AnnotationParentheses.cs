@@ -54,9 +54,9 @@ internal sealed class GW0709AnnotationParentheses : Rule
             {
                 CheckParentheses(note, context);
             }
-            else if (note.Length > 1)
+            else if (context.Slice(note) is var text && (text.StartsWith("此件") || text.StartsWith("联系人")))
             {
-                // 此件公开发布, 联系人：张远，电话：…
+                // Not 监督电话：…, which is for everybody.
                 var parentheses = Fix.Safe(new TextEdit(new TextSpan(note.Start, 0), "（"), new TextEdit(new TextSpan(note.End, 0), "）"));
                 context.Report(note, "附注应当加全角圆括号", "an annotation must stand in full-width parentheses", parentheses);
             }
