@@ -113,7 +113,7 @@ internal ref partial struct DocumentReader
     private readonly bool BeginsSentence(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        bool begins = line[0] == '《' ? line.IndexOf("》已") > 0 : (s_openings.Match(line) || line.IndexOf("如下：") > 0) && line.IndexOfAny('，', ',') > 0;
+        bool begins = line[0] == '《' ? line.IndexOf("》已") > 0 : (s_openings.Match(line) || (_lines.Has(index, LineMarks.Colon) && line.IndexOf("如下：") > 0)) && line.IndexOfAny('，', ',') > 0;
         return begins && !TitleWords.EndsInType(line) && (HasNumber || HasWholeCandidate());
     }
 

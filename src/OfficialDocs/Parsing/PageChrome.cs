@@ -6,6 +6,8 @@ namespace OfficialDocs.Parsing;
 /// <summary>What the web page around a copy looks like as text: breadcrumbs, buttons, index tables, footers.</summary>
 internal static class PageChrome
 {
+    private const int LongestColumn = 7;
+
     /// <summary>The name before the time at which it put something on the page.</summary>
     private const int MaximumByline = 12;
 
@@ -95,7 +97,7 @@ internal static class PageChrome
     public static bool OpensLinks(ReadOnlySpan<char> line) => s_linkHeadings.Match(line);
 
     /// <summary>政策文件, 详细信息: the name of a column, where a line is nothing else.</summary>
-    public static bool IsColumn(ReadOnlySpan<char> line) => s_columns.Contains(line);
+    public static bool IsColumn(ReadOnlySpan<char> line) => line.Length <= LongestColumn && s_columns.Contains(line);
 
     /// <summary>索 引 号：…, 来源：…, with any blanks inside the key, also behind the mark of a list or of a table: • 来源：….</summary>
     public static bool BeginsWithMetadataKey(ReadOnlySpan<char> line)
