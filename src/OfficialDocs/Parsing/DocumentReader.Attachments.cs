@@ -71,7 +71,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>What stands below 相关稿件 and the like: short lines up to a label or a sentence.</summary>
+    /// <summary>What stands below 相关稿件 and the like: short lines up to a sentence, a label or the title above one.</summary>
     private readonly int MarkLinks(int index, int end)
     {
         for (; index < end; index++)
@@ -81,7 +81,9 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            if (Line(index).Length > MaximumLink || _lines.Has(index, LineMarks.Sentence) || LineForms.IsAttachmentLabel(Line(index)) || LineForms.IsBracketed(Line(index)))
+            int next = NextContent(index + 1, end);
+            if (Line(index).Length > MaximumLink || _lines.Has(index, LineMarks.Sentence | LineMarks.LabelForm) || LineForms.IsAttachmentLabel(Line(index)) || LineForms.IsBracketed(Line(index))
+                || (next < end && _lines.Has(next, LineMarks.LabelForm)))
             {
                 break;
             }

@@ -167,6 +167,14 @@ public class ClosingTest
     }
 
     [Fact]
+    public void IssuedText_BelowButtonsOfThePage_IsAnAttachment()
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n分享到：\n节水考核办法\n第一条　为了考核，制定本办法。\n");
+
+        Assert.Equal("节水考核办法", Assert.Single(document.Attachments).Title?.Text);
+    }
+
+    [Fact]
     public void Imprint_MayStandBeforeAttachments()
     {
         OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n（此件公开发布）\n抄送：市财政局。\n云州市水务局办公室　2025年3月6日印发\n附件\n防汛预案\n第一条　为了防汛，制定本预案。\n");
