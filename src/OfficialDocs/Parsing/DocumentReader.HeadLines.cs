@@ -7,6 +7,11 @@ namespace OfficialDocs.Parsing;
 /// <content>What a line of the head shows by itself: 份号, 密级, 紧急程度, number, signatories, 题注.</content>
 internal ref partial struct DocumentReader
 {
+    /// <summary>How many lines, blank ones counted, tell when a text was adopted and amended.</summary>
+    private const int MaximumHistory = 24;
+
+    private static readonly WordSet s_adoptions = WordSet.Beginnings("通过", "修正", "修订", "公布", "批准", "发布");
+
     private static readonly SearchValues<char> s_registration = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-—－");
 
     /// <summary>Elements that a line shows by itself.</summary>
@@ -228,6 +233,25 @@ internal ref partial struct DocumentReader
             return true;
         }
 
+        if (IsHistory(line))
+        {
+            if (_groups.Count == 0 || _hasTitleNote || !TitleWords.EndsInKind(Lexeme.Compact(Line(_candidates[_candidates.Count - 1]))))
+            {
+                return false;
+            }
+
+            int end = index;
+            for (int next = NextContent(index + 1, _lines.Count); next < _lines.Count && next - index <= MaximumHistory && IsHistory(Line(next)); next = NextContent(next + 1, _lines.Count))
+            {
+                end = next;
+            }
+
+            _hasTitleNote = true;
+            _lines.Take(index, end, LineRole.TitleNote);
+            after = end + 1;
+            return true;
+        }
+
         if (!Lexeme.IsOpeningParenthesis(line[0]) || SectionLabel.TryScan(line, out _, out _) || Parentheses.FindClosing(line, 0) is >= 0 and int closing && closing < line.Length - 1)
         {
             return false;
@@ -256,6 +280,11 @@ internal ref partial struct DocumentReader
         after = last + 1;
         return true;
     }
+
+    /// <summary>2021年5月21日　云州市第五届人民代表大会常务委员会第三次会议通过: a line of a 题注 that lost its parentheses.</summary>
+    private static bool IsHistory(ReadOnlySpan<char> line)
+        => line.Length is > 16 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && s_adoptions.IsIn(line) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
+            && (Lexeme.IsBlank(line[length]) || line[length] == '经' || line.IndexOf("会议") > 0);
 
     /// <summary>2026年1月14日在云州市第五届人民代表大会第四次会议上.</summary>
     private static bool IsWhereReported(ReadOnlySpan<char> line)

@@ -82,8 +82,10 @@ internal readonly ref partial struct ElementMaker
     private Element<string> MakeTitleNote(int first, int last)
     {
         ReadOnlySpan<char> line = _lines[first];
-        string note = Lexeme.IsOpeningParenthesis(line[0]) ? _lines.Join(first, last)[1..^1] : Lexeme.Trim(_lines.Join(first, last).AsSpan().TrimStart("—-―")).ToString();
-        return new Element<string>(note, _lines.SpanOf(first, last));
+        ReadOnlySpan<char> note = _lines.Join(first, last);
+        note = Lexeme.IsOpeningParenthesis(line[0]) ? note[1..^1] : Lexeme.Trim(note.TrimStart("—-―"));
+        bool hasLostParenthesis = Lexeme.IsClosingParenthesis(note[^1]) && note.IndexOfAny('（', '(') < 0;
+        return new Element<string>((hasLostParenthesis ? note[..^1] : note).ToString(), _lines.SpanOf(first, last));
     }
 
     /// <summary>发文机关标志; an order without one has the organ that its title names.</summary>

@@ -147,6 +147,16 @@ public class HeadTest
     }
 
     [Fact]
+    public void NoteWithoutParentheses_IsNoPartOfTheTitle()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市节水条例\n\n2021年5月21日 云州市第五届人民代表大会常务委员会第三次会议通过\n\n2024年11月28日 云州市第六届人民代表大会常务委员会第七次会议修订\n\n第一条　为了节水，制定本条例。\n");
+
+        Assert.Equal("云州市节水条例", document.Title?.Text);
+        Assert.Equal("2021年5月21日 云州市第五届人民代表大会常务委员会第三次会议通过2024年11月28日 云州市第六届人民代表大会常务委员会第七次会议修订", document.TitleNote?.Value);
+        Assert.True(document.ContentEquals(OfficialDocument.Parse(document.ToText())));
+    }
+
+    [Fact]
     public void JointOrder_HasItsOrgansAsMark()
     {
         OfficialDocument document = OfficialDocument.Parse("云州市水务局　云州市财政局　云州市公安局令\n第46号\n《节水办法》已经通过，现予公布。\n");
