@@ -250,7 +250,7 @@ internal static class PageChrome
     public static bool IsWay(ReadOnlySpan<char> line)
     {
         int first = line.Length <= 120 ? line.IndexOfAny(s_breadcrumbMarks) : -1;
-        return first > 0 && line[(first + 1)..].IndexOfAny(s_breadcrumbMarks) > 0 && line.IndexOf('。') < 0;
+        return first > 0 && line[(first + 1)..].IndexOfAny(s_breadcrumbMarks) > 0 && line.IndexOfAny('。', '<', '＜') < 0;
     }
 
     private static bool IsBreadcrumb(ReadOnlySpan<char> line)
