@@ -102,7 +102,8 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        int lines = 0;
+        // Below what may be a title two lines are enough: a list of names, of goods.
+        int lines = IsAttachmentTitleLine(index) ? 1 : 0;
         for (int i = index; i < end && lines < LinesOfText; i++)
         {
             if (IsBlank(i) || _roles[i] != LineRole.Unrecognized)

@@ -29,7 +29,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || PageChrome.IsColumn(line) || PageChrome.IsWay(line))
+        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || (PageChrome.IsColumn(line) && !IsInTitle()) || PageChrome.IsWay(line))
         {
             _roles[index] = LineRole.PageChrome;
             _chromeLine = index;

@@ -109,10 +109,14 @@ internal ref partial struct DocumentReader
         return colon is >= 2 and <= 6 && Lexeme.Compact(Line(next)[..colon]) is "地点" or "会议地点" or "主持" or "主持人" or "出席" or "参加" or "参会人员";
     }
 
+    /// <summary>Whether the line above belongs to a title that is not whole yet: 云州市人民政府关于做好2025年 / 政务公开 / 工作的通知.</summary>
+    private readonly bool IsInTitle()
+        => _candidates.Count > 0 && Line(_candidates[_candidates.Count - 1]) is var above && above.IndexOf("关于") >= 0 && !TitleWords.EndsInKind(above);
+
     /// <summary>来源： / 县政府网站 / 发布日期：: the value of a row of the page's, on a line of its own between two keys.</summary>
     private readonly bool IsValueOfKeyAbove(int index)
     {
-        if (!IsBelowChrome(index) || !Lexeme.IsColon(Line(_chromeLine)[^1]) || !PageChrome.BeginsWithMetadataKey(Line(_chromeLine)))
+        if (!IsBelowChrome(index) || !Lexeme.IsColon(Line(_chromeLine)[^1]) || !PageChrome.BeginsWithMetadataKey(Line(_chromeLine)) || IsKeyOfText(Line(_chromeLine)))
         {
             return false;
         }
@@ -120,6 +124,9 @@ internal ref partial struct DocumentReader
         int next = NextContent(index + 1, _lines.Count);
         return next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || MeasureNumberLabel(Line(next)) > 0);
     }
+
+    /// <summary>正文：, 发文内容：: the document follows, no value.</summary>
+    private static bool IsKeyOfText(ReadOnlySpan<char> line) => line.StartsWith("正文") || line.StartsWith("发文内容");
 
     /// <summary>首页 / > / 政务信息 / > / 要闻: a way through a site, each step on a line of its own.</summary>
     private readonly bool IsBelowCrumbMark(int index) => Line(index).Length <= 20 && IsBelowChrome(index) && PageChrome.IsCrumbMark(Line(_chromeLine));

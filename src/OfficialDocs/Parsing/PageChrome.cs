@@ -35,26 +35,29 @@ internal static class PageChrome
         "规范性文件登记号", "规范性文件统一登记号", "规范性文件编号", "备案号", "备案编号",
         "您当前所在位置", "所在位置", "发文机构", "发文单位", "制发机关", "制定机关", "文件标题", "文件类型", "文档来源", "归档时间", "生效时间", "失效时间", "废止时间", "更新时间", "更新日期", "录入时间", "公布日期", "信息索引", "信息编号",
         "信息类别", "内容分类", "责任部门", "公开方式", "公开时限", "关联稿件", "下载地址", "浏览量", "浏览数", "阅读量", "分类", "栏目", "所属栏目", "点击量", "点击率", "发布人", "供稿",
-        "发布", "发布者", "发布部门", "发文部门", "发文标题", "发文时间", "发文内容", "实施时间", "实施日期", "施行日期", "颁布日期", "颁布单位", "颁布时间", "法规类型", "法规类别", "效力级别", "效力等级", "正文", "公开目录", "公开属性", "是否公开", "信息公开选项",
-        "类别", "发文字号", "发布文号", "办理结果", "办理类型", "答复类型", "答复类别", "建议编号", "提案编号",
+        "发布", "发布者", "发布部门", "发文部门", "发文标题", "发文时间", "发文内容", "颁布日期", "颁布单位", "颁布时间", "法规类型", "法规类别", "效力级别", "效力等级", "正文", "公开目录", "公开属性", "是否公开", "信息公开选项",
+        "发文字号", "发布文号", "办理结果", "办理类型", "答复类型", "答复类别", "建议编号", "提案编号",
     ]);
 
     /// <summary>Names of columns and of parts of a page: lines that are nothing but such a word, above a document.</summary>
     private static readonly WordSet s_columns = WordSet.Beginnings(
     [
         "政策文件", "政府文件", "部门文件", "规范性文件", "行政规范性文件", "市政府文件", "县政府文件", "区政府文件", "省政府文件", "最新文件", "文件通知", "法规文件", "政策法规", "政策法规库", "通知公告", "公告公示", "公示公告", "通知公示",
-        "最新公告", "重要通知", "信息公开", "政务公开", "政府信息公开", "新闻中心", "详细信息", "信息详情", "文章详情", "正文", "公开具体内容",
+        "最新公告", "信息公开", "政务公开", "政府信息公开", "新闻中心", "详细信息", "信息详情", "文章详情", "正文", "公开具体内容",
     ]);
 
     private static readonly WordSet s_feet = WordSet.Beginnings(
     [
-        "热门推荐", "最新文章", "推荐阅读", "标签：", "标签:", "上一条", "下一条", "网站导航", "友情链接", "网站声明", "联系我们", "无障碍", "长者模式", "QQ空间", "回到顶部", "本页网址", "解读链接", "政策解读：", "政策解读:", "图解：", "图解:",
+        "热门推荐", "最新文章", "推荐阅读", "标签：", "标签:", "上一条", "下一条", "网站导航", "友情链接", "网站声明", "联系我们", "无障碍浏览", "无障碍阅读", "无障碍版", "长者模式", "QQ空间", "回到顶部", "本页网址", "解读链接", "政策解读：", "政策解读:", "图解：", "图解:",
         "相关信息", "【相关", "Produced", "扫描二维码", "长按识别", "官方网站", "收藏 打印",
     ]);
 
     /// <summary>Headings at the foot of a page: what follows them are links.</summary>
     private static readonly WordSet s_linkHeadings = WordSet.Beginnings(
         "相关稿件", "相关链接", "相关阅读", "相关文件", "相关解读", "相关信息", "相关新闻", "相关文章", "相关文档", "【相关", "上一篇", "下一篇", "上一条", "下一条", "网站导航", "友情链接", "扫一扫", "分享到", "热门推荐", "推荐阅读", "最新文章", "附件下载");
+
+    // An arrow also leads from step to step of a procedure.
+    private static readonly SearchValues<char> s_stepMarks = SearchValues.Create(">＞»›");
 
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
 
@@ -140,10 +143,14 @@ internal static class PageChrome
         }
 
         ReadOnlySpan<char> after = Lexeme.Trim(line[end..]);
-        return (hasClock && after.IsEmpty && (start == 0 || (start <= MaximumByline && Lexeme.IsBlank(line[start - 1])))) || (start == 0 && line[0] is >= '0' and <= '9' && after.IsEmpty && line.IndexOfAny('-', '/') > 0)
+        return (hasClock && after.IsEmpty && (start == 0 || IsByline(line[..start], line[start..end]))) || (start == 0 && line[0] is >= '0' and <= '9' && after.IsEmpty && line.IndexOfAny('-', '/') > 0)
             || line.IndexOf("浏览次数") >= 0 || line.IndexOf("发表于") >= 0 || line.IndexOf("来源") >= 0 || line.IndexOf("访问量") >= 0 || line.IndexOf("阅读次数") >= 0
             || line.IndexOf("字体") >= 0 || line.IndexOf("字号") >= 0 || line.IndexOf("点击数") >= 0 || line.IndexOf("发布时间") >= 0 || line.IndexOf("打印") >= 0;
     }
+
+    /// <summary>系统管理员 2018-11-20 13:20: who put it on the page and when; not 会议时间 2025年3月5日 9:30, nor an organ that signs.</summary>
+    private static bool IsByline(ReadOnlySpan<char> before, ReadOnlySpan<char> time)
+        => before.Length <= MaximumByline && Lexeme.IsBlank(before[^1]) && time.Contains('-') && before.IndexOfAny('：', ':') < 0 && before.IndexOf("时间") < 0 && !Grammar.OrganName.IsName(before);
 
     /// <summary>Finds a date, with or without a clock time glued to it.</summary>
     public static bool TryFindTime(ReadOnlySpan<char> line, out DateTime time, out int start, out int end, out bool hasClock)
@@ -249,8 +256,8 @@ internal static class PageChrome
     /// <summary>中国政府网 > 政策 > 最新政策: a way through a site of three steps and more, above a document.</summary>
     public static bool IsWay(ReadOnlySpan<char> line)
     {
-        int first = line.Length <= 120 ? line.IndexOfAny(s_breadcrumbMarks) : -1;
-        return first > 0 && line[(first + 1)..].IndexOfAny(s_breadcrumbMarks) > 0 && line.IndexOfAny('。', '<', '＜') < 0;
+        int first = line.Length <= 120 ? line.IndexOfAny(s_stepMarks) : -1;
+        return first > 0 && line[(first + 1)..].IndexOfAny(s_stepMarks) > 0 && line.IndexOfAny("。，；<＜") < 0;
     }
 
     private static bool IsBreadcrumb(ReadOnlySpan<char> line)

@@ -35,7 +35,7 @@ internal static class TitleWords
     public static bool EndsInIssuedKind(ReadOnlySpan<char> title) => s_issuedKinds.Match(WithoutSuffix(title));
 
     /// <summary>任前公示, 行政处罚决定书, 致全市居民的一封信: no 文种, but a whole title by itself.</summary>
-    public static bool EndsInPaper(ReadOnlySpan<char> title) => s_papers.Match(WithoutSuffix(title));
+    public static bool EndsInPaper(ReadOnlySpan<char> title) => WithoutSuffix(title) is var core && s_papers.Match(core) && !core.EndsWith("予以公示");
 
     /// <summary>对…的答复, 对…的回复: answers to bills and proposals, which are no 文种 but official all the same.</summary>
     public static bool EndsInReply(ReadOnlySpan<char> title) => s_replies.Match(WithoutSuffix(title));

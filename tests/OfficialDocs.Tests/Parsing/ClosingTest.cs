@@ -223,6 +223,8 @@ public class ClosingTest
     [InlineData("附件\n\n节水方案\n（2025—2030年）\n\n为了节水，制定本方案。\n", "节水方案（2025—2030年）", 1)]
     [InlineData("附件\n\n评测标准\n及实施规范\n\n按照标准评测。\n", "评测标准及实施规范", 1)]
     [InlineData("附件\n\n绩效目标表\n\n（此页无正文）\n", "绩效目标表", 1)]
+    [InlineData("云州市防汛指挥部组成人员\n总指挥：张远\n副总指挥：李文清\n", "云州市防汛指挥部组成人员", 1)]
+    [InlineData("无障碍环境建设方案\n一、目标\n建设无障碍环境。\n", "无障碍环境建设方案", 1)]
     [InlineData("目录\n1总则\n2附则\n云州市防汛应急预案\n1总则\n1.1编制目的\n为了防汛，制定本预案。\n2附则\n2.1解释\n本预案由水务局解释。\n", "云州市防汛应急预案", 1)]
     public void TitleOfAnAttachment_IsWhole(string attachments, string title, int count)
     {

@@ -156,6 +156,18 @@ public class HeadTest
         Assert.True(document.ContentEquals(OfficialDocument.Parse(document.ToText())));
     }
 
+    [Theory]
+    [InlineData("实施时间：2025年3月5日8时至18时")]
+    [InlineData("施行日期：2025年3月5日起")]
+    [InlineData("办理流程为申请→受理→审核→发证；")]
+    [InlineData("会议时间： 2025年3月5日 9:30")]
+    public void LineBelowTheTitle_ThatLooksLikeThePages_IsText(string line)
+    {
+        OfficialDocument document = OfficialDocument.Parse($"云州市水务局关于停水检修的通告\n{line}\n特此通告。\n云州市水务局\n2025年3月1日\n");
+
+        Assert.Equal([line, "特此通告。"], document.Preamble.Select(static paragraph => paragraph.Text));
+    }
+
     [Fact]
     public void JointOrder_HasItsOrgansAsMark()
     {
@@ -231,7 +243,7 @@ public class HeadTest
     [InlineData("函\n")]
     [InlineData("云州市人民政府关于做好防汛工作的通知\n时间：2025-03-09\n下载地址：点击此处下载\n")]
     [InlineData("云州市人民政府关于做好防汛工作的通知\n推荐人：张远\n")]
-    [InlineData("类别：B\n办理结果：B\n")]
+    [InlineData("办理结果：B\n")]
     [InlineData("发布部门：云州市水务局\n发布时间：2025-03-09\n")]
     [InlineData("发布者：张远\n正文：\n")]
     [InlineData("发文标题: 云州市人民政府关于做好防汛工作的通知\n法规类型: 应急\n发文内容:\n")]
@@ -267,6 +279,9 @@ public class HeadTest
     [InlineData("青河县2025年第一期国有建设用地使用权\n挂牌出让公告\n", "青河县2025年第一期国有建设用地使用权挂牌出让公告", null)]
     [InlineData("2025年期末考试工作安排\n", "2025年期末考试工作安排", null)]
     [InlineData("任前公示\n", "任前公示", null)]
+    [InlineData("重要通知\n", "重要通知", null)]
+    [InlineData("云州市人民政府办公室关于做好2025年\n政务公开\n工作的通知\n", "云州市人民政府办公室关于做好2025年政务公开工作的通知", "云州市人民政府办公室")]
+    [InlineData("发文内容：\n云州市水务局关于节水的通知\n文号：云水发〔2025〕8号\n", "云州市水务局关于节水的通知", "云州市水务局")]
     [InlineData("云州市人大常委会关于修改<云州市节水条例><云州市供水条例>的决定\n", "云州市人大常委会关于修改<云州市节水条例><云州市供水条例>的决定", "云州市人大常委会")]
     [InlineData("《云州市人民政府关于印发〈节水办法〉的通知》\n", "《云州市人民政府关于印发〈节水办法〉的通知》", "云州市人民政府")]
     [InlineData("【规范性文件】云州市水务局关于节水的通知\n", "【规范性文件】云州市水务局关于节水的通知", "云州市水务局")]
