@@ -58,7 +58,7 @@ internal ref struct BodyMaker
                 }
 
                 sequence.Accept(label);
-                _arabicIsAboveDecimal |= label.Scheme == NumberingScheme.MultiLevel && label.Depth == 2 && label.Ordinal == 1 && path.Count > 0
+                _arabicIsAboveDecimal |= label.Scheme == NumberingScheme.MultiLevel && label.Depth == 2 && label.Ordinal == 1 && path.Count == 1
                     && _sections[path[path.Count - 1]].Label is { Scheme: NumberingScheme.Arabic } above && above.Ordinal == SectionLabel.TopNumber(label);
                 if (path.Count > 0 && LevelOf(_sections[path[path.Count - 1]].Label) >= LevelOf(label))
                 {

@@ -82,7 +82,7 @@ internal ref partial struct DocumentReader
             }
 
             int next = NextContent(index + 1, end);
-            if (Line(index).Length > MaximumLink || _lines.Has(index, LineMarks.Sentence | LineMarks.LabelForm) || LineForms.IsAttachmentLabel(Line(index)) || LineForms.IsBracketed(Line(index))
+            if (Line(index).Length > MaximumLink || _lines.Has(index, LineMarks.Sentence | LineMarks.LabelForm) || LineForms.IsAttachmentLabel(Line(index)) || LineForms.IsBracketed(Line(index)) || BeginsImprintElement(index)
                 || (next < end && _lines.Has(next, LineMarks.LabelForm)))
             {
                 break;

@@ -13,6 +13,9 @@ internal ref partial struct DocumentReader
 
     private static readonly WordSet s_phrases = WordSet.Beginnings("特此", "此复", "此致", "敬礼", "妥否", "以上", "请审", "专此", "附件", "联系", "电话", "抄送", "目录");
 
+    // What the last line of an announcement is labelled with.
+    private static readonly WordSet s_contacts = WordSet.Beginnings("电话", "联系", "地址", "邮箱", "招标");
+
     /// <summary>Finds the closing of the text that begins at <paramref name="start"/>; without one, the text goes on to where attachments begin.</summary>
     private readonly Closing FindClosing(int start, int end)
     {
@@ -104,7 +107,8 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>联系电话：0555-1234567, 招标人：云州市第一人民医院.</summary>
-    private readonly bool IsLabelledLine(int index) => _lines.Has(index, LineMarks.Colon) && Line(index).IndexOfAny('：', ':') is > 1 and < 12;
+    private readonly bool IsLabelledLine(int index)
+        => _lines.Has(index, LineMarks.Colon) && Line(index).IndexOfAny('：', ':') is > 1 and < 12 and int colon && s_contacts.IsIn(Line(index)[..colon]);
 
     /// <summary>Whether what follows a date without a signature shows that the text has ended.</summary>
     private readonly bool IsOverBehindDate(int dateLine, int end)

@@ -48,13 +48,13 @@ internal static class PageChrome
 
     private static readonly WordSet s_feet = WordSet.Beginnings(
     [
-        "热门推荐", "最新文章", "推荐阅读", "标签：", "标签:", "上一条", "下一条", "网站导航", "友情链接", "网站声明", "联系我们", "无障碍浏览", "无障碍阅读", "无障碍版", "长者模式", "QQ空间", "回到顶部", "本页网址", "解读链接", "政策解读：", "政策解读:", "图解：", "图解:",
-        "相关信息", "【相关", "Produced", "扫描二维码", "长按识别", "官方网站", "收藏 打印",
+        "热门推荐", "最新文章", "推荐阅读", "标签：", "标签:", "上一条", "下一条", "网站导航", "友情链接", "网站声明", "联系我们 |", "联系我们|", "无障碍浏览", "无障碍阅读", "无障碍版", "长者模式", "QQ空间", "回到顶部", "本页网址", "解读链接", "政策解读：", "政策解读:", "图解：", "图解:",
+        "【相关", "Produced", "扫描二维码", "长按识别", "收藏 打印",
     ]);
 
     /// <summary>Headings at the foot of a page: what follows them are links.</summary>
     private static readonly WordSet s_linkHeadings = WordSet.Beginnings(
-        "相关稿件", "相关链接", "相关阅读", "相关文件", "相关解读", "相关信息", "相关新闻", "相关文章", "相关文档", "【相关", "上一篇", "下一篇", "上一条", "下一条", "网站导航", "友情链接", "扫一扫", "分享到", "热门推荐", "推荐阅读", "最新文章", "附件下载");
+        "相关稿件", "相关链接", "相关阅读", "相关解读", "相关新闻", "相关文章", "相关文档", "【相关", "上一篇", "下一篇", "上一条", "下一条", "网站导航", "友情链接", "扫一扫", "分享到", "热门推荐", "推荐阅读", "最新文章");
 
     // An arrow also leads from step to step of a procedure.
     private static readonly SearchValues<char> s_stepMarks = SearchValues.Create(">＞»›");

@@ -174,6 +174,17 @@ public class ClosingTest
         Assert.Equal("节水考核办法", Assert.Single(document.Attachments).Title?.Text);
     }
 
+    [Theory]
+    [InlineData("相关信息系统名单\n甲系统\n乙系统\n丙系统\n", "相关信息系统名单")]
+    [InlineData("官方网站建设规范\n一、总体要求\n建设网站。\n", "官方网站建设规范")]
+    [InlineData("附件下载：\n节水评分标准\n项目　分值\n管网　20\n计量　30\n", "节水评分标准")]
+    public void TitleThatBeginsLikeThePages_IsAnAttachments(string attachment, string title)
+        => Assert.Equal(title, Assert.Single(Parse("云州市水务局\n2025年3月5日\n" + attachment).Attachments).Title?.Text);
+
+    [Fact]
+    public void DateOfAnEntry_IsNotTheDocuments()
+        => Assert.Null(Parse("值班人员：张远\n2025年3月5日\n值班人员：李文清\n2025年3月6日\n").Date);
+
     [Fact]
     public void Imprint_MayStandBeforeAttachments()
     {
