@@ -7,7 +7,7 @@ internal static class PageNumberScanner
 {
     private const int MaximumDigits = 4;
 
-    /// <summary>Reads — 1 —.</summary>
+    /// <summary>Reads — 1 —, 第1页 or 第1页 共2页.</summary>
     public static bool TryScan(ReadOnlySpan<char> text, out int length, out int number)
     {
         length = SkipDashes(text, 0);

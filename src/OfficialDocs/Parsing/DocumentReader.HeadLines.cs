@@ -220,22 +220,19 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<char> line = Line(index);
         if (line.StartsWith("——") || line.StartsWith("--") || line.StartsWith("――") || IsWhereReported(line))
         {
-            if (_groups.Count == 0 || line.Length > 80 || !TitleWords.EndsInKind(Lexeme.Compact(Line(_candidates[_candidates.Count - 1]))))
+            if (line.Length > 80 || !IsBelowWholeTitle())
             {
                 return false;
             }
 
             int end = line.EndsWith("上") ? index : NextContent(index + 1, _lines.Count);
             end = end < _lines.Count && end - index <= 2 && Line(end).EndsWith("上") && Line(end).Length <= 60 && LineForms.IsPlain(Line(end)) ? end : index;
-            _hasTitleNote = true;
-            _lines.Take(index, end, LineRole.TitleNote);
-            after = end + 1;
-            return true;
+            return TakeTitleNote(index, end, out after);
         }
 
         if (IsHistory(line))
         {
-            if (_groups.Count == 0 || _hasTitleNote || !TitleWords.EndsInKind(Lexeme.Compact(Line(_candidates[_candidates.Count - 1]))))
+            if (_hasTitleNote || !IsBelowWholeTitle())
             {
                 return false;
             }
@@ -246,10 +243,7 @@ internal ref partial struct DocumentReader
                 end = next;
             }
 
-            _hasTitleNote = true;
-            _lines.Take(index, end, LineRole.TitleNote);
-            after = end + 1;
-            return true;
+            return TakeTitleNote(index, end, out after);
         }
 
         if (!Lexeme.IsOpeningParenthesis(line[0]) || SectionLabel.TryScan(line, out _, out _) || Parentheses.FindClosing(line, 0) is >= 0 and int closing && closing < line.Length - 1)
@@ -275,11 +269,18 @@ internal ref partial struct DocumentReader
             return false;
         }
 
+        return TakeTitleNote(index, last, out after);
+    }
+
+    private bool TakeTitleNote(int first, int last, out int after)
+    {
         _hasTitleNote = true;
-        _lines.Take(index, last, LineRole.TitleNote);
+        _lines.Take(first, last, LineRole.TitleNote);
         after = last + 1;
         return true;
     }
+
+    private readonly bool IsBelowWholeTitle() => _groups.Count > 0 && TitleWords.EndsInKind(Lexeme.Compact(Line(_candidates[_candidates.Count - 1])));
 
     /// <summary>2021年5月21日　云州市第五届人民代表大会常务委员会第三次会议通过: a line of a 题注 that lost its parentheses.</summary>
     private static bool IsHistory(ReadOnlySpan<char> line)

@@ -46,18 +46,20 @@ internal static class PageChrome
         "最新公告", "信息公开", "政务公开", "政府信息公开", "新闻中心", "详细信息", "信息详情", "文章详情", "正文", "公开具体内容",
     ]);
 
+    private static readonly string[] s_links = ["热门推荐", "最新文章", "推荐阅读", "上一条", "下一条", "网站导航", "友情链接", "【相关"];
+
     private static readonly WordSet s_feet = WordSet.Beginnings(
     [
-        "热门推荐", "最新文章", "推荐阅读", "标签：", "标签:", "上一条", "下一条", "网站导航", "友情链接", "网站声明", "联系我们 |", "联系我们|", "无障碍浏览", "无障碍阅读", "无障碍版", "长者模式", "QQ空间", "回到顶部", "本页网址", "解读链接", "政策解读：", "政策解读:", "图解：", "图解:",
-        "【相关", "Produced", "扫描二维码", "长按识别", "收藏 打印",
+        .. s_links, "标签：", "标签:", "网站声明", "联系我们 |", "联系我们|", "无障碍浏览", "无障碍阅读", "无障碍版", "长者模式", "QQ空间", "回到顶部", "本页网址", "解读链接", "政策解读：", "政策解读:", "图解：", "图解:",
+        "Produced", "扫描二维码", "长按识别", "收藏 打印",
     ]);
 
     /// <summary>Headings at the foot of a page: what follows them are links.</summary>
     private static readonly WordSet s_linkHeadings = WordSet.Beginnings(
-        "相关稿件", "相关链接", "相关阅读", "相关解读", "相关新闻", "相关文章", "相关文档", "【相关", "上一篇", "下一篇", "上一条", "下一条", "网站导航", "友情链接", "扫一扫", "分享到", "热门推荐", "推荐阅读", "最新文章");
+        [.. s_links, "相关稿件", "相关链接", "相关阅读", "相关解读", "相关新闻", "相关文章", "相关文档", "上一篇", "下一篇", "扫一扫", "分享到"]);
 
     // An arrow also leads from step to step of a procedure.
-    private static readonly SearchValues<char> s_stepMarks = SearchValues.Create(">＞»›");
+    private static readonly SearchValues<char> s_wayMarks = SearchValues.Create(">＞»›");
 
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
 
@@ -256,8 +258,8 @@ internal static class PageChrome
     /// <summary>中国政府网 > 政策 > 最新政策: a way through a site of three steps and more, above a document.</summary>
     public static bool IsWay(ReadOnlySpan<char> line)
     {
-        int first = line.Length <= 120 ? line.IndexOfAny(s_stepMarks) : -1;
-        return first > 0 && line[(first + 1)..].IndexOfAny(s_stepMarks) > 0 && line.IndexOfAny("。，；<＜") < 0;
+        int first = line.Length <= 120 ? line.IndexOfAny(s_wayMarks) : -1;
+        return first > 0 && line[(first + 1)..].IndexOfAny(s_wayMarks) > 0 && line.IndexOfAny("。，；<＜") < 0;
     }
 
     private static bool IsBreadcrumb(ReadOnlySpan<char> line)
