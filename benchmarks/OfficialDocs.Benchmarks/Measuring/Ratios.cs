@@ -21,6 +21,9 @@ internal sealed class Ratios
         _tool = tool;
     }
 
+    /// <summary>How many rows there are.</summary>
+    public int Count => Rows.Length;
+
     /// <summary>What measures each row, in the order of the table.</summary>
     private Func<RatioRow>[] Rows =>
     [
@@ -48,7 +51,7 @@ internal sealed class Ratios
     /// </summary>
     public IEnumerable<RatioRow> Measure()
     {
-        for (int row = 0; row < Rows.Length; row++)
+        for (int row = 0; row < Count; row++)
         {
             string[] tool = _tool is null ? [] : [ToolOption.Name, _tool];
             string[] full = _isFull ? [RatiosCommand.Full] : [];

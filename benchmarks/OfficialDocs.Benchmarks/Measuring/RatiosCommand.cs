@@ -52,6 +52,7 @@ internal static class RatiosCommand
     }
 
     /// <summary><c>row N [--full] [--tool PATH]</c>: what <see cref="Ratios.Measure()"/> starts for each row.</summary>
+    /// <returns>0, or 2 for an unknown row or option.</returns>
     public static int RunRow(string row, IReadOnlyList<string> args, TextWriter output)
     {
         if (!ToolOption.TryTake(args, out IReadOnlyList<string> rest, out string? tool, output))
@@ -59,7 +60,14 @@ internal static class RatiosCommand
             return 2;
         }
 
-        output.WriteLine(new Ratios(rest.Contains(Full), tool).Measure(int.Parse(row, CultureInfo.InvariantCulture)).ToJson());
+        var ratios = new Ratios(rest.Contains(Full), tool);
+        if (!int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out int index) || index >= ratios.Count)
+        {
+            output.WriteLine($"row: '{row}' is no row; there are 0 to {ratios.Count - 1}.");
+            return 2;
+        }
+
+        output.WriteLine(ratios.Measure(index).ToJson());
         return 0;
     }
 

@@ -123,7 +123,7 @@ internal ref partial struct DocumentReader
         while (true)
         {
             int next = NextContent(to + 1, last);
-            if (next >= last || _roles[next] != LineRole.Unrecognized || _lines.Has(next, LineMarks.PageNumber) || BeginsImprintElement(next) || !MayGoOn(next) || (Line(to).EndsWith("。") && !IsFurtherClass(to, next)))
+            if (next >= last || _roles[next] != LineRole.Unrecognized || _lines.Has(next, LineMarks.PageNumber) || BeginsImprintElement(next) || !MayGoOn(next) || IsTitleOfText(next, last) || (Line(to).EndsWith("。") && !IsFurtherClass(to, next)))
             {
                 break;
             }
@@ -144,6 +144,10 @@ internal ref partial struct DocumentReader
     /// <summary>市委各部门。 / 市人大常委会办公室，市政协办公室。: another class of organs, right below the one that 。 ends.</summary>
     private readonly bool IsFurtherClass(int index, int next)
         => next == index + 1 && Line(next) is [.. var names, '。'] && !names.Contains('。') && OrganName.EndsLikeName(names);
+
+    /// <summary>青河县取水管理办法, above 第一条: the title of the text that is issued, whose covering notice has its imprint before it.</summary>
+    private readonly bool IsTitleOfText(int index, int last)
+        => TitleWords.EndsInKind(Line(index)) && NextContent(index + 1, last) is var next && next < last && _lines.Has(next, LineMarks.LabelForm);
 
     private readonly bool HasBlankLine(int first, int last)
     {

@@ -66,7 +66,7 @@ internal readonly ref partial struct ElementMaker
         }
 
         // A damaged date is decided by what the page says of its publication.
-        DateOnly? published = document.Publication?.Time is { } time ? DateOnly.FromDateTime(time) : null;
+        DateOnly? published = MakePublication()?.Time is { } time ? DateOnly.FromDateTime(time) : null;
         return new Element<IssuedDate>(date.Value.Infer(published), date.Span);
     }
 

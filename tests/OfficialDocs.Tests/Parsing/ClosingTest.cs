@@ -196,6 +196,15 @@ public class ClosingTest
     }
 
     [Fact]
+    public void Copies_EndAboveTheTitleOfTheIssuedText()
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n抄送：市财政局\n云州市防汛预案\n第一条　为了防汛，制定本预案。\n");
+
+        Assert.Equal(["市财政局"], Values(document.Imprint.CopyRecipients));
+        Assert.Equal("云州市防汛预案", Assert.Single(document.Attachments).Title?.Text);
+    }
+
+    [Fact]
     public void LastAttachment_MayHaveNoMoreThanItsTitle()
     {
         OfficialDocument document = Parse("附件：1.检查表\n2.台账\n云州市水务局\n2025年3月5日\n附件1：检查表\n序号　问题\n附件2：台账\n");

@@ -10,6 +10,7 @@ public class MissedFaultTest
     [InlineData("GW0502", 10, "一、备足物资\n各县要清点库存。\n二、加强值守\n（一）落实人员。\n（二）落实责任。\n（三）落实制度。\n四、及时报告\n各县要畅通渠道。\n\n云州市人民政府\n2025年3月5日\n")] // （三） is no 三、.
     [InlineData("GW0608", 12, "请对照清单落实责任。\n附件：防汛任务清单\n云州市人民政府\n2025年3月5日\n此件公开发布\n\n附件\n\n防汛任务分解清单\n一、加强值守\n各单位要落实值班责任。\n二、备足物资\n各单位要清点库存。\n")] // A bare annotation began an attachment.
     [InlineData("GW0709", 8, "请认真贯彻执行。\n\n云州市人民政府\n2025年3月5日\n联系人：张远，电话：12345678\n")]
+    [InlineData("GW1801", 4, "物资存放于某某县水务局。\n云州市人民政府\n2025年3月5日\n")] // 于 is a surname.
     public void Fault_IsReported(string rule, int line, string body)
     {
         string text = "云州市人民政府关于做好防汛工作的通知\n各县（区）人民政府：\n现将有关事项通知如下。\n" + body;

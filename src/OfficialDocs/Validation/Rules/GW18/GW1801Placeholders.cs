@@ -72,7 +72,8 @@ internal sealed class GW1801Placeholders : TokenRule
 
     private static void CheckSomebody(in Token token, RuleContext context)
     {
-        if (context.Document.Title?.Type is not (DocumentType.Circular or DocumentType.Decision) && !s_surnames.Contains(context.Before(token)))
+        bool isPerson = s_surnames.Contains(context.Before(token)) && context.After(token) is not ('县' or '市' or '区' or '乡' or '镇' or '村');
+        if (context.Document.Title?.Type is not (DocumentType.Circular or DocumentType.Decision) && !isPerson)
         {
             Report(context, token.Span, Severity.Info);
         }
