@@ -131,7 +131,7 @@ internal static class AttachmentScanner
         int mark = Lexeme.SkipBlanks(text, end);
         bool hasColon = mark < text.Length && Lexeme.IsColon(text[mark]);
         head = new AttachmentHead(end, number, hasColon ? mark + 1 : end);
-        return hasColon || word != "附";
+        return hasColon || word != "附" || end == text.Length;
     }
 
     private static bool IsEndOfHead(ReadOnlySpan<char> text, int position)

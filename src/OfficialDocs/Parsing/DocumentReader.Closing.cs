@@ -14,7 +14,7 @@ internal ref partial struct DocumentReader
     private static readonly WordSet s_phrases = WordSet.Beginnings("特此", "此复", "此致", "敬礼", "妥否", "以上", "请审", "专此", "附件", "联系", "电话", "抄送", "目录");
 
     // What the last line of an announcement is labelled with.
-    private static readonly WordSet s_contacts = WordSet.Beginnings("电话", "联系", "地址", "邮箱", "招标");
+    private static readonly WordSet s_contacts = WordSet.Beginnings("电话", "联系", "地址", "邮箱", "邮编", "邮政编码", "传真", "网址", "招标", "采购", "代理机构");
 
     /// <summary>Finds the closing of the text that begins at <paramref name="start"/>; without one, the text goes on to where attachments begin.</summary>
     private readonly Closing FindClosing(int start, int end)

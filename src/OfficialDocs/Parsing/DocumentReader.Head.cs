@@ -121,7 +121,7 @@ internal ref partial struct DocumentReader
     private readonly bool IsBodyLine(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (LabelReader.TryRead(line, _noLabels, out _, out _))
+        if (LabelReader.TryRead(line, _noLabels, out _, out _) || TryReadTopNumber(index, _lines.Count, _noLabels, out _))
         {
             return true;
         }

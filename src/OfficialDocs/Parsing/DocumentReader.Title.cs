@@ -6,6 +6,9 @@ namespace OfficialDocs.Parsing;
 /// <content>标题 and 发文机关标志: the lines of the head that no other element took, in groups, of which one is the title and one the mark.</content>
 internal ref partial struct DocumentReader
 {
+    /// <summary>How many lines may stand between the text and a title that has neither 关于 nor a 文种.</summary>
+    private const int MaximumLinesToText = 5;
+
     /// <summary>Decides which of the groups is the title and which the mark, and what the rest is.</summary>
     private void AssignGroups(int bodyStart)
     {
@@ -79,7 +82,7 @@ internal ref partial struct DocumentReader
         for (int k = first; k <= last && !(isBelowHeadline && first == last); k++)
         {
             ReadOnlySpan<char> line = Line(group[k]);
-            if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])))
+            if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])) && !(k < last && IsTitleInList(group[k], isFirst: k == first)))
             {
                 first = k + 1;
                 continue;
@@ -111,7 +114,7 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<char> text = Joined(group[first], group[last]);
         ReadOnlySpan<char> compact = Lexeme.Compact(text);
         bool isBare = compact.IndexOf("关于") < 0 && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact);
-        if (compact.Length < 3 || compact.Length > 300 || (isBare && (OrganName.IsName(compact) || !MayBeBare(compact, group[last]) || bodyStart - group[last] > 6)))
+        if (compact.Length is < 2 or > 300 || (isBare && (OrganName.IsName(compact) || !MayBeBare(compact, group[last]) || !IsNear(group[last], bodyStart))))
         {
             return false;
         }
@@ -132,6 +135,10 @@ internal ref partial struct DocumentReader
 
         return true;
     }
+
+    /// <summary>…关于表彰招商引资、 / 城市建设工作先进单位的决定: a title turned over in the middle of a list.</summary>
+    private readonly bool IsTitleInList(int index, bool isFirst)
+        => Line(index) is [.. var list, '、'] && list.Length > 0 && LineForms.IsTitleLike(list, _lines.Marks(index)) && (!isFirst || list.IndexOf("关于") >= 0);
 
     private void SetTitle(ReadOnlySpan<char> text, int firstLine, int lastLine)
     {
@@ -192,6 +199,18 @@ internal ref partial struct DocumentReader
     /// <summary>防汛应急预案, or right above the addressees also 期末工作安排: a title without 关于 and without a 文种.</summary>
     private readonly bool MayBeBare(ReadOnlySpan<char> title, int lastLine)
         => TitleWords.EndsInIssuedKind(title) || TitleWords.EndsInPaper(title) || (TitleWords.EndsInKind(title) && _recipientsLine >= 0 && NextContent(lastLine + 1, _lines.Count) == _recipientsLine);
+
+    /// <summary>Whether at most a few lines stand between a title and the text, its contents apart.</summary>
+    private readonly bool IsNear(int titleLine, int bodyStart)
+    {
+        int between = 0;
+        for (int i = titleLine + 1; i < bodyStart; i++)
+        {
+            between += _roles[i] == LineRole.TableOfContents ? 0 : 1;
+        }
+
+        return between <= MaximumLinesToText;
+    }
 
     /// <summary>Whether the last line is the whole title, and what is above it the page's headline, which names what the order is about.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> last, ReadOnlySpan<char> above)
