@@ -10,30 +10,31 @@ internal static class NoteDate
     /// <param name="titleNote">The 题注.</param>
     public static Element<IssuedDate>? Find(SourceText source, Element<string> titleNote)
     {
-        if (!TryRead(titleNote.Value, out IssuedDate date, out TextSpan first))
+        if (!TryRead(titleNote.Value, out IssuedDate date, out TextSpan place))
         {
             return null;
         }
 
-        int at = source.Slice(titleNote.Span).IndexOf(titleNote.Value.AsSpan(first.Start, first.Length));
-        return new Element<IssuedDate>(date, at < 0 ? titleNote.Span : new TextSpan(titleNote.Span.Start + at, first.Length));
+        int at = source.Slice(titleNote.Span).IndexOf(titleNote.Value.AsSpan(place.Start, place.Length));
+        return new Element<IssuedDate>(date, at < 0 ? titleNote.Span : new TextSpan(titleNote.Span.Start + at, place.Length));
     }
 
     /// <summary>Reads the date.</summary>
     /// <param name="note">The 题注.</param>
     /// <param name="date">The date.</param>
-    /// <param name="first">Where in the note its first date stands.</param>
+    /// <param name="place">Where in the note it stands.</param>
     /// <returns>Whether it has one; ——在某次会议上 says when a report was given.</returns>
-    public static bool TryRead(ReadOnlySpan<char> note, out IssuedDate date, out TextSpan first)
+    public static bool TryRead(ReadOnlySpan<char> note, out IssuedDate date, out TextSpan place)
     {
         date = default;
-        first = default;
+        place = default;
         if (note.IsEmpty || !(TitleNotes.SaysWhenAdopted(note) || note[^1] == '日'))
         {
             return false;
         }
 
         IssuedDate? pending = null;
+        TextSpan pendingPlace = default;
         for (int i = 0; i < note.Length; i++)
         {
             ReadOnlySpan<char> rest = note[i..];
@@ -43,15 +44,15 @@ internal static class NoteDate
                 bool isWhenInForce = rest[length..].StartsWith("起"); // 自2025年6月23日起施行
                 if (!isWhenInForce)
                 {
-                    (date, first) = first.IsEmpty ? (found, new TextSpan(i, length)) : (date, first);
-                    pending = found;
+                    (pending, pendingPlace) = (found, new TextSpan(i, length));
+                    (date, place) = place.IsEmpty ? (found, pendingPlace) : (date, place);
                 }
 
                 i += length - 1;
             }
             else if (pending is not null && (rest.StartsWith("公布") || rest.StartsWith("发布")))
             {
-                date = pending.Value;
+                (date, place) = (pending.Value, pendingPlace);
                 return true;
             }
             else if (rest.StartsWith("施行") || rest.StartsWith("修正") || rest.StartsWith("修订"))
@@ -60,6 +61,6 @@ internal static class NoteDate
             }
         }
 
-        return !first.IsEmpty;
+        return !place.IsEmpty;
     }
 }

@@ -16,6 +16,7 @@ public readonly partial struct DocumentNumber
     private ref struct Scan
     {
         public DocumentNumberKind Kind;
+        public int CodeStart;
         public int CodeLength;
         public int Year;
         public int Sequence;
@@ -63,7 +64,10 @@ public readonly partial struct DocumentNumber
 
     /// <summary>The code of a number; only one that is noted as spaced may have blanks to be taken out.</summary>
     private static string Code(ReadOnlySpan<char> text, in Scan scan)
-        => (scan.Notation & DocumentNumberNotation.Spaced) != 0 ? Lexeme.WithoutBlanks(text[..scan.CodeLength]) : text[..scan.CodeLength].ToString();
+    {
+        ReadOnlySpan<char> code = text.Slice(scan.CodeStart, scan.CodeLength);
+        return (scan.Notation & DocumentNumberNotation.Spaced) != 0 ? Lexeme.WithoutBlanks(code) : code.ToString();
+    }
 
     /// <summary>The length of the number that <paramref name="text"/> begins with, or 0; makes no string.</summary>
     internal static int Measure(ReadOnlySpan<char> text) => TryScan(text, out Scan scan) ? scan.Length : 0;
@@ -219,6 +223,12 @@ public readonly partial struct DocumentNumber
         otherBrackets |= text[position] != '〕';
         scan.Notation |= otherBrackets ? DocumentNumberNotation.OtherBrackets : 0;
         position = Skip(text, position + 1, ref scan);
+        if (scan.CodeLength == 0 && TryScanCodeBehindYear(text, ref position, ref scan))
+        {
+            scan.Kind = DocumentNumberKind.Document;
+            return TryScanSuffix(text, position, mayBeMissing: false, ref scan);
+        }
+
         (scan.Reached, scan.Missing) = (position, "序号 (sequence: 8号)");
         bool ordinal = position < text.Length && text[position] == '第';
         position = ordinal ? Skip(text, position + 1, ref scan) : position;
@@ -236,6 +246,30 @@ public readonly partial struct DocumentNumber
         scan.Kind = IsAnnouncementCode(text[..scan.CodeLength]) ? DocumentNumberKind.Announcement : DocumentNumberKind.Document;
         scan.Notation |= ordinal && scan.Kind == DocumentNumberKind.Document ? DocumentNumberNotation.OrdinalPrefix : 0;
         return TryScanSuffix(text, position, mayBeMissing: true, ref scan);
+    }
+
+    /// <summary>(88)价轻字345号, 〔1985〕民民字第112号: the year first, as it was written up to the nineties; reads code and sequence.</summary>
+    private static bool TryScanCodeBehindYear(ReadOnlySpan<char> text, ref int position, ref Scan scan)
+    {
+        int end = position;
+        while (end < text.Length && Lexeme.IsHan(text[end]) && text[end] is not ('第' or '的' or '关'))
+        {
+            end++;
+        }
+
+        // Two digits are also the number of an item; then the code must end as codes do.
+        bool isCertain = (scan.Notation & DocumentNumberNotation.TwoDigitYear) == 0 || (end > position && text[end - 1] is '字' or '发' or '函' or '办' or '文');
+        int sequence = end < text.Length && text[end] == '第' ? end + 1 : end;
+        if (end - position is < 2 or > MaximumCodeLength || !isCertain || sequence == text.Length || !ChineseNumeral.IsArabicDigit(text[sequence]))
+        {
+            return false;
+        }
+
+        (scan.CodeStart, scan.CodeLength) = (position, end - position);
+        scan.IsYearBracketed = true;
+        scan.Notation |= DocumentNumberNotation.YearFirst | (sequence > end ? DocumentNumberNotation.OrdinalPrefix : 0);
+        position = sequence;
+        return TryScanSequence(text, ref position, ref scan);
     }
 
     /// <summary>2025年第6号, 2025年第3期.</summary>
@@ -276,7 +310,7 @@ public readonly partial struct DocumentNumber
         }
 
         ReadOnlySpan<char> code = text[..scan.CodeLength];
-        scan.Kind = scan.Year > 0 || IsAnnouncementCode(code) ? DocumentNumberKind.Announcement : DocumentNumberKind.Order;
+        scan.Kind = (scan.Year > 0 && !code.EndsWith("令")) || IsAnnouncementCode(code) ? DocumentNumberKind.Announcement : DocumentNumberKind.Order;
         bool codeFits = code.Length == 0 || code[^1] == '令' || scan.Kind == DocumentNumberKind.Announcement;
         return codeFits && TryScanSuffix(text, position, mayBeMissing: false, ref scan);
     }

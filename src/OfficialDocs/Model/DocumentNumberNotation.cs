@@ -36,4 +36,7 @@ public enum DocumentNumberNotation
 
     /// <summary>There are spaces inside.</summary>
     Spaced = 512,
+
+    /// <summary>The year stands before the code, as it did up to the nineties: (88)价轻字345号.</summary>
+    YearFirst = 1024,
 }

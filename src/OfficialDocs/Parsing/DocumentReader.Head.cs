@@ -8,7 +8,7 @@ internal ref partial struct DocumentReader
     private const int None = -1;
     private const int MaximumHeadLines = 80;
 
-    private static readonly WordSet s_openings = WordSet.Beginnings("为", "根据", "依据", "按照", "鉴于", "近日", "近期", "近年来", "经", "现将", "现就");
+    private static readonly WordSet s_openings = WordSet.Beginnings("为", "根据", "依据", "按照", "鉴于", "近日", "近期", "近年来", "经", "现将", "现就", "现发布", "现公布", "现予");
 
     private readonly bool HasNumber => !_number.IsEmpty;
 

@@ -61,7 +61,7 @@ internal ref partial struct DocumentReader
     private bool TryReadLabelledNumber(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        int label = _lines.Has(index, LineMarks.Colon) || line[0] is '文' or '发' ? MeasureNumberLabel(line) : 0;
+        int label = _lines.Has(index, LineMarks.Colon) || line[0] is '文' or '发' or '【' or '[' ? MeasureNumberLabel(line) : 0;
         if (label == 0)
         {
             return false;
@@ -88,6 +88,13 @@ internal ref partial struct DocumentReader
             return line[0] == '文' ? 2 : 4;
         }
 
+        // 【文号】云政发〔2025〕8号, [文号] 云政发〔2025〕8号
+        int close = line[0] is '【' or '[' ? line.IndexOfAny('】', ']') : -1;
+        if (close is > 2 and <= 6 && Lexeme.Compact(line[1..close]) is "文号" or "发文字号" or "发布文号")
+        {
+            return close + 1;
+        }
+
         int colon = line.IndexOfAny('：', ':');
         return colon is >= 2 and <= 10 && Lexeme.Compact(line[..colon]) is "文号" or "发文字号" or "发文文号" or "发布文号" or "字号" or "编号" or "发文号" ? colon + 1 : 0;
     }
@@ -101,35 +108,96 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        int offset = Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) ? 1 : 0;
-        ReadOnlySpan<char> inner = offset == 1 ? line[1..^1] : line;
+        bool isBracketed = IsInBrackets(line);
+        int offset = isBracketed ? Lexeme.SkipBlanks(line, 1) : 0;
+        ReadOnlySpan<char> inner = line[offset..(isBracketed ? line.Length - 1 : line.Length)];
         int start = _lines.At(index).Start + offset;
-        if (TryReadOrderLine(index, start, inner))
+        if (TryReadOrderLine(index, start, inner, isBracketed))
         {
             return true;
         }
 
-        if ((offset == 0 && _lines.Has(index, LineMarks.NoNumber)) || !DocumentNumber.TryMeasure(inner, out int length, out _, out bool isOfSeries) || BeginsSection(inner))
+        // 2025年3月5日　云政发〔2025〕8号: the date may also come first.
+        int dateLength = MeasureDateBeforeNumber(inner);
+        ReadOnlySpan<char> number = inner[dateLength..];
+        if ((offset + dateLength == 0 && _lines.Has(index, LineMarks.NoNumber)) || !DocumentNumber.TryMeasure(number, out int length, out int codeLength, out bool isOfSeries) || BeginsSection(number))
         {
             return false;
         }
 
-        int rest = Lexeme.SkipBlanks(inner, length);
-        if (rest < inner.Length && !TryReadSignatories(index, offset + rest) && !(signatoriesAreOpen && TryReadMoreSignatories(index, offset + rest)))
+        if (number[..codeLength].EndsWith("公报"))
         {
-            // 云政发〔2025〕8号　云教发〔2025〕3号: the lead organ's number counts. 第3期　　2025年3月5日: minutes.
-            if (LineForms.IsDate(inner[rest..], out IssuedDate date) && date.Day is not null)
-            {
-                _headDate = new TextSpan(start + rest, inner.Length - rest);
-            }
-            else if (!IsRegistration(inner[rest..]) && DocumentNumber.Measure(inner[rest..]) != inner.Length - rest)
-            {
-                return false;
-            }
+            _roles[index] = LineRole.PageChrome; // 国务院公报2006年第14号: where the document was printed.
+            return true;
         }
 
-        SetNumber(new TextSpan(start, length), isOfSeries, index);
+        int rest = dateLength + Lexeme.SkipBlanks(number, length);
+        if (rest < inner.Length && !TryReadSignatories(index, offset + rest) && !(signatoriesAreOpen && TryReadMoreSignatories(index, offset + rest)) && !TryReadBehindNumber(inner, rest, start))
+        {
+            return false;
+        }
+
+        if (dateLength > 0)
+        {
+            _headDate = new TextSpan(start, Words.TrimmedLength(inner[..dateLength]));
+        }
+
+        SetNumber(new TextSpan(start + dateLength, length), isOfSeries, index);
         return true;
+    }
+
+    /// <summary>（云政发〔2025〕8号）, 【云政发〔2025〕8号】, [ 云政发〔2025〕8号 ].</summary>
+    private static bool IsInBrackets(ReadOnlySpan<char> line)
+        => line.Length > 2 && (Lexeme.IsOpeningParenthesis(line[0]) ? Lexeme.IsClosingParenthesis(line[^1]) : line[0] switch { '【' => line[^1] == '】', '[' or '［' => line[^1] is ']' or '］', _ => false });
+
+    /// <summary>The length of the date that a number follows, with what stands between them; 0 where a line begins otherwise.</summary>
+    private static int MeasureDateBeforeNumber(ReadOnlySpan<char> line)
+    {
+        int number = IssuedDate.TryScan(line, out int length, out IssuedDate date) && date.Day is not null ? SkipSeparators(line, length) : 0;
+        return number > 0 && line[^1] == '号' && DocumentNumber.Measure(line[number..]) == line.Length - number ? number : 0;
+    }
+
+    /// <summary>
+    /// What may stand behind a number on its line: the number of a further organ (that of the lead organ counts), a date, as minutes and databases have it, the number
+    /// of its registration, the organ, the 公告 of 2013年第30号公告, whether it is in force.
+    /// </summary>
+    private bool TryReadBehindNumber(ReadOnlySpan<char> line, int position, int lineStart)
+    {
+        while ((position = SkipSeparators(line, position)) < line.Length && DocumentNumber.Measure(line[position..]) is > 0 and int length)
+        {
+            position += length;
+        }
+
+        ReadOnlySpan<char> rest = line[position..];
+        if (rest.IsEmpty)
+        {
+            return true;
+        }
+
+        if (IsInBrackets(rest))
+        {
+            rest = rest[1..^1];
+            position++;
+        }
+
+        if (LineForms.IsDate(rest, out IssuedDate date) && date.Day is not null)
+        {
+            _headDate = new TextSpan(lineStart + position, rest.Length);
+            return true;
+        }
+
+        return IsRegistration(rest) || rest is "公告" or "通告" or "令" || rest.EndsWith("有效") || rest.EndsWith("失效") || rest.EndsWith("废止") || OrganName.IsName(rest);
+    }
+
+    /// <summary>Behind the blanks and marks that part numbers, dates and organs on a line.</summary>
+    private static int SkipSeparators(ReadOnlySpan<char> line, int position)
+    {
+        while (position < line.Length && (Lexeme.IsBlank(line[position]) || line[position] is '，' or ',' or '、' or '；' or ';' or '/'))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     /// <summary>HNPR-2023-01005, （YZCR-2023-01002）: a 规范性文件 is registered under it.</summary>
@@ -144,10 +212,16 @@ internal ref partial struct DocumentReader
         => SectionLabel.TryScan(line, out _, out SectionLabel label) && label.Scheme is not (NumberingScheme.ParenthesizedChinese or NumberingScheme.ParenthesizedArabic);
 
     /// <summary>中华人民共和国国务院令第706号 on one line: the title is what ends in 令, the number what follows.</summary>
-    private bool TryReadOrderLine(int index, int lineStart, ReadOnlySpan<char> line)
+    private bool TryReadOrderLine(int index, int lineStart, ReadOnlySpan<char> line, bool isBracketed)
     {
         int mark = line.LastIndexOf('令');
         if (mark < 2 || mark > 48 || _hasTitle || !Lexeme.IsHan(line[0]) || !LineForms.IsPlain(line[..mark]) || line.IndexOf("关于") >= 0)
+        {
+            return false;
+        }
+
+        // 云州市节水办法 / （云州市人民政府令第8号） / 第一条: the number of the order by which it was issued, and not that order.
+        if (IsBelowWholeTitle() && (isBracketed || (NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && _lines.Has(next, LineMarks.LabelForm))))
         {
             return false;
         }

@@ -8,7 +8,7 @@ internal readonly ref partial struct ElementMaker
     /// <summary>Number, title and addressees.</summary>
     public HeadElements MakeHead()
     {
-        var elements = new HeadElements { Number = MakeNumber(), Title = _facts.Made?.Title };
+        var elements = new HeadElements { Title = _facts.Made?.Title };
         for (int i = 0; i < _facts.BodyStart; i++)
         {
             switch (_roles[i])
@@ -26,6 +26,7 @@ internal readonly ref partial struct ElementMaker
         }
 
         elements.TitleNote ??= _facts.Made?.TitleNote;
+        elements.Number = MakeNumber(elements.Title?.Type);
         return elements;
     }
 
@@ -100,11 +101,22 @@ internal readonly ref partial struct ElementMaker
         return document.Title is { Type: DocumentType.Order, Organ: { Length: > 0 } organ } title ? new Element<IssuerMark>(new IssuerMark(OrgansOf(title, organ)), title.Span) : null;
     }
 
-    /// <summary>国家发展和改革委员会　商务部令: the organs that blanks set apart in the title of an order.</summary>
+    /// <summary>国家发展和改革委员会　商务部令: the organs that blanks, lines or 、 set apart in the title of an order.</summary>
     private string[] OrgansOf(Title title, string organ)
     {
         ReadOnlySpan<char> written = _source.Slice(title.Span);
-        List<Element<string>> organs = Lexeme.HasBlanks(written) && written[^1] == '令' ? OrganName.Split(written[..^1], 0) : [];
-        return organs.Count > 1 ? [.. organs.Select(static name => name.Value)] : [organ];
+        if (written[^1] != '令')
+        {
+            return [organ];
+        }
+
+        var organs = new List<string>();
+        foreach (Range part in written[..^1].SplitAny('\n', '、'))
+        {
+            ReadOnlySpan<char> names = Lexeme.Trim(written[..^1][part]);
+            organs.AddRange(OrganName.Split(names, 0).Select(static name => name.Value));
+        }
+
+        return organs.Count > 1 && organs.TrueForAll(static name => OrganName.IsName(name)) ? [.. organs] : [organ];
     }
 }

@@ -28,7 +28,7 @@ internal readonly ref partial struct ElementMaker
 
     private TextBody MakeBody(int start, Closing closing) => new(_source, _unpacked, start, closing.BodyEnd);
 
-    private Element<DocumentNumber>? MakeNumber()
+    private Element<DocumentNumber>? MakeNumber(DocumentType? title)
     {
         if (_facts.Number.IsEmpty)
         {
@@ -41,15 +41,22 @@ internal readonly ref partial struct ElementMaker
         }
 
         _ = DocumentNumber.TryScan(_source.Slice(_facts.Number), out _, out DocumentNumber number);
-        bool isIssue = _facts.Form == DocumentForm.Minutes && number.Kind == DocumentNumberKind.Document && number.AgencyCode.Length == 0;
-        return new Element<DocumentNumber>(isIssue ? number.WithKind(DocumentNumberKind.Issue) : number, _facts.Number);
+        return new Element<DocumentNumber>(number.AgencyCode.Length == 0 && number.Kind != DocumentNumberKind.Issue ? number.WithKind(KindOf(number.Kind, title)) : number, _facts.Number);
     }
+
+    /// <summary>The kind of a number without a code: 第12号 is that of an order under …令, and of an announcement under …公告.</summary>
+    private DocumentNumberKind KindOf(DocumentNumberKind kind, DocumentType? title) => title switch
+    {
+        DocumentType.Order => DocumentNumberKind.Order,
+        DocumentType.PublicAnnouncement => DocumentNumberKind.Announcement,
+        _ => kind == DocumentNumberKind.Document && _facts.Form == DocumentForm.Minutes ? DocumentNumberKind.Issue : kind,
+    };
 
     /// <summary>成文日期: that of the closing, else of the head of minutes, else of the 题注, else the day of printing under a signature.</summary>
     private Element<IssuedDate>? MakeDate(OfficialDocument document)
     {
         Element<IssuedDate>? date = MakeClosingDate(_facts.Closing);
-        if (date is null && !_facts.HeadDate.IsEmpty && (_facts.Form == DocumentForm.Minutes || document.Number is { Value.IsOfSeries: true } || document.Title?.Type == DocumentType.Communique) && LineForms.IsDate(_source.Slice(_facts.HeadDate), out IssuedDate inHead))
+        if (date is null && !_facts.HeadDate.IsEmpty && LineForms.IsDate(_source.Slice(_facts.HeadDate), out IssuedDate inHead))
         {
             date = new Element<IssuedDate>(inHead, _facts.HeadDate);
         }
