@@ -28,7 +28,7 @@ internal static class NoteDate
     {
         date = default;
         place = default;
-        if (note.IsEmpty || !(TitleNotes.SaysWhenAdopted(note) || note[^1] == '日'))
+        if (note.IsEmpty || !(TitleNotes.SaysWhenAdopted(note) || note[^1] == '日' || TitleNotes.IsOrganBehindDate(note)))
         {
             return false;
         }

@@ -564,6 +564,11 @@ internal ref partial struct DocumentReader
     private readonly int FindIssuedText(int start, int end)
     {
         string title = TitleText();
+        if (title.Contains("修改", StringComparison.Ordinal) && title.LastIndexOf('》') is > 0 and int close)
+        {
+            return FindRepublishedText(start, end, Normalize(title.AsSpan(title.IndexOf('《', StringComparison.Ordinal), close - title.IndexOf('《', StringComparison.Ordinal))));
+        }
+
         if (!(title.Contains("印发", StringComparison.Ordinal) || title.Contains("转发", StringComparison.Ordinal) || title.Contains("发布", StringComparison.Ordinal) || title.Contains("公布", StringComparison.Ordinal) || _titleType == DocumentType.Order))
         {
             return end;
@@ -589,6 +594,44 @@ internal ref partial struct DocumentReader
         }
 
         return end;
+    }
+
+    /// <summary>The text that a decision has amended, and publishes anew below: its name by itself, and soon its first chapter or article.</summary>
+    private readonly int FindRepublishedText(int start, int end, string name)
+    {
+        for (int i = NextContent(start, end); i < end; i++)
+        {
+            if (IsBlank(i) || Line(i).Length > name.Length * 2 || Normalize(Line(i)) != name)
+            {
+                continue;
+            }
+
+            int next = NextContent(i + 1, end);
+            for (int k = 0; k < MaximumHistory && next < end && !_lines.Has(next, LineMarks.LabelForm); k++)
+            {
+                next = NextContent(next + 1, end);
+            }
+
+            if (next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label) && label.Scheme <= NumberingScheme.Article)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>附：青河县节水办法 above 第一条: the label of a text, not a note, which stands where a closing is.</summary>
+    private readonly bool IsLabelOfText(int index, int end)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (!LineForms.IsAttachmentLabel(line, out _, out TextSpan title) || title.IsEmpty || !TitleWords.EndsInIssuedKind(line[title.Start..title.End]))
+        {
+            return false;
+        }
+
+        int next = NextContent(index + 1, end);
+        return next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label) && label.Scheme <= NumberingScheme.Article;
     }
 
     /// <summary>Whether a line bears the first label of a text: 第一章, 一、, 1　总则 above 1.1.</summary>

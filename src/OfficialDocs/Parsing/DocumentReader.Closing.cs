@@ -41,7 +41,7 @@ internal ref partial struct DocumentReader
             }
 
             // A label alone where no closing came: the text ends, an attachment begins.
-            if (i > firstContent && IsPlainAttachmentLabel(line) && BeginsAttachmentAt(i, end))
+            if (i > firstContent && ((IsPlainAttachmentLabel(line) && BeginsAttachmentAt(i, end)) || IsLabelOfText(i, end)))
             {
                 return WithoutDate(start, i, i);
             }

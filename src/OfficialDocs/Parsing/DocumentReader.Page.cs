@@ -171,6 +171,14 @@ internal ref partial struct DocumentReader
             return true;
         }
 
+        // 1986年4月13日，国务院; 1986年4月13日国务院发布
+        if (IssuedDate.TryScan(line, out int length, out date) && date is { Day: not null, Style: DateStyle.Arabic or DateStyle.Chinese } && IsIssuer(line[SkipSeparators(line, length)..]))
+        {
+            _headDate = new TextSpan(_lines.At(index).Start, length);
+            _roles[index] = LineRole.IssuedDate;
+            return true;
+        }
+
         int blank = _lines.Has(index, LineMarks.Blank) ? line.LastIndexOfAny(" \t\u3000\u00A0\u2002\u2003") : None;
         if (blank > 2 && LineForms.IsDate(line[(blank + 1)..], out date) && date.Day is not null && OrganName.IsName(Lexeme.Trim(line[..blank])))
         {
@@ -181,6 +189,10 @@ internal ref partial struct DocumentReader
 
         return false;
     }
+
+    /// <summary>国务院, 国务院发布.</summary>
+    private static bool IsIssuer(ReadOnlySpan<char> text)
+        => OrganName.IsName(text.EndsWith("发布") || text.EndsWith("公布") || text.EndsWith("颁布") || text.EndsWith("印发") ? text[..^2] : text);
 
     /// <summary>Whether the last line seen is the mark of minutes, or the organ below the title of a 公报: the date that follows is the document's.</summary>
     private readonly bool IsBelowIssue()

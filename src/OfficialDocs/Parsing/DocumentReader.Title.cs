@@ -146,6 +146,14 @@ internal ref partial struct DocumentReader
         _hasTitle = true;
         _titleLine = firstLine;
         _title = _lines.SpanOf(firstLine, lastLine);
+        if (LineSplitter.IsBracketedTitle(text))
+        {
+            text = text[1..^1];
+            _title = TextSpan.FromBounds(_title.Start + 1, _title.End - 1);
+            _made = new MadeElements(TitleScanner.Read(text.ToString(), _title));
+            _titleType = _made.Title.Type;
+            return;
+        }
 
         // What stands on the title's lines and is not the title is rare; such a title is made at once.
         bool isPlain = !Lexeme.IsClosingParenthesis(text[^1]) && !(HaveMark(firstLine, lastLine, LineMarks.OpeningBracket) && LineSplitter.TryFindNumber(text, out _, out _));

@@ -241,12 +241,17 @@ internal readonly ref partial struct ElementMaker
                     _ = IssuedDate.TryScan(line[dateStart..], out _, out IssuedDate printed);
                     date ??= new Element<IssuedDate>(printed, new TextSpan(offset + dateStart, dateLength));
                     organ ??= organLength > 0 ? new Element<string>(Lexeme.WithoutBlanks(line[..organLength]), new TextSpan(offset, organLength)) : organAbove;
+                    if (ImprintLines.FindExtra(line, dateStart + dateLength) is int extra && extra < line.Length)
+                    {
+                        (extras ??= []).Add(MakeExtra(TextSpan.FromBounds(offset + extra, offset + line.Length)));
+                    }
+
                     break;
                 case LineRole.Printing:
                     organAbove = new Element<string>(Lexeme.WithoutBlanks(line), _lines.SpanOf(i));
                     break;
                 case LineRole.ImprintExtra:
-                    (extras ??= []).Add(MakeExtra(i));
+                    (extras ??= []).Add(MakeExtra(_lines.SpanOf(i)));
                     break;
                 default:
                     continue;
@@ -259,7 +264,7 @@ internal readonly ref partial struct ElementMaker
         {
             if (_roles[i] == LineRole.ImprintExtra)
             {
-                (extras ??= []).Add(MakeExtra(i));
+                (extras ??= []).Add(MakeExtra(_lines.SpanOf(i)));
                 isEmpty = false;
             }
         }
@@ -267,9 +272,9 @@ internal readonly ref partial struct ElementMaker
         return isEmpty ? Imprint.Empty : new Imprint { MainRecipients = mainRecipients ?? [], CopyRecipients = copyRecipients ?? [], PrintingOrgan = organ, PrintingDate = date, Extras = extras ?? [] };
     }
 
-    private Element<string> MakeExtra(int index)
+    private Element<string> MakeExtra(TextSpan span)
     {
-        _ = ImprintExtra.TryScan(_lines[index], out _, out string value);
-        return new Element<string>(value, _lines.SpanOf(index));
+        _ = ImprintExtra.TryScan(_source.Slice(span), out _, out string value);
+        return new Element<string>(value, span);
     }
 }

@@ -13,7 +13,7 @@ internal static class ImprintLines
     public static bool TryMeasurePrinting(ReadOnlySpan<char> line, out int organLength, out int dateStart, out int dateLength)
     {
         organLength = dateStart = dateLength = 0;
-        if (line.Length > 120 || !line.EndsWith("印发"))
+        if (line.Length > 120 || line.IndexOf('印') < 0)
         {
             return false;
         }
@@ -26,8 +26,20 @@ internal static class ImprintLines
         }
 
         int word = Lexeme.SkipBlanks(line, dateStart + dateLength);
-        return word + Words.Measure(line[word..], "印发") == line.Length;
+        int rest = word + MeasureWord(line[word..]);
+        return rest > word && (rest == line.Length || (Lexeme.IsBlank(line[rest]) && IsExtra(Lexeme.Trim(line[rest..]))));
     }
+
+    /// <summary>Where the element begins that stands behind the date on the line: 2025年3月6日印发　共印50份; the line's length where none does.</summary>
+    public static int FindExtra(ReadOnlySpan<char> line, int dateEnd)
+    {
+        int word = Lexeme.SkipBlanks(line, dateEnd);
+        return Lexeme.SkipBlanks(line, word + MeasureWord(line[word..]));
+    }
+
+    /// <summary>印发, and what is written in its place.</summary>
+    private static int MeasureWord(ReadOnlySpan<char> text)
+        => Words.TryScan(text, ["印发", "印制", "印刷", "印"], out int length, out _) ? length : 0;
 
     /// <summary>共印50份, 公开属性：主动公开, 校对：….</summary>
     public static bool IsExtra(ReadOnlySpan<char> line)

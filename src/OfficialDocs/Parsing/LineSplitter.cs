@@ -317,11 +317,20 @@ internal ref struct LineSplitter
     {
         ReadOnlySpan<char> content = line[start..];
         int position = 0;
+        if (number > 0 && content[..number].IndexOf("文件") is > 0 and int mark && Lexeme.IsBlank(content[mark + 2]))
+        {
+            // 云州市人民政府文件　云政发〔2025〕8号: the mark and the number.
+            int next = Lexeme.SkipBlanks(line, start + mark + 2);
+            _cuts.Add(next);
+            CutHead(line, next, number - (next - start), marks);
+            return;
+        }
+
         if (number > 0)
         {
             // A number at the beginning of the line, the title behind it; 云政发〔2025〕8号文件 is running text.
             ReadOnlySpan<char> rest = Lexeme.Trim(content[number..]);
-            if (rest.Length < 4 || rest.StartsWith("文") || !(Lexeme.IsHan(rest[0]) || rest[0] is '《' or '“') || rest.StartsWith("签") || content.Length - number > 3000)
+            if (rest.Length < 4 || rest.StartsWith("文") || !(Lexeme.IsHan(rest[0]) || rest[0] is '《' or '“' || IsBracketedTitle(rest)) || rest.StartsWith("签") || content.Length - number > 3000)
             {
                 return;
             }
@@ -377,6 +386,10 @@ internal ref struct LineSplitter
 
         _cuts.Add(start + position + colon + 1);
     }
+
+    /// <summary>（关于调整部分商品归类决定的公告）: behind the number of an announcement, its title.</summary>
+    public static bool IsBracketedTitle(ReadOnlySpan<char> text)
+        => text.Length > 8 && Lexeme.IsOpeningParenthesis(text[0]) && Parentheses.FindClosing(text, 0) == text.Length - 1 && text[1..^1].StartsWith("关于") && TitleWords.EndsInType(text[1..^1]);
 
     /// <summary>The length of the number that a line begins with; 青河县2025年第一期国有建设用地… begins with none.</summary>
     private static int MeasureNumber(ReadOnlySpan<char> text)
