@@ -116,9 +116,9 @@ internal static class AttachmentScanner
                 number = value;
                 end = numberEnd;
             }
-            else if (numberEnd + 1 == text.Length && text[numberEnd] is '.' or '．' or '、')
+            else if (text[numberEnd] is '.' or '．' or '、' && !(numberEnd + 1 < text.Length && ChineseNumeral.IsArabicDigit(text[numberEnd + 1])))
             {
-                head = new AttachmentHead(numberEnd, value, text.Length); // 附件1.
+                head = new AttachmentHead(numberEnd, value, numberEnd + 1); // 附件1., 附件1.防汛物资清单
                 return word != "附";
             }
         }

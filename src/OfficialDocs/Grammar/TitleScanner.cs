@@ -51,7 +51,7 @@ internal static class TitleScanner
             ReadOnlySpan<char> rest = Lexeme.Trim(WithoutModifier(core[start..typeStart]));
             subject = type is null || rest.IsEmpty ? null : rest.ToString();
         }
-        else if (type?.IsStatutory() == true && (OrganName.IsName(core[..typeStart]) || (type == DocumentType.Order && core[..typeStart].EndsWith("主席"))))
+        else if (type?.IsStatutory() == true && ((OrganName.IsName(core[..typeStart]) && core[..typeStart].IndexOf('的') < 0) || (type == DocumentType.Order && core[..typeStart].EndsWith("主席"))))
         {
             // 云州市人民政府令, 云州市人民政府公告, 中华人民共和国主席令: no subject.
             organ = Lexeme.Trim(core[..typeStart]).ToString();

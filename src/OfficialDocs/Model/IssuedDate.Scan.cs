@@ -35,13 +35,20 @@ public readonly partial struct IssuedDate
             return TryScanDigits(digits, notation, ref length, ref value);
         }
 
-        if (yearEnd is not (2 or 4))
+        int yearDigits = yearEnd;
+        int year = ChineseNumeral.ArabicValue(digits);
+        if (yearEnd < 4 && TryScanSpacedYear(text, ref yearEnd, ref year))
+        {
+            yearDigits = 4;
+            notation |= DateNotation.Spaced;
+        }
+
+        if (yearDigits is not (2 or 4))
         {
             return false;
         }
 
-        int year = ChineseNumeral.ArabicValue(digits);
-        if (yearEnd == 2)
+        if (yearDigits == 2)
         {
             year += year >= 49 ? 1900 : 2000;
             notation |= DateNotation.TwoDigitYear;
@@ -61,6 +68,24 @@ public readonly partial struct IssuedDate
 
         return yearEnd == 4 && mark is '.' or '-' or '/' or '．' or '－' && position == yearEnd
             && TryScanSeparated(text, position, year, notation, out length, out value);
+    }
+
+    /// <summary>20 25年, 2 0 2 5 年: four digits with blanks between them, up to 年.</summary>
+    private static bool TryScanSpacedYear(ReadOnlySpan<char> text, ref int end, ref int year)
+    {
+        int value = 0;
+        int count = 0;
+        int position = 0;
+        while (position < text.Length && ChineseNumeral.IsArabicDigit(text[position]) && count < 4)
+        {
+            value = (value * 10) + ChineseNumeral.ArabicValue(text.Slice(position, 1));
+            count++;
+            position = Lexeme.SkipBlanks(text, position + 1);
+        }
+
+        bool isYear = count == 4 && position < text.Length && text[position] == '年';
+        (end, year) = isYear ? (position, value) : (end, year);
+        return isYear;
     }
 
     /// <summary>The part after 年: 3月5日, or blanks and crosses where it is left open.</summary>
@@ -100,6 +125,14 @@ public readonly partial struct IssuedDate
         {
             ReadOnlySpan<char> digits = text[start..end];
             value = ChineseNumeral.ArabicValue(digits);
+            int second = Lexeme.SkipBlanks(text, end);
+            if (digits.Length == 1 && second > end && second + 1 < text.Length && ChineseNumeral.IsArabicDigit(text[second]) && Lexeme.SkipBlanks(text, second + 1) is int after && after < text.Length && text[after] == mark)
+            {
+                value = (value * 10) + ChineseNumeral.ArabicValue(text.Slice(second, 1)); // 1 2日
+                notation |= DateNotation.Spaced;
+                end = second + 1;
+            }
+
             notation |= digits.IndexOfAnyInRange('０', '９') >= 0 ? DateNotation.FullWidthDigits : 0;
             notation |= digits.Length == 2 && value < 10 ? DateNotation.Padded : 0;
             notation |= value == 0 ? DateNotation.Impossible : 0;

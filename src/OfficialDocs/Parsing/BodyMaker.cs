@@ -16,6 +16,7 @@ internal ref struct BodyMaker
     private PooledList<ParagraphFacts> _paragraphs;
     private bool _hasArticles;
     private bool _arabicIsAboveDecimal; // 1. above 1.1.
+    private bool _chineseIsAboveDecimal; // 一、 above 1.1.
     private bool _chineseIsAbove; // 一、 above the articles, as some texts have it in place of chapters.
 
     /// <param name="source">The text.</param>
@@ -60,6 +61,8 @@ internal ref struct BodyMaker
                 sequence.Accept(label);
                 _arabicIsAboveDecimal |= label.Scheme == NumberingScheme.MultiLevel && label.Depth == 2 && label.Ordinal == 1 && path.Count == 1
                     && _sections[path[path.Count - 1]].Label is { Scheme: NumberingScheme.Arabic } above && above.Ordinal == SectionLabel.TopNumber(label);
+                _chineseIsAboveDecimal |= label.Scheme == NumberingScheme.MultiLevel && label.Depth == 2 && label.Ordinal == 1 && path.Count == 1
+                    && _sections[path[path.Count - 1]].Label is { Scheme: NumberingScheme.Chinese } chinese && chinese.Ordinal == SectionLabel.TopNumber(label);
                 if (path.Count > 0 && LevelOf(_sections[path[path.Count - 1]].Label) >= LevelOf(label))
                 {
                     DropLoneSentence(endsText: false);
@@ -94,6 +97,7 @@ internal ref struct BodyMaker
     private readonly int LevelOf(SectionLabel label) => label.Scheme switch
     {
         NumberingScheme.Article when _chineseIsAbove => new SectionLabel(NumberingScheme.Chinese, 1).Level + 1,
+        NumberingScheme.Chinese when _chineseIsAboveDecimal => SectionLabel.Top(label.Ordinal).Level,
         NumberingScheme.Arabic when _arabicIsAboveDecimal => SectionLabel.Top(label.Ordinal).Level,
         _ => label.Level,
     };

@@ -16,9 +16,13 @@ internal static class ClosingLines
 
     private static readonly CharacterSet s_postBeginnings = new(string.Concat(s_posts.Select(static post => post[0])));
 
-    /// <summary>2022年10月23日21时, as urgent notices have it: a line up to the time of day that follows its date; any other line as it is.</summary>
-    public static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> line)
+    /// <summary>
+    /// 2022年10月23日21时, as urgent notices have it, 2025年3月5日（印章）: a line up to the time of day, or the note of a seal, that follows its date; any other line
+    /// as it is.
+    /// </summary>
+    public static ReadOnlySpan<char> WithoutTimeAndSeal(ReadOnlySpan<char> line)
     {
+        line = Lexeme.Trim(WithoutSeal(line));
         int day = line[^1] is '时' or '点' or '分' ? line.LastIndexOf('日') : -1;
         return day > 0 && ChineseNumeral.IsArabicDigit(line[day + 1]) && line[(day + 1)..].IndexOfAnyExcept("0123456789时点分") < 0 ? line[..(day + 1)] : line;
     }
@@ -30,7 +34,7 @@ internal static class ClosingLines
     public static bool TryReadDate(ReadOnlySpan<char> line, out IssuedDate date, out int dateStart)
     {
         dateStart = 0;
-        line = WithoutTime(line);
+        line = WithoutTimeAndSeal(line);
         if (LineForms.IsDate(line, out date))
         {
             return true;

@@ -308,7 +308,7 @@ internal ref partial struct DocumentReader
             }
             else if (!TryReadAnnotation(ref i, end))
             {
-                _roles[i] = PageChrome.IsAround(Line(i), _lines.Marks(i)) ? LineRole.PageChrome : LineRole.Unrecognized;
+                _roles[i] = PageChrome.IsAround(Line(i), _lines.Marks(i)) || PageChrome.IsFoot(Line(i)) ? LineRole.PageChrome : LineRole.Unrecognized;
                 i++;
             }
         }
@@ -371,7 +371,7 @@ internal ref partial struct DocumentReader
 
             last = next;
             ReadOnlySpan<char> title = JoinedContent(first, last);
-            if (IsWholeTitle(title) || IsNamedInText(title))
+            if (IsWholeTitle(title) || IsNamedInText(title) || (TitleWords.EndsInIssuedKind(title) && NextContent(last + 1, end) is var text && text < end && _lines.Has(text, LineMarks.LabelForm)))
             {
                 return last;
             }
@@ -396,6 +396,20 @@ internal ref partial struct DocumentReader
         foreach (Citation citation in CitationFinder.Find(_lines) ?? [])
         {
             titles.Add(Normalize(citation.Title));
+        }
+
+        var items = new List<AttachmentNoteItem>();
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            if (_roles[i] == LineRole.AttachmentNote)
+            {
+                NoteLines.Add(_source, _lines.SpanOf(i), items);
+            }
+        }
+
+        foreach (AttachmentNoteItem item in items)
+        {
+            titles.Add(Normalize(item.Title));
         }
 
         return titles;
@@ -655,13 +669,36 @@ internal ref partial struct DocumentReader
             }
         }
 
-        int tail = end;
+        int tail = FindFoot(start, end);
         for (last = PreviousContent(tail, start); last > start && LineForms.IsBracketed(Line(last)) && Line(last).Length <= 120 && (Line(last)[1..].StartsWith("此件") || Line(last)[1..].StartsWith("联系人")); last = PreviousContent(tail, start))
         {
             tail = last;
         }
 
         return new Closing(ReadAttachmentNoteAbove(start, tail), tail);
+    }
+
+    /// <summary>Where the foot of a page begins, 主办单位：… above the number of its registration, say; <paramref name="end"/> where the last line is none of the page's.</summary>
+    private readonly int FindFoot(int start, int end)
+    {
+        int foot = end;
+        for (int i = end - 1; i > start; i--)
+        {
+            if (IsBlank(i))
+            {
+                continue;
+            }
+
+            bool isFoot = _roles[i] == LineRole.PageChrome || _lines.Has(i, LineMarks.Furniture) || PageChrome.IsFoot(Line(i));
+            if (!(isFoot || (foot < end && PageChrome.IsAround(Line(i), _lines.Marks(i)))))
+            {
+                break;
+            }
+
+            foot = i;
+        }
+
+        return foot;
     }
 
     /// <summary>The same document once more behind its end: title and addressees come again. Returns where the copy begins.</summary>

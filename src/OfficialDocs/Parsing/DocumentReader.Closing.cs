@@ -46,7 +46,7 @@ internal ref partial struct DocumentReader
                 return WithoutDate(start, i, i);
             }
 
-            if (ClosingLines.TryReadDate(line, out _, out int dateStart) && TryClose(start, i, end, dateStart, out Closing closing))
+            if ((ClosingLines.TryReadDate(line, out _, out int dateStart) || IsMonthAtEnd(i, start, end)) && TryClose(start, i, end, dateStart, out Closing closing))
             {
                 return closing;
             }
@@ -80,6 +80,20 @@ internal ref partial struct DocumentReader
 
     /// <summary>起草说明, 政策解读: what a page adds to a document is not its text.</summary>
     private static bool IsExplanation(ReadOnlySpan<char> line) => line.Length <= 8 && Lexeme.Compact(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读";
+
+    /// <summary>2025年3月 below the organ that signs, with nothing of the text behind it: anywhere else it may be the cell of a table.</summary>
+    private readonly bool IsMonthAtEnd(int index, int start, int end)
+    {
+        if (!LineForms.IsMonth(Line(index), out _))
+        {
+            return false;
+        }
+
+        int organ = PreviousContent(index, start);
+        int next = NextContent(index + 1, end);
+        return organ > start && OrganName.IsName(Line(organ)) && EndsParagraphAbove(organ, start)
+            && (next == end || LineForms.IsBracketed(Line(next)) || (LineForms.IsAttachmentLabel(Line(next)) && BeginsAttachmentAt(next, end)));
+    }
 
     private readonly bool TryClose(int start, int dateLine, int end, int dateStart, out Closing closing)
     {
@@ -272,7 +286,7 @@ internal ref partial struct DocumentReader
                 return first;
             }
 
-            if (IsMisplacedAnnotation(line))
+            if (IsMisplacedAnnotation(line) || IsRow(i))
             {
                 continue;
             }
@@ -285,6 +299,13 @@ internal ref partial struct DocumentReader
         }
 
         return null;
+    }
+
+    /// <summary>A row of a table or of names, or 邮编：321000, between the note and the signature: no part of a name.</summary>
+    private readonly bool IsRow(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        return (line.IndexOf('\t') > 0 && !_lines.Has(index, LineMarks.LabelForm)) || (_lines.Has(index, LineMarks.Colon) && line.IndexOfAny('：', ':') is >= 2 and <= 6 && line[0] != '附' && !_lines.Has(index, LineMarks.LabelForm));
     }
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence, but a number may have a 。 at its end.</summary>
@@ -314,6 +335,11 @@ internal ref partial struct DocumentReader
             if (IsBlank(i) || _roles[i] is not LineRole.Unrecognized)
             {
                 continue;
+            }
+
+            if (IsRow(i))
+            {
+                return;
             }
 
             int next = i;

@@ -26,7 +26,7 @@ internal ref partial struct DocumentReader
             // A turned-over list: the line so far ends in the middle of a list, or the next one ends the list.
             ReadOnlySpan<char> line = Line(last);
             int next = NextContent(last + 1, _lines.Count);
-            if ((line.Length < 10 && line[^1] is not ('，' or ',' or '、')) || next == _lines.Count || last - index >= 6 || (next > last + 1 && !GoesOnBehindBlank(last, next)) || line.IndexOfAny('，', '、', ',') < 0 || line.IndexOfAny("。；：:《") >= 0
+            if ((line.Length < 10 && !(line[^1] is '，' or ',' or '、' && OrganName.EndsLikeName(line[..^1]))) || next == _lines.Count || last - index >= 6 || (next > last + 1 && !GoesOnBehindBlank(last, next)) || line.IndexOfAny('，', '、', ',') < 0 || line.IndexOfAny("。；：:《") >= 0
                 || Line(next).IndexOfAny("。；《") >= 0)
             {
                 return IsAddresseeWithoutColon(index) && TakeRecipients(index, index);
@@ -40,7 +40,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>A list that a blank line parts, as where every second line is blank: it ends on the line behind, and nothing else of the head is due.</summary>
     private readonly bool GoesOnBehindBlank(int last, int next)
-        => next == last + 2 && Lexeme.IsColon(Line(next)[^1]) && OrganName.EndsLikeName(Line(next)[..^1]) | s_unitEndings.Match(Line(next)[..^1]) && (HasNumber || IsBelowWholeTitle());
+        => next == last + 2 && !Lexeme.IsClosingParenthesis(Line(last)[^1]) && Lexeme.IsColon(Line(next)[^1]) && OrganName.EndsLikeName(Line(next)[..^1]) | s_unitEndings.Match(Line(next)[..^1]) && (HasNumber || IsBelowWholeTitle());
 
     private bool TakeRecipients(int first, int last)
     {

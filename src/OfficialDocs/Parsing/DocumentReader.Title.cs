@@ -306,16 +306,44 @@ internal ref partial struct DocumentReader
     private static bool IsWholeTitle(ReadOnlySpan<char> line) => (line.IndexOf("关于") >= 0 || line.IndexOf("印发") >= 0) && TitleWords.EndsInType(Lexeme.WithoutBlanks(line));
 
     private static bool IsBracketedSuffix(ReadOnlySpan<char> line)
-        => line.Length is > 2 and < 16 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line.IndexOf('号') < 0;
+        => line.Length is > 2 and < 16 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line.IndexOf('号') < 0 && line[^2] is not ('次' or '类');
 
     /// <summary>云州市人民政府令, 青河县人民政府常务会议纪要, 会议公报: a mark that has a name of its own. Not 通知公告, a column of the page's.</summary>
     private static bool IsNamedMark(ReadOnlySpan<char> line)
         => line.Length > 2 && DocumentTypeNames.TryGetFromEnd(TitleWords.WithoutSuffix(line), out DocumentType type) && type.IsStatutory() && !(line.Length <= 6 && TitleWords.EndsInKind(line[..^2]));
 
+    /// <summary>
+    /// The lines of a mark without those above and below it that are something else: 内部资料 注意保存, ───★───. Where one line has an organ with its 文件, the
+    /// others are organs, too; 文件 alone leaves open what an organ's name is.
+    /// </summary>
+    private readonly ReadOnlySpan<int> WithoutForeignLines(ReadOnlySpan<int> group)
+    {
+        int first = 0;
+        int end = group.Length;
+        int whole = None;
+        for (int k = 0; k < group.Length; k++)
+        {
+            whole = MarkSuffix.Cut(Line(group[k]), out int length).Length > 0 && OrganName.IsName(Line(group[k])[..length]) ? k : whole;
+        }
+
+        while (whole > first && !OrganName.EndsLikeName(Lexeme.Compact(Line(group[first]))))
+        {
+            first++;
+        }
+
+        while (whole >= 0 && whole < end - 1 && !OrganName.EndsLikeName(Lexeme.Compact(Line(group[end - 1]))))
+        {
+            end--;
+        }
+
+        return group[first..end];
+    }
+
     /// <summary>发文机关标志: organs, with 文件 or 公告 behind or beside them.</summary>
     private bool TryTakeMark(ReadOnlySpan<int> group)
     {
         bool hasSuffix = MarkLines.FindSuffix(_lines, group[0], group[^1]).Length > 0;
+        group = hasSuffix ? WithoutForeignLines(group) : group;
         bool hasOrgan = false;
         foreach (int index in group)
         {

@@ -27,8 +27,8 @@ internal readonly ref partial struct ElementMaker
         }
 
         int line = closing.End - 1;
-        ReadOnlySpan<char> text = ClosingLines.WithoutTime(_lines[line])[closing.DateStart..];
-        _ = LineForms.IsDate(text, out IssuedDate date);
+        ReadOnlySpan<char> text = ClosingLines.WithoutTimeAndSeal(_lines[line])[closing.DateStart..];
+        _ = LineForms.IsDate(text, out IssuedDate date) || LineForms.IsMonth(text, out date);
         return new Element<IssuedDate>(date, new TextSpan(_lines.At(line).Start + closing.DateStart, text.Length));
     }
 

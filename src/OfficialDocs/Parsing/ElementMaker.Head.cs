@@ -104,17 +104,11 @@ internal readonly ref partial struct ElementMaker
     /// <summary>国家发展和改革委员会　商务部令: the organs that blanks, lines or 、 set apart in the title of an order.</summary>
     private string[] OrgansOf(Title title, string organ)
     {
-        ReadOnlySpan<char> written = _source.Slice(title.Span);
-        if (written[^1] != '令')
-        {
-            return [organ];
-        }
-
+        ReadOnlySpan<char> written = title.Subject is null ? _source.Slice(title.Span)[..^1] : organ;
         var organs = new List<string>();
-        foreach (Range part in written[..^1].SplitAny('\n', '、'))
+        foreach (Range part in written.SplitAny('\n', '、'))
         {
-            ReadOnlySpan<char> names = Lexeme.Trim(written[..^1][part]);
-            organs.AddRange(OrganName.Split(names, 0).Select(static name => name.Value));
+            organs.AddRange(OrganName.Split(Lexeme.Trim(written[part]), 0).Select(static name => name.Value));
         }
 
         return organs.Count > 1 && organs.TrueForAll(static name => OrganName.IsName(name)) ? [.. organs] : [organ];

@@ -47,6 +47,21 @@ internal static class LineForms
         return line.Length is >= 6 and <= 32 && MayEndDate(line[^1]) && IssuedDate.TryParse(line, out date);
     }
 
+    /// <summary>2025年3月, 二〇二五年三月: a date that has no day, and leaves no room for one.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> line, out IssuedDate date)
+    {
+        date = default;
+        if (line.Length is < 7 or > 12 || line[^1] != '月')
+        {
+            return false;
+        }
+
+        Span<char> withRoom = stackalloc char[line.Length + 1];
+        line.CopyTo(withRoom);
+        withRoom[^1] = '日';
+        return IssuedDate.TryParse(withRoom, out date);
+    }
+
     /// <summary>Whether a date may end in a character.</summary>
     private static bool MayEndDate(char c) => c is '日' or '号' || ChineseNumeral.IsArabicDigit(c) || Lexeme.IsBlank(c);
 

@@ -6,6 +6,8 @@ namespace OfficialDocs.Parsing;
 /// <summary>The lines of a 附件说明, read as <see cref="ClosingGrammar.AttachmentNote"/> has them, by the same scanners and without its cost.</summary>
 internal static class NoteLines
 {
+    private const int MaximumLink = 16;
+
     /// <summary>Adds the items of a line of a note; a line that is none itself goes on with the item above.</summary>
     /// <param name="source">The text.</param>
     /// <param name="span">The line.</param>
@@ -15,7 +17,8 @@ internal static class NoteLines
         ReadOnlySpan<char> line = source.Slice(span);
         bool begins = LineForms.BeginsAttachmentNote(line);
         int extension = PageChrome.FileExtension(line);
-        TextSpan named = extension > 0 ? new TextSpan(span.Start, extension) : span;
+        int end = extension > 0 ? extension : WithoutLink(line).Length;
+        TextSpan named = new(span.Start, end);
         if (TryRead(source.Slice(named), named.Start, begins, items) || begins || AttachmentScanner.TryScanItemNumber(line, out _, out _))
         {
             return; // Of a head or a number without a name there is nothing to add.
@@ -31,6 +34,19 @@ internal static class NoteLines
         {
             items.Add(new AttachmentNoteItem(null, source.ToString(named)) { Span = named });
         }
+    }
+
+    /// <summary>先进个人名单（点击下载）, 先进个人名单.docx（下载次数：35）: a name without what the page says of its link.</summary>
+    private static ReadOnlySpan<char> WithoutLink(ReadOnlySpan<char> line)
+    {
+        int open = Lexeme.IsClosingParenthesis(line[^1]) ? line.LastIndexOfAny('（', '(') : -1;
+        if (open <= 0 || line[open..].IndexOf("下载") < 0 || line.Length - open > MaximumLink)
+        {
+            return line;
+        }
+
+        ReadOnlySpan<char> name = Lexeme.Trim(line[..open]);
+        return PageChrome.FileExtension(name) is > 0 and int extension ? name[..extension] : name;
     }
 
     /// <summary>Reads 附件：1.名称, or where the note has begun 2.名称, several items on a line included.</summary>

@@ -26,8 +26,8 @@ internal static class SignatoryLines
 
     private static int LabelLength(ReadOnlySpan<char> text)
     {
-        int word = text.StartsWith("签发") ? Words.Measure(text, "签发人") : text.StartsWith("会签") ? Words.Measure(text, "会签人") : 0;
+        int word = text.StartsWith("签") ? Words.Measure(text, "签发人") : text.StartsWith("会签") ? Words.Measure(text, "会签人") : 0;
         int colon = Lexeme.SkipBlanks(text, word);
-        return word > 0 && colon < text.Length && Lexeme.IsColon(text[colon]) ? Lexeme.SkipBlanks(text, colon + 1) : 0;
+        return word == 0 || colon == text.Length ? 0 : Lexeme.IsColon(text[colon]) ? Lexeme.SkipBlanks(text, colon + 1) : colon > word ? colon : 0;
     }
 }
