@@ -371,7 +371,7 @@ internal ref partial struct DocumentReader
 
             last = next;
             ReadOnlySpan<char> title = JoinedContent(first, last);
-            if (IsWholeTitle(title) || IsNamedInText(title) || (TitleWords.EndsInIssuedKind(title) && NextContent(last + 1, end) is var text && text < end && _lines.Has(text, LineMarks.LabelForm)))
+            if (IsWholeTitle(title) || IsNamedInText(title) || IsAboveText(last, end))
             {
                 return last;
             }
@@ -379,6 +379,10 @@ internal ref partial struct DocumentReader
 
         return first;
     }
+
+    /// <summary>实施方案, above the first label of a text: with this line its title is whole.</summary>
+    private readonly bool IsAboveText(int index, int end)
+        => TitleWords.EndsInIssuedKind(Line(index)) && Line(index) is not "目录" && NextContent(index + 1, end) is var text && text < end && _lines.Has(text, LineMarks.LabelForm);
 
     /// <summary>The lines from one to another that are content as one text; it is there until the next one is asked for.</summary>
     private ReadOnlySpan<char> JoinedContent(int first, int last) => first == last ? Line(first) : _lines.JoinContent(first, last);

@@ -358,8 +358,8 @@ internal ref partial struct DocumentReader
 
     /// <summary>2021年5月21日　云州市第五届人民代表大会常务委员会第三次会议通过: a line of a 题注 that lost its parentheses.</summary>
     private static bool IsHistory(ReadOnlySpan<char> line)
-        => line.Length is > 16 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && s_adoptions.IsIn(line) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
-            && (Lexeme.IsBlank(line[length]) || line[length] == '经' || line.IndexOf("会议") > 0);
+        => line.Length is > 12 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && s_adoptions.IsIn(line) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
+            && (Lexeme.IsBlank(line[length]) || line[length] == '经' || line.IndexOf("会议") > 0 || OrganName.IsName(line[length..^2]));
 
     /// <summary>2026年1月14日在云州市第五届人民代表大会第四次会议上.</summary>
     private static bool IsWhereReported(ReadOnlySpan<char> line)

@@ -171,8 +171,9 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        // 1986年4月13日，国务院; 1986年4月13日国务院发布
-        if (IssuedDate.TryScan(line, out int length, out date) && date is { Day: not null, Style: DateStyle.Arabic or DateStyle.Chinese } && IsIssuer(line[SkipSeparators(line, length)..]))
+        // 1986年4月13日，国务院
+        if (IssuedDate.TryScan(line, out int length, out date) && date is { Day: not null, Style: DateStyle.Arabic or DateStyle.Chinese } && OrganName.IsName(line[SkipSeparators(line, length)..])
+            && !(NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && s_adoptions.IsIn(Line(next)[..Math.Min(Line(next).Length, MaximumValue)])))
         {
             _headDate = new TextSpan(_lines.At(index).Start, length);
             _roles[index] = LineRole.IssuedDate;
@@ -189,10 +190,6 @@ internal ref partial struct DocumentReader
 
         return false;
     }
-
-    /// <summary>国务院, 国务院发布.</summary>
-    private static bool IsIssuer(ReadOnlySpan<char> text)
-        => OrganName.IsName(text.EndsWith("发布") || text.EndsWith("公布") || text.EndsWith("颁布") || text.EndsWith("印发") ? text[..^2] : text);
 
     /// <summary>Whether the last line seen is the mark of minutes, or the organ below the title of a 公报: the date that follows is the document's.</summary>
     private readonly bool IsBelowIssue()
