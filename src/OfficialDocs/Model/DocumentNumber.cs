@@ -111,7 +111,7 @@ public readonly partial struct DocumentNumber
     internal bool IsOfSeries => Kind == DocumentNumberKind.Issue || (Kind == DocumentNumberKind.Document && Sequence > 0 && AgencyCode.Length == 0);
 
     /// <summary>Whether an announcement's year stands in brackets: 公告〔2025〕6号 rather than 公告2025年第6号.</summary>
-    private bool IsYearBracketed { get; init; }
+    internal bool IsYearBracketed { get; private init; }
 
     /// <summary>The same number as one of another kind, which the text around it tells: a bare 第6号 under a 公告 is an announcement's.</summary>
     /// <param name="kind">The kind.</param>

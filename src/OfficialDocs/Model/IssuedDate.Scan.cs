@@ -23,6 +23,21 @@ public readonly partial struct IssuedDate
         return IsYearDigit(text[0]) && TryScanChinese(text, out length, out value);
     }
 
+    /// <summary>2025年3月 and nothing else: its day is not even left open. In running text a month is no date.</summary>
+    private static bool TryParseMonth(ReadOnlySpan<char> text, out IssuedDate value)
+    {
+        value = default;
+        if (text.Length is < 7 or > 24 || text[^1] != '月')
+        {
+            return false;
+        }
+
+        Span<char> withRoom = stackalloc char[text.Length + 1];
+        text.CopyTo(withRoom);
+        withRoom[^1] = '日';
+        return TryScan(withRoom, out int length, out value) && length == withRoom.Length && value.Style == DateStyle.Incomplete;
+    }
+
     private static bool TryScanArabic(ReadOnlySpan<char> text, out int length, out IssuedDate value)
     {
         length = 0;

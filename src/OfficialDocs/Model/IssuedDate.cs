@@ -121,7 +121,7 @@ public readonly partial struct IssuedDate
     public static bool TryParse(ReadOnlySpan<char> text, out IssuedDate value)
     {
         text = Lexeme.Trim(text);
-        if (TryScan(text, out int length, out value) && length == text.Length)
+        if ((TryScan(text, out int length, out value) && length == text.Length) || TryParseMonth(text, out value))
         {
             return true;
         }

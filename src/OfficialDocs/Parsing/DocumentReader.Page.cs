@@ -7,6 +7,10 @@ namespace OfficialDocs.Parsing;
 internal ref partial struct DocumentReader
 {
     private const int MaximumReportLines = 40;
+
+    /// <summary>How many lines a head has from its mark, or its number, to the addressees.</summary>
+    private const int MaximumHead = 8;
+
     private const int MaximumValue = 80;
 
     /// <summary>
@@ -24,6 +28,7 @@ internal ref partial struct DocumentReader
         }
 
         int candidate = -1;
+        int seenAtCandidate = 0;
         int seen = 0;
         for (int i = index + 1; i < _lines.Count && seen < (isBare ? MaximumReportLines : 3); i++)
         {
@@ -47,12 +52,12 @@ internal ref partial struct DocumentReader
 
             if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && (IsWholeTitle(line) || TitleWords.EndsInReply(line) || IsWholeMark(line)))))
             {
-                candidate = candidate < 0 ? i : candidate;
+                (candidate, seenAtCandidate) = candidate < 0 ? (i, seen) : (candidate, seenAtCandidate);
             }
             else if (Lexeme.IsColon(line[^1]) && IsAddressees(i, i))
             {
                 later = isBare || (candidate > 0 && !HasWholeCandidate()) ? candidate : i;
-                return later > 0 && (!isBare || i - later <= 8);
+                return later > 0 && (!isBare || seen - seenAtCandidate <= MaximumHead);
             }
             else if (LineForms.IsProse(line))
             {

@@ -51,15 +51,7 @@ internal static class LineForms
     public static bool IsMonth(ReadOnlySpan<char> line, out IssuedDate date)
     {
         date = default;
-        if (line.Length is < 7 or > 12 || line[^1] != '月')
-        {
-            return false;
-        }
-
-        Span<char> withRoom = stackalloc char[line.Length + 1];
-        line.CopyTo(withRoom);
-        withRoom[^1] = '日';
-        return IssuedDate.TryParse(withRoom, out date);
+        return line.Length is >= 7 and <= 12 && line[^1] == '月' && IssuedDate.TryParse(line, out date);
     }
 
     /// <summary>Whether a date may end in a character.</summary>

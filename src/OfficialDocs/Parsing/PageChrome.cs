@@ -36,7 +36,7 @@ internal static class PageChrome
         "您当前所在位置", "所在位置", "发文机构", "发文单位", "制发机关", "制定机关", "文件标题", "文件类型", "文档来源", "归档时间", "生效时间", "失效时间", "废止时间", "更新时间", "更新日期", "录入时间", "公布日期", "信息索引", "信息编号",
         "信息类别", "内容分类", "责任部门", "公开方式", "公开时限", "关联稿件", "下载地址", "浏览量", "浏览数", "阅读量", "分类", "栏目", "所属栏目", "点击量", "点击率", "发布人", "供稿",
         "发布", "发布者", "发布部门", "发文部门", "发文标题", "发文时间", "发文内容", "颁布日期", "颁布单位", "颁布时间", "法规类型", "法规类别", "效力级别", "效力等级", "正文", "公开目录", "公开属性", "是否公开", "信息公开选项",
-        "发文字号", "发布文号", "实施时间", "实施日期", "施行日期", "所属行业", "所属区域", "阅读人次", "评论人次", "页面功能", "类别", "办理结果", "办理类型", "答复类型", "答复类别", "建议编号", "提案编号",
+        "发文字号", "发布文号", "所属行业", "所属区域", "阅读人次", "评论人次", "页面功能", "类别", "办理结果", "办理类型", "答复类型", "答复类别", "建议编号", "提案编号",
     ]);
 
     /// <summary>Names of columns and of parts of a page: lines that are nothing but such a word, above a document.</summary>
@@ -45,6 +45,9 @@ internal static class PageChrome
         "政策文件", "政府文件", "部门文件", "规范性文件", "行政规范性文件", "市政府文件", "县政府文件", "区政府文件", "省政府文件", "最新文件", "文件通知", "法规文件", "政策法规", "政策法规库", "通知公告", "公告公示", "公示公告", "通知公示",
         "最新公告", "信息公开", "政务公开", "政府信息公开", "新闻中心", "详细信息", "信息详情", "文章详情", "正文", "公开具体内容",
     ]);
+
+    /// <summary>The same where nothing but a date follows; else the text says when something is in force.</summary>
+    private static readonly WordSet s_datedKeys = WordSet.Beginnings("实施时间", "实施日期", "施行日期");
 
     private static readonly string[] s_links = ["热门推荐", "最新文章", "推荐阅读", "相关推荐", "猜你喜欢", "大家正在看", "大家还在看", "网友评论", "网民评论", "上一条", "下一条", "网站导航", "友情链接", "【相关"];
 
@@ -123,7 +126,7 @@ internal static class PageChrome
             }
         }
 
-        return s_metadataKeys.Contains(key[..length]);
+        return s_metadataKeys.Contains(key[..length]) || (s_datedKeys.Contains(key[..length]) && line[(colon + 1)..].IndexOfAnyExcept("0123456789- ") < 0);
     }
 
     /// <summary>【发布单位】国务院, [ 发布日期 ] 2025-03-05.</summary>

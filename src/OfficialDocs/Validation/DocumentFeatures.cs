@@ -158,9 +158,6 @@ internal enum DocumentFeatures : ulong
     /// <summary>A title that names its organ twice.</summary>
     RepeatedOrgan = 1UL << 48,
 
-    /// <summary>签发人, or lines that nothing was made of, which may be theirs.</summary>
-    SignatoryLines = 1UL << 49,
-
     /// <summary>Blanks, visible or not, inside a line.</summary>
     Blanks = 1UL << 50,
 
@@ -197,8 +194,7 @@ internal static class DocumentFeaturesReader
             | If(markings > 1, DocumentFeatures.SeveralMarkings)
             | If(context.Blocks.HasLine(LineRole.IssuerMark) || context.Blocks.HasLine(LineRole.Unrecognized), DocumentFeatures.MarkLines)
             | If(header.IssuerMark is { Value.Organs.Count: > 1 }, DocumentFeatures.JointMark)
-            | If(header.Signatories.Count > 0, DocumentFeatures.Signatories | DocumentFeatures.SignatoryLines)
-            | If(context.Blocks.HasLine(LineRole.Unrecognized), DocumentFeatures.SignatoryLines)
+            | If(header.Signatories.Count > 0, DocumentFeatures.Signatories)
             | If(document.MainRecipients.Count > 0, DocumentFeatures.MainRecipients)
             | If(document.MainRecipients.Count == 0, DocumentFeatures.NoMainRecipients);
     }

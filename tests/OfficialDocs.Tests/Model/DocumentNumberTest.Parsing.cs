@@ -38,6 +38,29 @@ public partial class DocumentNumberTest
         Assert.Equal(text, number.ToString());
     }
 
+    /// <summary>Up to the nineties the year stood first. Two digits alone are also the number of an item.</summary>
+    [Theory]
+    [InlineData("〔1985〕云民字第112号", "云民字", 1985, 112, Notation.YearFirst | Notation.OrdinalPrefix)]
+    [InlineData("（1986）云政发44号", "云政发", 1986, 44, Notation.YearFirst | Notation.OtherBrackets)]
+    [InlineData("(88)云价字345号", "云价字", 1988, 345, Notation.YearFirst | Notation.OtherBrackets | Notation.TwoDigitYear)]
+    public void Number_WithItsYearFirst_IsRead(string text, string agencyCode, int year, int sequence, Notation notation)
+    {
+        DocumentNumber number = DocumentNumber.Parse(text);
+
+        Assert.Equal((DocumentNumberKind.Document, agencyCode, year, sequence, notation), (number.Kind, number.AgencyCode, number.Year, number.Sequence, number.Notation));
+        Assert.Equal(new DocumentNumber(agencyCode, year, sequence), number);
+    }
+
+    [Theory]
+    [InlineData("（12）人民路35号")]
+    [InlineData("〔1985〕关于节水的第3号")]
+    [InlineData("〔1985〕云民字号")]
+    public void Number_WithItsYearFirst_NeedsACode(string text) => Assert.False(DocumentNumber.TryParse(text, out _));
+
+    [Fact]
+    public void Number_OfAnOrder_MayHaveAYear()
+        => Assert.Equal((DocumentNumberKind.Order, "云州市水务局令", 2025, 3), DocumentNumber.Parse("云州市水务局令2025年第3号") is var number ? (number.Kind, number.AgencyCode, number.Year, number.Sequence) : default);
+
     /// <summary>C.3 test vectors and C.1 rules: what the standard forbids is read as the number it means, and noted.</summary>
     [Theory]
     [InlineData("云政发〔25〕8号", Notation.TwoDigitYear)]

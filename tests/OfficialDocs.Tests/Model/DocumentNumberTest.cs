@@ -82,7 +82,6 @@ public partial class DocumentNumberTest
     [InlineData(DocumentNumberKind.Document, "云政发", 2025, 9, "云政发〔2025〕6号")]
     [InlineData(DocumentNumberKind.Order, "云政发", 0, 0, "云政发第6号")]
     [InlineData(DocumentNumberKind.Order, "公告", 0, 0, "公告第6号")]
-    [InlineData(DocumentNumberKind.Order, "云州市人民政府令", 2025, 0, "云州市人民政府令2025年第6号")]
     [InlineData(DocumentNumberKind.Order, "", 0, 9, "第6号（总第9号）")]
     [InlineData(DocumentNumberKind.Announcement, "云政发", 0, 0, "云政发第6号")]
     [InlineData(DocumentNumberKind.Announcement, "云州市人民政府令", 0, 0, "云州市人民政府令第6号")]

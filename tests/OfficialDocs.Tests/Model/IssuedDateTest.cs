@@ -44,6 +44,8 @@ public partial class IssuedDateTest
     [InlineData("2025年3月5日", 2025, 3)]
     [InlineData("二〇二五年十二月日", 2025, 12)]
     [InlineData("2025年3月日", 2025, 3)]
+    [InlineData("2025年3月", 2025, 3)]
+    [InlineData("二〇二五年三月", 2025, 3)]
     [InlineData("2025年月日", 2025, 0)]
     [InlineData("2025年13月5日", 2025, 13)]
     [InlineData("2025-03-05", 2025, 3)]

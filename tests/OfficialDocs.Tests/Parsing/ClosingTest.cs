@@ -22,6 +22,7 @@ public class ClosingTest
     [InlineData("中国人民政治协商会议云州市委员会\n2025年3月5日\n", "中国人民政治协商会议云州市委员会")]
     [InlineData("中国少年先锋队云州市工作委员会\n2025年3月5日\n", "中国少年先锋队云州市工作委员会")]
     [InlineData("联系地址：云州市人民路1号\n2025年3月5日\n")]
+    [InlineData("地址：云州市人民路1号\n邮编：321000\n2025年3月5日\n")]
     [InlineData("国家税务总局云州市税务局云州市财政局\n2025年3月5日\n", "国家税务总局云州市税务局", "云州市财政局")]
     [InlineData("云 州 市 水 务 局\n2025年3月5日\n", "云州市水务局")]
     [InlineData("云州市水务局（代章）\n2025年3月5日\n", "云州市水务局（代章）")]
@@ -205,6 +206,97 @@ public class ClosingTest
     }
 
     [Fact]
+    public void Closing_InAMonth_IsSigned()
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月\n");
+
+        Assert.Equal(["云州市水务局"], Values(document.Signatures));
+        Assert.Equal((2025, 3, null), (document.Date!.Value.Year, document.Date.Value.Month, document.Date.Value.Day));
+    }
+
+    [Fact]
+    public void Month_InATable_ClosesNothing()
+        => Assert.Empty(Parse("实施情况如下。\n云州市水务局\n2025年3月\n青河县水务局\n2025年4月\n请继续推进。\n").Signatures);
+
+    [Theory]
+    [InlineData("序号\t指标\t数量\n1\t主动公开\t56\n")]
+    [InlineData("地址：云州市人民路1号\n邮编：321000\n")]
+    public void RowsBetweenNoteAndSignature_AreNoPartOfAName(string rows)
+    {
+        OfficialDocument document = Parse("附件：统计表\n" + rows + "云州市水务局\n2025年3月5日\n");
+
+        Assert.Equal("统计表", Assert.Single(document.AttachmentNote).Title);
+        Assert.Equal(["云州市水务局"], Values(document.Signatures));
+    }
+
+    [Theory]
+    [InlineData("附件：先进个人名单（点击下载）\n")]
+    [InlineData("附件：先进个人名单.docx（下载次数：35）\n")]
+    public void NameOfAnAttachment_HasNothingOfItsLink(string note)
+        => Assert.Equal("先进个人名单", Assert.Single(Parse(note + "云州市水务局\n2025年3月5日\n").AttachmentNote).Title);
+
+    [Theory]
+    [InlineData("网站首页 | 关于我们 | 联系方式\n地址：云州市人民路1号\n传真：0555-1234567\n")]
+    [InlineData("本文标签：停水\n相关推荐\n猜你喜欢\n大家正在看\n")]
+    [InlineData("网友评论\n请文明上网理性发言\n0条评论\n")]
+    [InlineData("解读：关于《停水办法》的政策解读\n政策图解：一图读懂\n")]
+    public void TailOfAPage_IsNoAttachment(string tail)
+        => Assert.Empty(Parse("云州市水务局\n2025年3月5日\n" + tail).Attachments);
+
+    [Fact]
+    public void FootOfAPage_IsNoPartOfTheLastAttachment()
+        => Assert.Equal(["1\t阳光花园\t8:00"], Assert.Single(Parse("云州市水务局\n2025年3月5日\n附件\n停水区域表\n1\t阳光花园\t8:00\n主办单位：云州市水务局\n网站标识码：3300000001\n").Attachments).Preamble.Select(static paragraph => paragraph.Text));
+
+    [Theory]
+    [InlineData("附\n", "附", null)]
+    [InlineData("附1\n", "附1", 1)]
+    public void Label_MayBeShort(string line, string label, int? number)
+    {
+        Attachment attachment = Assert.Single(Parse("云州市水务局\n2025年3月5日\n" + line + "先进个人名单\n张远　李文清\n").Attachments);
+
+        Assert.Equal((label, number, "先进个人名单"), (attachment.Label, attachment.Number, attachment.Title?.Text));
+    }
+
+    [Fact]
+    public void Label_MayEndInAPoint_BeforeItsTitle()
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n附件1.自评报告\n一、概况\n附件 2. 问题清单\n序号　问题\n");
+
+        Assert.Equal([(1, "自评报告"), (2, "问题清单")], document.Attachments.Select(static attachment => (attachment.Number!.Value, attachment.Title!.Text)));
+    }
+
+    [Theory]
+    [InlineData("附件：青河流域示范工作申报书\n", "附件\n青河流域示范\n工作申报书\n", "青河流域示范工作申报书")]
+    [InlineData("", "云州市水务局\n专项整治工作\n实施方案\n", "云州市水务局专项整治工作实施方案")]
+    public void TitleOfAnAttachment_MayTakeSeveralLines(string note, string lines, string title)
+        => Assert.Equal(title, Assert.Single(Parse(note + "云州市水务局\n2025年3月5日\n" + lines + "一、概况\n各县要落实责任。\n").Attachments).Title?.Text);
+
+    [Theory]
+    [InlineData("2025年3月5日（印章）")]
+    [InlineData("2025年3月0 5日")]
+    [InlineData("20 25年3月5日")]
+    public void Date_OfTheClosing_MayBeDamaged(string date)
+        => Assert.Equal(new DateOnly(2025, 3, 5), Parse("云州市水务局\n" + date + "\n（此件公开发布）\n").Date?.Value.Day);
+
+    [Fact]
+    public void NoteThatBeginsAText_IsItsLabel()
+    {
+        OfficialDocument document = Parse("附：云州市节水办法\n第一章　总则\n第一条　为了节水，制定本办法。\n");
+
+        Assert.Equal(("附", "云州市节水办法", "第一章"), Assert.Single(document.Attachments) is var attachment ? (attachment.Label, attachment.Title?.Text, attachment.Sections[0].LabelText) : default);
+        Assert.Empty(document.Sections);
+    }
+
+    [Fact]
+    public void TextThatADecisionPublishesAnew_IsAnAttachment()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府关于修改《云州市节水办法》的决定\n一、将第二条修改为：“第二条　节约用水。”\n二、删除第三条。\n《云州市节水办法》根据本决定作相应修改，重新公布。\n\n云州市节水办法\n（2015年3月5日市人民政府发布　根据2025年3月5日《云州市人民政府关于修改〈云州市节水办法〉的决定》修订）\n第一条　为了节水，制定本办法。\n第二条　节约用水。\n");
+
+        Assert.Equal(["一、", "二、"], document.Sections.Select(static section => section.LabelText));
+        Assert.Equal(["第一条", "第二条"], Assert.Single(document.Attachments).Sections.Select(static section => section.LabelText));
+    }
+
+    [Fact]
     public void LastAttachment_MayHaveNoMoreThanItsTitle()
     {
         OfficialDocument document = Parse("附件：1.检查表\n2.台账\n云州市水务局\n2025年3月5日\n附件1：检查表\n序号　问题\n附件2：台账\n");
@@ -313,6 +405,8 @@ public class ClosingTest
     [InlineData("发：市委办公室，市人大常委会办公室。\n云州市人民政府办公室　2025年3月6日印发\n")]
     [InlineData("印送：市委办公室，市人大常委会办公室。\n云州市人民政府办公室　2025年3月6日印发\n")]
     [InlineData("抄送:市委办公室,市人大常委会办公室。\n云州市人民政府办公室\t2025年3月6日印发\n")]
+    [InlineData("抄送：市委办公室，市人大常委会办公室。\n云州市人民政府办公室　2025年3月6日印\n")]
+    [InlineData("抄送：市委办公室，市人大常委会办公室。\n云州市人民政府办公室　2025年3月6日印制　共印50份\n")]
     public void Imprint_IsRead_InOneLineOrTwo(string imprint)
     {
         OfficialDocument document = Parse("云州市人民政府\n2025年3月5日\n\n" + imprint);
@@ -321,6 +415,10 @@ public class ClosingTest
         Assert.Equal("云州市人民政府办公室", document.Imprint.PrintingOrgan?.Value);
         Assert.Equal(new DateOnly(2025, 3, 6), document.Imprint.PrintingDate?.Value.Day);
     }
+
+    [Fact]
+    public void Imprint_MayHaveFurtherElements_BehindTheDate()
+        => Assert.Equal("共印50份", Assert.Single(Parse("云州市人民政府\n2025年3月5日\n\n云州市人民政府办公室　2025年3月6日印发　共印50份\n").Imprint.Extras).Value);
 
     [Fact]
     public void Imprint_MayListManyOrgans_OnOneLine()

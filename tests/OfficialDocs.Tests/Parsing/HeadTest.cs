@@ -286,6 +286,14 @@ public class HeadTest
     [InlineData("《云州市人民政府关于印发〈节水办法〉的通知》\n", "《云州市人民政府关于印发〈节水办法〉的通知》", "云州市人民政府")]
     [InlineData("【规范性文件】云州市水务局关于节水的通知\n", "【规范性文件】云州市水务局关于节水的通知", "云州市水务局")]
     [InlineData("行政处罚决定书\n云水罚〔2025〕8号\n", "行政处罚决定书", null)]
+    [InlineData("云州市水务局关于表彰2024年度节水、防汛、\n水保等工作先进单位的决定\n云水发〔2025〕8号\n", "云州市水务局关于表彰2024年度节水、防汛、水保等工作先进单位的决定", "云州市水务局")]
+    [InlineData("云州市水务局\n关于对张远、\n李文清给予表扬的决定\n", "云州市水务局关于对张远、李文清给予表扬的决定", "云州市水务局")]
+    [InlineData("通　　告\n", "通　　告", null)]
+    [InlineData("公示\n", "公示", null)]
+    [InlineData("青河县人民检察院\n检察建议书\n青检建〔2025〕4号\n", "青河县人民检察院检察建议书", null)]
+    [InlineData("对市政协五届三次会议第126号提案的答复\n（A类）\n", "对市政协五届三次会议第126号提案的答复", null)]
+    [InlineData("云州市水务局关于节水的通知\n（2025年3月5日云州市水务局）\n", "云州市水务局关于节水的通知", "云州市水务局")]
+    [InlineData("云州市“十四五”节水规划\n（2021—2025年）\n二〇二一年十月\n目　录\n第一章　基础\t1\n第二章　目标\t5\n第三章　任务\t9\n", "云州市“十四五”节水规划（2021—2025年）", null)]
     [InlineData("致全市居民的一封信\n", "致全市居民的一封信", null)]
     [InlineData("对市政协五届三次会议第126号提案的答复\n办理结果：B\n", "对市政协五届三次会议第126号提案的答复", null)]
     public void Title_IsTheDocumentsOwn_AndWhole(string head, string title, string? organ)
@@ -352,9 +360,107 @@ public class HeadTest
         Assert.Equal((DocumentForm.General, "云州市水务局关于公布河道管理范围的公告"), (document.Form, document.Title?.Text));
     }
 
+    [Theory]
+    [InlineData("云水发〔2025〕22号　云财发〔2025〕9号")]
+    [InlineData("云水发〔2025〕22号、云财发〔2025〕9号，云农发〔2025〕3号")]
+    public void JointNumbers_TheLeadOrgansCounts(string numbers)
+        => Assert.Equal(new DocumentNumber("云水发", 2025, 22), OfficialDocument.Parse(numbers + "\n关于做好防汛工作的通知\n" + Body).Number?.Value);
+
+    [Theory]
+    [InlineData("[ 云水发〔2025〕22号 ]")]
+    [InlineData("【云水发〔2025〕22号】")]
+    [InlineData("【文号】云水发〔2025〕22号")]
+    [InlineData("[文号] 云水发〔2025〕22号")]
+    [InlineData("云水发〔2025〕22号 云州市水务局")]
+    [InlineData("云水发〔2025〕22号 【全文有效】")]
+    [InlineData("云水发〔2025〕22号 签发人 张远")]
+    [InlineData("云水发〔2025〕22号　　签 发 人 ： 张 远")]
+    [InlineData("云州市水务局文件 云水发〔2025〕22号")]
+    [InlineData("云州市公报2025年第6期\n云水发〔2025〕22号")]
+    [InlineData("类别：A\n云水发〔2025〕22号\n签发人：张远")]
+    public void Number_MayHaveCompany_OnItsLine(string line)
+        => Assert.Equal(new DocumentNumber("云水发", 2025, 22), OfficialDocument.Parse("云州市水务局关于做好防汛工作的通知\n" + line + "\n" + Body).Number?.Value);
+
+    [Theory]
+    [InlineData("云水发〔2025〕22号（2025年3月5日）")]
+    [InlineData("云水发〔2025〕22号，2025年3月5日")]
+    [InlineData("2025年3月5日　云水发〔2025〕22号")]
+    [InlineData("（云水发〔2025〕22号，二〇二五年三月五日）")]
+    [InlineData("2025年3月5日，云州市水务局")]
+    [InlineData("云州市水务局　2025年3月5日")]
+    [InlineData("（2025年3月5日云州市水务局）")]
+    [InlineData("2025年3月5日　云州市水务局发布")]
+    public void Date_OfATextWithoutAClosing_StandsBelowItsTitle(string line)
+        => Assert.Equal(new DateOnly(2025, 3, 5), OfficialDocument.Parse("云州市水务局关于做好防汛工作的通知\n" + line + "\n" + Body).Date?.Value.Day);
+
     [Fact]
-    public void JointNumbers_TheLeadOrgansCounts()
-        => Assert.Equal(new DocumentNumber("云水发", 2025, 22), OfficialDocument.Parse("云水发〔2025〕22号　云财发〔2025〕9号\n关于做好防汛工作的通知\n" + Body).Number?.Value);
+    public void Date_OfANote_StandsWhereItIsWritten()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市节水办法\n（2025年1月5日市人民政府批准　2025年3月5日市水务局发布）\n第一条　为了节水，制定本办法。\n");
+
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal("2025年3月5日", document.Source!.ToString(document.Date!.Span));
+    }
+
+    [Fact]
+    public void HistoryWithoutParentheses_MayBeginWithWhoIssuedTheText()
+        => Assert.Equal("2015年3月5日 市人民政府发布2025年3月5日 市水务局令第3号修订", OfficialDocument.Parse("云州市节水办法\n\n2015年3月5日 市人民政府发布\n\n2025年3月5日 市水务局令第3号修订\n\n第一条　为了节水，制定本办法。\n").TitleNote?.Value);
+
+    [Theory]
+    [InlineData("（云州市人民政府令第8号）\n")]
+    [InlineData("云州市人民政府令第8号\n")]
+    public void NumberOfTheOrder_BelowTheTextThatItIssued_MakesNoOrder(string line)
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市节水办法\n" + line + "第一条　为了节水，制定本办法。\n");
+
+        Assert.Equal(("云州市节水办法", DocumentNumberKind.Order, 8), (document.Title?.Text, document.Number?.Value.Kind, document.Number?.Value.Sequence));
+    }
+
+    [Theory]
+    [InlineData("云州市水务局令\n〔2025〕第8号\n", DocumentNumberKind.Order)]
+    [InlineData("云州市水务局令2025年第8号\n", DocumentNumberKind.Order)]
+    [InlineData("云州市水务局公告\n〔2025〕第8号\n", DocumentNumberKind.Announcement)]
+    [InlineData("云州市人大常委会公告\n（第8号）\n", DocumentNumberKind.Announcement)]
+    [InlineData("云州市水务局公告2025年第8号（关于节水的公告）\n", DocumentNumberKind.Announcement)]
+    [InlineData("关于节水的公告\n2025年第8号公告\n", DocumentNumberKind.Announcement)]
+    public void Kind_OfANumberWithoutACode_IsThatOfTheTitle(string head, DocumentNumberKind kind)
+        => Assert.Equal((kind, 8), OfficialDocument.Parse(head + "现予公布。\n").Number is { } number ? (number.Value.Kind, number.Value.Sequence) : default);
+
+    [Theory]
+    [InlineData("云州市水务局公告2025年第99号（关于节水的公告）\n")]
+    [InlineData("云州市水务局公告2025年第99号\n（关于节水的公告）\n")]
+    public void TitleInParentheses_BehindTheNumberOfAnAnnouncement_IsTheTitle(string head)
+    {
+        OfficialDocument document = OfficialDocument.Parse(head + "现予公布。\n");
+
+        Assert.Equal(("关于节水的公告", DocumentType.PublicAnnouncement), (document.Title?.Text, document.Title?.Type));
+        Assert.Equal("关于节水的公告", document.Source!.ToString(document.Title!.Span));
+    }
+
+    [Theory]
+    [InlineData("各乡镇人民政府，\n县政府各部门：\n", "各乡镇人民政府", "县政府各部门")]
+    [InlineData("各县（市、区）人民政府，市人民政府各\n\n部门，各直属机构：\n", "各县（市、区）人民政府", "市人民政府各部门", "各直属机构")]
+    public void Addressees_MayTakeSeveralLines(string lines, params string[] expected)
+        => Assert.Equal(expected, OfficialDocument.Parse("云州市人民政府关于做好防汛工作的通知\n云政发〔2025〕8号\n" + lines + "请认真贯彻执行。\n").MainRecipients.Select(static organ => organ.Value));
+
+    [Theory]
+    [InlineData("机密★\n云州市水务局文件\n", "云州市水务局")]
+    [InlineData("扫描全能王 创建\n云州市水务局文件\n", "云州市水务局")]
+    [InlineData("云州市水务局文件\n───★───\n", "云州市水务局")]
+    [InlineData("A类\n云州市水务局\n云州市财政局文件\n", "云州市水务局", "云州市财政局")]
+    [InlineData("云州市人民政府　云州警备区文件\n", "云州市人民政府", "云州警备区")]
+    public void Mark_IsTold_FromTheLinesAroundIt(string lines, params string[] organs)
+        => Assert.Equal(new IssuerMark(organs, "文件"), OfficialDocument.Parse(lines + "云水发〔2025〕8号\n云州市水务局关于做好防汛工作的通知\n" + Body).Header.IssuerMark?.Value);
+
+    [Theory]
+    [InlineData("云州市水务局\n云州市财政局\n令\n第8号\n")]
+    [InlineData("云州市水务局、云州市财政局令\n第8号\n")]
+    public void Mark_OfAJointOrder_HasAllItsOrgans(string head)
+        => Assert.Equal(["云州市水务局", "云州市财政局"], OfficialDocument.Parse(head + "现予公布。\n").Header.IssuerMark?.Value.Organs);
+
+    [Fact]
+    public void FirstSentenceOfAnOrder_MayBeTurnedOver()
+        => Assert.Equal(["现发布《云州市节水办法》，自", "发布之日起施行。"], OfficialDocument.Parse("云州市人民政府令\n第8号\n现发布《云州市节水办法》，自\n发布之日起施行。\n").Preamble.Select(static paragraph => paragraph.Text));
 
     [Fact]
     public void Report_BeforeTheDocument_IsThePages()

@@ -21,7 +21,7 @@ internal sealed class GW0111SignatoryColon : Rule
         Good = new RuleExample(Example("签发人：张　远"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.SignatoryLines;
+    internal override DocumentFeatures Requires => DocumentFeatures.Signatories;
 
     public override void CheckDocument(RuleContext context)
     {
@@ -29,17 +29,6 @@ internal sealed class GW0111SignatoryColon : Rule
         for (int i = 0; i < signatories.Count; i++)
         {
             CheckColonBefore(signatories[i].Span.Start, context);
-        }
-
-        if (!context.Blocks.HasLine(LineRole.Unrecognized))
-        {
-            return;
-        }
-
-        // Without its colon the line is not read as 签发人 at all.
-        foreach (TextSpan line in HeaderArea.UnrecognizedLines(context.Document))
-        {
-            CheckMissingColon(line, context);
         }
     }
 
@@ -55,40 +44,15 @@ internal sealed class GW0111SignatoryColon : Rule
         {
             Report(new TextSpan(colon, 1), TextSpan.FromBounds(colon, name), context);
         }
-    }
-
-    private static void CheckMissingColon(TextSpan line, RuleContext context)
-    {
-        ReadOnlySpan<char> text = context.Slice(line);
-        if (!text.StartsWith(Label))
+        else if (colon > 0 && colon < name - 1 && context.Text[colon] == '人')
         {
-            return;
-        }
-
-        int name = Lexeme.SkipBlanks(text, Label.Length);
-        string rest = Lexeme.WithoutBlanks(text[name..]);
-        if (name > Label.Length && rest.Length is > 1 and <= MaximumNameLength && IsHan(rest))
-        {
-            var blanks = TextSpan.FromBounds(line.Start + Label.Length, line.Start + name);
+            var blanks = TextSpan.FromBounds(colon + 1, name);
             Report(blanks, blanks, context);
         }
     }
 
     private static void Report(TextSpan place, TextSpan replaced, RuleContext context)
         => context.Report(place, "“签发人”后应当用全角冒号“：”", "签发人 must be followed by the full-width colon ：", Fix.Safe(replaced, "："));
-
-    private static bool IsHan(string text)
-    {
-        foreach (char c in text)
-        {
-            if (!Lexeme.IsHan(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static string Example(string signatory) => $"""
         青河县人民政府文件

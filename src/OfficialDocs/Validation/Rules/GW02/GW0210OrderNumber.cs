@@ -22,13 +22,11 @@ internal sealed class GW0210OrderNumber : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (OwnNumber.TryFind(context, out OwnNumber number) && IsOfOrder(number.Value.AgencyCode, context.Document.Title?.Type))
+        if (context.Document.Number is { Value: { Kind: DocumentNumberKind.Order, IsYearBracketed: true } } number && HeaderArea.FindBlock(context, number.Span) is not null)
         {
-            context.Report(context.Document.Number!.Span, "令号一般写作“第N号”，不标年份", "the number of an order is normally 第N号, without a year");
+            context.Report(number.Span, "令号一般写作“第N号”，不标年份", "the number of an order is normally 第N号, without a year");
         }
     }
-
-    private static bool IsOfOrder(string code, DocumentType? type) => code.EndsWith('令') || (code.Length == 0 && type == DocumentType.Order);
 
     private static string Example(string number) => $"""
         {number}
