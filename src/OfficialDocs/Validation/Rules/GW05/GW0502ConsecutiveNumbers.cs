@@ -62,7 +62,17 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
     {
         SectionLabel before = previous.Label;
         SectionLabel label = current.Label;
-        if (!NumberedTexts.IsLevel(label.Scheme) || label.Scheme != before.Scheme || label.Follows(before) || label.Ordinal == 1 || !NumberedTexts.TryNext(before, out SectionLabel expected))
+        if (!NumberedTexts.IsLevel(label.Scheme) || label.Scheme != before.Scheme || label.Follows(before) || !NumberedTexts.TryNext(before, out SectionLabel expected))
+        {
+            return false;
+        }
+
+        if (label.Ordinal == 1)
+        {
+            return IsRepeatedOne(previous, current, context);
+        }
+
+        if (Regulations.IsHeadingOverArticles(current, context))
         {
             return false;
         }
@@ -75,6 +85,11 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
 
         return !NumberedTexts.Mentions(context.Slice(TextSpan.FromBounds(previous.LabelSpan.End, current.LabelSpan.Start)), expected);
     }
+
+    /// <summary>1. right below another 1. of one line, with 2. behind: a list that begins anew has a text or a heading before it.</summary>
+    private static bool IsRepeatedOne(Section previous, Section current, RuleContext context)
+        => previous.Label.Ordinal == 1 && previous.Sections.Count == 0 && NumberedTexts.IsStrict(previous, context) && NumberedTexts.IsStrict(current, context)
+            && context.Slice(previous.Span).IndexOfAny('\r', '\n') < 0;
 
     /// <summary>Counts on from the part before, as far as the numbers after the break follow one another.</summary>
     private static Fix? Renumber(SectionList siblings, int from, RuleContext context)

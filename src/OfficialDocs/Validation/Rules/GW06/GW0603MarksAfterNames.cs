@@ -58,7 +58,9 @@ internal sealed class GW0603MarksAfterNames : Rule
                 continue;
             }
 
-            context.Report(marks, "附件名称后不加标点符号", "no punctuation follows the name of an attachment", Fix.Safe(marks, ""));
+            // 1.任务清单；2.名单: the mark is all that parts the names.
+            bool partsNames = marks.End < context.Text.Length && !Lexeme.IsBlank(context.Text[marks.End]) && context.Text[marks.End] is not ('\r' or '\n');
+            context.Report(marks, "附件名称后不加标点符号", "no punctuation follows the name of an attachment", Fix.Safe(marks, partsNames ? "　" : ""));
         }
     }
 }
