@@ -33,13 +33,13 @@ internal sealed class GW0507ArabicNumberMark : Rule
     {
         foreach (NumberedText text in context.Numbering.Texts)
         {
-            Section? previous = null;
+            ReadOnlySpan<FirstPart> firsts = text.FirstParts;
+            int next = 0;
             foreach (Section section in text.AllSections)
             {
-                // In the order of the text, the first part below another comes right behind it.
-                bool isFirstBelow = previous is { Sections.Count: > 0 } && ReferenceEquals(previous.Sections[0], section);
-                Check(section, isFirstBelow && NumberedTexts.IsNextInOtherForm(previous!, section) && !NumberedTexts.IsContinued(previous!.Sections), context);
-                previous = section;
+                bool isFirst = next < firsts.Length && ReferenceEquals(firsts[next].Child, section);
+                Check(section, isFirst && firsts[next].IsSiblingInOtherForm, context);
+                next += isFirst ? 1 : 0;
             }
         }
     }
