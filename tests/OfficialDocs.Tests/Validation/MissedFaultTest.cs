@@ -20,6 +20,7 @@ public class MissedFaultTest
     [InlineData("GW1106", 4, "每日9:00-17:00受理。\n")]
     [InlineData("GW1801", 4, "请于9月X日前报送。\n")]
     [InlineData("GW1801", 4, "请于  年  月  日前报送。\n")]
+    [InlineData("GW1801", 4, "请于2025年　月　日前报送。\n")]
     [InlineData("GW1801", 4, "项目投资***万元。\n")]
     [InlineData("GW1801", 4, "项目投资[金额]万元。\n")]
     [InlineData("GW1120", 4, "请认真贯彻《 节水条例》精神。\n")]

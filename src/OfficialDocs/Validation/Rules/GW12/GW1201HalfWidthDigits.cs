@@ -79,12 +79,12 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
         return position;
     }
 
-    /// <summary>１．２０２５年工作 at the beginning of a line, or behind 附件, has the point of a label.</summary>
+    /// <summary>１．２０２５年工作 at the beginning of a line, or behind 附件, has the point of a label, and so has 包括１．３个项目.</summary>
     private static bool IsDecimal(RuleContext context, in Token token)
     {
         char before = context.Before(token);
         return (Lexeme.IsHan(before) || Quantities.IsRangeMark(before)) && !"件表图注第".Contains(before, StringComparison.Ordinal)
-            && context.After(token) is not ('年' or '月' or '日');
+            && (context.After(token) is not ('年' or '月' or '日' or '个' or '名' or '项' or '家' or '户' or '人' or '条') || Quantities.Ahead(context, token, token.End).StartsWith("个百分点"));
     }
 
     /// <summary>３，０００, １，２３４，５６７: groups of three digits behind one to three.</summary>

@@ -121,23 +121,25 @@ internal sealed class GW1801Placeholders : TokenRule
         }
     }
 
-    /// <summary>请于  年  月  日前报送: all three of a day, in a sentence; forms have them, too, but not before 前.</summary>
+    /// <summary>请于  年  月  日前报送, 2025年  月  日前: a day left open in a sentence. Forms have them, too, but not before 前.</summary>
     private static void CheckOpenDate(in Token token, in TextBlock block, RuleContext context)
     {
         ReadOnlySpan<char> rest = context.Text.AsSpan(token.End, block.Span.End - token.End);
+        char before = context.Before(token);
+        bool hasYear = before == '年' && token.Start - 2 >= block.Span.Start && ChineseNumeral.IsArabicDigit(context.Text[token.Start - 2]);
         int end = 0;
-        foreach (char unit in "年月日")
+        foreach (char unit in hasYear ? "月日" : "年月日")
         {
-            end = unit == '年' ? 0 : Lexeme.SkipBlanks(rest, end);
-            if (end >= rest.Length || rest[end] != unit || (unit != '年' && !Lexeme.IsBlank(rest[end - 1])))
+            int start = end == 0 ? 0 : Lexeme.SkipBlanks(rest, end);
+            if (start >= rest.Length || rest[start] != unit || (end > 0 && start == end))
             {
                 return;
             }
 
-            end++;
+            end = start + 1;
         }
 
-        if (block.IsRunningText && Lexeme.IsHan(context.Before(token)) && end < rest.Length && rest[end] is '前' or '起' or '止' or '至')
+        if (block.IsRunningText && Lexeme.IsHan(before) && end < rest.Length && rest[end] is '前' or '起' or '止' or '至')
         {
             Report(context, TextSpan.FromBounds(token.Start, token.End + end));
         }
