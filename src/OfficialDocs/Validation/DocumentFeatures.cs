@@ -143,7 +143,7 @@ internal enum DocumentFeatures : ulong
     /// <summary>A number of its own that is not written as the standard has it, 云政发〔2025〕8号.</summary>
     MiswrittenNumber = 1UL << 43,
 
-    /// <summary>A date under the text that is not written as the standard has it, 2025年3月5日.</summary>
+    /// <summary>A date under the text that is not written as the standard has it, 2025年3月5日, be it in a form that is not read as a date.</summary>
     MiswrittenDate = 1UL << 44,
 
     /// <summary>No 署名.</summary>
@@ -236,7 +236,7 @@ internal static class DocumentFeaturesReader
         bool hasSections = !numbering.Levels.IsEmpty;
         return If(document.Date is null, DocumentFeatures.NoDate)
             | If(context.OwnDate is not null, DocumentFeatures.Date)
-            | If(IsMiswritten(context.OwnDate), DocumentFeatures.MiswrittenDate)
+            | If(IsMiswritten(context.OwnDate) || !OwnDate.FindUnread(context).IsEmpty, DocumentFeatures.MiswrittenDate)
             | If(IsMiswritten(imprint.PrintingDate), DocumentFeatures.MiswrittenPrintingDate)
             | If(document.Signatures.Count == 0, DocumentFeatures.NoSignature)
             | If(imprint.CopyRecipients.Count + imprint.MainRecipients.Count > 0, DocumentFeatures.ImprintLists)

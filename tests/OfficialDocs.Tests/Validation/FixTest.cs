@@ -59,9 +59,32 @@ public class FixTest
     [InlineData("各单位实施?水灌区建设。")]
     [InlineData("依照《云州市防汛条例》第三十一条第（二）项、第（三）项规定处理。")] // One of them alone would be half a fix.
     [InlineData("根据检测意见（云检字（2024）第056号），各单位要抓好落实。")]
+    [InlineData("用水单位应当安装计量设施。　　违反前款规定的，责令改正。　　情节严重的，处以罚款。")] // Two paragraphs that lost their line break.
+    [InlineData("各单位要落实责任； 备足物资。")]
+    [InlineData("全县位居第３，２００户企业参加。")] // Two numbers.
+    [InlineData("请贯彻‹关于印发《关于执行《节水条例》的意见》的通知›。")] // 《节水条例》 is the third level, double again.
+    [InlineData("请贯彻《关于印发\n《关于执行《节水条例》的意见》的通知》。")]
+    [InlineData("一、加强值守\n各单位要值守。\n二、备足物资\n各单位要备足。\n3、总结验收\n各单位要总结。")]
     [InlineData("根据有关意见（云评（2024）第036号），各单位要抓好落实。")] // 第 and the zero may be the number's own.
     public void WhatIsNotCertain_Stays(string text)
         => Assert.Equal(text, new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken).Text);
+
+    [Theory]
+    [InlineData("投资１．５亿元，增长１２．３％，达到３，０００户，于１０：３０开始。", "投资1.5亿元，增长12.3%，达到3,000户，于10:30开始。")]
+    [InlineData("总额１，２３４，５６７元，上午９：３０—１１：３０受理，坡度为１：２０。", "总额1,234,567元，上午9:30—11:30受理，坡度为1：20。")]
+    [InlineData("其中１．２０２５年完成，２．２０２６年验收。", "其中1．2025年完成，2．2026年验收。")] // The points of labels.
+    [InlineData("包括１．３个项目，提高１．３个百分点。", "包括1．3个项目，提高1.3个百分点。")]
+    [InlineData("见表１：２０个村，注１：３０户。", "见表1：20个村，注1：30户。")]
+    [InlineData("请贯彻《关于印发《关于执行《节水条例》的意见》的通知》。", "请贯彻《关于印发〈关于执行《节水条例》的意见〉的通知》。")]
+    [InlineData("请认真贯彻《 节水条例 》，抓好落实。", "请认真贯彻《节水条例》，抓好落实。")]
+    [InlineData("堤顶宽度达到 .8米，抓好落实。", "堤顶宽度达到 0.8米，抓好落实。")]
+    public void SafeFix_MakesTheWholeNumberOrTitle(string text, string expected)
+    {
+        FixResult result = new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, result.Text);
+        Assert.DoesNotContain(result.Remaining.Findings, static finding => finding.Fix?.Safety == FixSafety.Safe);
+    }
 
     [Fact]
     public void LeaderBehindALabel_GoesAsOne()
@@ -147,6 +170,8 @@ public class FixTest
     [InlineData("关于做好防汛工作的通知\n\n见《云州市节水办法》（试行）（征求意见稿）。\n", "关于做好防汛工作的通知\n\n见《云州市节水办法（试行）（征求意见稿）》。\n")]
     [InlineData("关于做好防汛工作的通知\n\n见云州市节水办法》（试行）。\n", "关于做好防汛工作的通知\n\n见云州市节水办法》（试行）。\n")] // Where the name begins is not known.
     [InlineData("关于做好防汛工作的通知\n\n请于上午9：30到会。\n\n抄送:市委办公室，\n上午9：30送达\n", "关于做好防汛工作的通知\n\n请于上午9:30到会。\n\n抄送：市委办公室，\n上午9:30送达。\n")]
+    [InlineData("关于做好防汛工作的通知\n\n请认真贯彻执行。\n\n附件:1.任务清单；2.联系人名单\n\n云州市人民政府\n2025年3月5日\n（此件公开发布）。\n", "关于做好防汛工作的通知\n\n请认真贯彻执行。\n\n附件：1.任务清单　2.联系人名单\n\n云州市人民政府\n2025年3月5日\n（此件公开发布）\n")] // The mark parted the names.
+    [InlineData("关于做好防汛工作的通知\n\n请认真贯彻执行。\n\n附件;1.任务表\n\n云州市人民政府\n2025年3月5日\n(此件公开发布).\n", "关于做好防汛工作的通知\n\n请认真贯彻执行。\n\n附件：1.任务表\n\n云州市人民政府\n2025年3月5日\n（此件公开发布）\n")]
     public void Fixes_DoNotUndoOneAnother(string text, string expected)
         => Assert.Equal(expected, new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy }).FixAll(text, cancellationToken: TestContext.Current.CancellationToken).Text);
 }

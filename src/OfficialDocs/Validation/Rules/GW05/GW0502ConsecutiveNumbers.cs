@@ -18,8 +18,8 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
         Fix = FixSafety.Suggested,
         Reason = new("段落顺序是公文审核的内容；跳号、重号多由增删段落造成。", "The order of the parts is checked before issuing; gaps and repeats come from parts added or removed."),
         Remarks = new(
-            "正文和附件都查。每级第一个序数不是一的情况由 GW0503 检查，编、章、节、条由 GW1601 检查；缺的序数写在前文行中的，不报告。",
-            "Looks at attachments, too. A first number other than one belongs to GW0503, chapters and articles to GW1601. A number that stands within a line before is not missing."),
+            "正文和附件都查。每级第一个序数不是一的情况由 GW0503 检查，编、章、节、条由 GW1601 检查；缺的序数写在前文行中的，不报告；条与条之间的短标题（（二）不动产抵押）也不报告。",
+            "Looks at attachments, too. A first number other than one belongs to GW0503, chapters and articles to GW1601. A number that stands within a line before is not missing, and a short heading between two articles counts none of their items."),
         Bad = new RuleExample("""
             一、加强值守
             各单位要落实责任。
@@ -62,7 +62,17 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
     {
         SectionLabel before = previous.Label;
         SectionLabel label = current.Label;
-        if (!NumberedTexts.IsLevel(label.Scheme) || label.Scheme != before.Scheme || label.Follows(before) || label.Ordinal == 1 || !NumberedTexts.TryNext(before, out SectionLabel expected))
+        if (!NumberedTexts.IsLevel(label.Scheme) || label.Scheme != before.Scheme || label.Follows(before) || !NumberedTexts.TryNext(before, out SectionLabel expected))
+        {
+            return false;
+        }
+
+        if (label.Ordinal == 1)
+        {
+            return IsRepeatedOne(previous, current, context);
+        }
+
+        if (Regulations.IsHeadingOverArticles(current, context))
         {
             return false;
         }
@@ -75,6 +85,11 @@ internal sealed class GW0502ConsecutiveNumbers : Rule
 
         return !NumberedTexts.Mentions(context.Slice(TextSpan.FromBounds(previous.LabelSpan.End, current.LabelSpan.Start)), expected);
     }
+
+    /// <summary>1. right below another 1. of one line, with 2. behind: a list that begins anew has a text or a heading before it.</summary>
+    private static bool IsRepeatedOne(Section previous, Section current, RuleContext context)
+        => previous.Label.Ordinal == 1 && previous.Sections.Count == 0 && NumberedTexts.IsStrict(previous, context) && NumberedTexts.IsStrict(current, context)
+            && context.Slice(previous.Span).IndexOfAny('\r', '\n') < 0;
 
     /// <summary>Counts on from the part before, as far as the numbers after the break follow one another.</summary>
     private static Fix? Renumber(SectionList siblings, int from, RuleContext context)

@@ -15,8 +15,8 @@ internal sealed class GW0507ArabicNumberMark : Rule
         Fix = FixSafety.Safe,
         Reason = new("阿拉伯数字作序次语时，后面用下脚点“1.”；顿号只用于汉字数字。", "An Arabic numeral that numbers a part takes a dot: 1. The mark 、 goes with Chinese numerals."),
         Remarks = new(
-            "全角点“1．”只作提示。序数后紧接数字（1、5月10日）的，改成点会读作小数，不自动修改；“1）”可能是“1.”，也可能是“（1）”，也不自动修改。",
-            "A full-width dot is only an information. Before a digit a dot would make a decimal, and 1） may stand for 1. as for （1）: neither is fixed."),
+            "全角点“1．”只作提示。序数后紧接数字（1、5月10日）的，改成点会读作小数，不自动修改；“1）”可能是“1.”，也可能是“（1）”，“二、”之后的“3、”可能是“三、”，也不自动修改。",
+            "A full-width dot is only an information. Before a digit a dot would make a decimal, 1） may stand for 1. as for （1）, and 3、 behind 二、 for 三、: none of them is fixed."),
         Bad = new RuleExample("""
             1⟦、⟧落实值班责任。
             2⟦、⟧清点库存物资。
@@ -33,14 +33,21 @@ internal sealed class GW0507ArabicNumberMark : Rule
     {
         foreach (NumberedText text in context.Numbering.Texts)
         {
+            ReadOnlySpan<FirstPart> firsts = text.FirstParts;
+            int next = 0;
             foreach (Section section in text.AllSections)
             {
-                Check(section, context);
+                bool isFirst = next < firsts.Length && ReferenceEquals(firsts[next].Child, section);
+                Check(section, isFirst && firsts[next].IsSiblingInOtherForm, context);
+                next += isFirst ? 1 : 0;
             }
         }
     }
 
-    private static void Check(Section section, RuleContext context)
+    /// <param name="section">The part.</param>
+    /// <param name="mayBeSibling">Whether it may stand for the part after the one above it: 3、 behind 二、 (GW0517). Then it is for a person to say what it shall be.</param>
+    /// <param name="context">The document.</param>
+    private static void Check(Section section, bool mayBeSibling, RuleContext context)
     {
         LabelNotation notation = section.Label.Notation;
         if (section.Label.Scheme == NumberingScheme.ParenthesizedArabic && (notation & LabelNotation.MissingParenthesis) != 0)
@@ -49,18 +56,18 @@ internal sealed class GW0507ArabicNumberMark : Rule
         }
         else if (section.Label.Scheme == NumberingScheme.Arabic && (notation & (LabelNotation.OtherMark | LabelNotation.Compound)) != 0)
         {
-            ReportMark(section, context);
+            ReportMark(section, mayBeSibling, context);
         }
     }
 
-    private static void ReportMark(Section section, RuleContext context)
+    private static void ReportMark(Section section, bool mayBeSibling, RuleContext context)
     {
         int end = section.LabelSpan.End;
         if ((section.Label.Notation & LabelNotation.Compound) != 0)
         {
             int markEnd = end < context.Text.Length && context.Text[end] is '、' or '.' or '．' ? end + 1 : end;
             var label = TextSpan.FromBounds(section.LabelSpan.Start, markEnd);
-            context.Report(label, "序数用了连体字符，应当写作“1.”", "a number in one character; write 1.", FixUnlessDecimal(label, section.Label.ToString(), context));
+            context.Report(label, "序数用了连体字符，应当写作“1.”", "a number in one character; write 1.", mayBeSibling ? null : FixUnlessDecimal(label, section.Label.ToString(), context));
             return;
         }
 
@@ -70,7 +77,7 @@ internal sealed class GW0507ArabicNumberMark : Rule
             mark,
             isDot ? "阿拉伯数字序数后宜用半角下脚点“.”" : "阿拉伯数字序数后应当用下脚点“.”",
             isDot ? "the dot after an Arabic number is half-width" : "an Arabic number takes a dot",
-            FixUnlessDecimal(mark, ".", context),
+            mayBeSibling ? null : FixUnlessDecimal(mark, ".", context),
             isDot ? Severity.Info : null);
     }
 

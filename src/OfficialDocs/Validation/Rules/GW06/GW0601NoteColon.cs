@@ -18,8 +18,8 @@ internal sealed class GW0601NoteColon : Rule
             "附件说明应编排“附件”二字，后标全角冒号和附件名称；半角冒号与中文不相称，也常使软件读不出附件。",
             "The standard asks for 附件, a full-width colon and the names. A half-width colon looks wrong among Chinese characters and keeps programs from finding the note."),
         Remarks = new(
-            "简写“附：”报为警告。写作“附件1：”的由 GW0602 检查；落款以后的附件列表多为网页链接，不检查。",
-            "The short 附： is a warning. 附件1： belongs to GW0602; lists behind the closing are mostly links of the web page and left alone."),
+            "误作分号的也在此列。简写“附：”报为警告。写作“附件1：”的由 GW0602 检查；落款以后的附件列表多为网页链接，不检查。",
+            "A semicolon in its place counts, too. The short 附： is a warning. 附件1： belongs to GW0602; lists behind the closing are mostly links of the web page and left alone."),
         Bad = new RuleExample("""
             云政发〔2025〕8号
 
@@ -51,6 +51,19 @@ internal sealed class GW0601NoteColon : Rule
     };
 
     internal override DocumentFeatures Requires => DocumentFeatures.AttachmentNoteLines;
+
+    public override string Marks => ";；";
+
+    /// <summary>附件;1.任务清单: with another mark than a colon it is read as no note at all.</summary>
+    public override void CheckToken(in Token token, int index, RuleContext context)
+    {
+        TextBlock block = context.Blocks[token.Block];
+        if (block.IsRunningText && !block.InAttachment && token.Start == block.Span.Start + 2 && context.Slice(block) is ['附', '件', _, .. var rest]
+            && AttachmentScanner.TryScanItemNumber(Lexeme.Trim(rest), out _, out _))
+        {
+            context.Report(token.Span, "“附件”后应当用全角冒号“：”", "a full-width colon must follow 附件", Fix.Safe(token.Span, "："));
+        }
+    }
 
     public override void CheckDocument(RuleContext context)
     {

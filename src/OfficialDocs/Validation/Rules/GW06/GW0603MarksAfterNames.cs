@@ -14,7 +14,7 @@ internal sealed class GW0603MarksAfterNames : Rule
         Severity = Severity.Error,
         Fix = FixSafety.Safe,
         Reason = new("标准规定附件名称后不加标点符号；分号、句号多由正文的列举习惯带来。", "The standard says so. Semicolons and full stops come from the habit of listing in running text."),
-        Remarks = new("名称中间有句号、分号的多不是附件名称，不检查。", "An entry with a full stop or semicolon inside is hardly a name and left alone."),
+        Remarks = new("名称中间有句号、分号的多不是附件名称，不检查。几个附件写在一行的，标点改为空格。", "An entry with a full stop or semicolon inside is hardly a name and left alone. Between two names on one line the mark becomes a blank."),
         Bad = new RuleExample("""
             云政发〔2025〕8号
 
@@ -58,7 +58,9 @@ internal sealed class GW0603MarksAfterNames : Rule
                 continue;
             }
 
-            context.Report(marks, "附件名称后不加标点符号", "no punctuation follows the name of an attachment", Fix.Safe(marks, ""));
+            // 1.任务清单；2.名单: the mark is all that parts the names.
+            bool partsNames = marks.End < context.Text.Length && !Lexeme.IsBlank(context.Text[marks.End]) && context.Text[marks.End] is not ('\r' or '\n');
+            context.Report(marks, "附件名称后不加标点符号", "no punctuation follows the name of an attachment", Fix.Safe(marks, partsNames ? "　" : ""));
         }
     }
 }

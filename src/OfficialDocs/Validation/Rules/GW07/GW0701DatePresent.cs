@@ -13,7 +13,7 @@ internal sealed class GW0701DatePresent : Rule
         Category = RuleCategory.Completeness,
         Severity = Severity.Error,
         Reason = new("成文日期署会议通过或者发文机关负责人签发的日期，是公文生效的依据。", "The date is the day of adoption or of signing; the document takes effect by it."),
-        Remarks = new("会议通过的决议、决定、公报日期在题注里，法规和纪要另有写法，不检查；既没有主送机关、又没有署名的，可能是汇编时删去了题注，也不检查；网页和草稿可以没有日期。", "Texts adopted by a meeting carry the date in the note under the title, regulations and minutes have ways of their own, and a text with neither addressees nor signature may come from a collection that dropped the note; web copies and drafts may lack it."),
+        Remarks = new("会议通过的决议、决定、公报日期在题注里，法规和纪要另有写法，不检查；既没有主送机关、又没有署名的，可能是汇编时删去了题注，也不检查；写法不对的日期由 GW0704 检查；网页和草稿可以没有日期。", "Texts adopted by a meeting carry the date in the note under the title, regulations and minutes have ways of their own, and a text with neither addressees nor signature may come from a collection that dropped the note; a date in a wrong form belongs to GW0704; web copies and drafts may lack it."),
         Profiles = ValidationProfiles.Issued,
         Bad = new RuleExample("""
             000012
@@ -63,7 +63,7 @@ internal sealed class GW0701DatePresent : Rule
         OfficialDocument document = context.Document;
         bool mustHave = document.Title?.Type is { } type && type.IsStatutory() && type is not (DocumentType.Minutes or DocumentType.Resolution or DocumentType.Communique);
         bool isSent = document.MainRecipients.Count > 0 || document.Signatures.Count > 0;
-        if (!mustHave || !isSent || document.Date is not null || document.TitleNote is not null || context.Blocks.Count == 0)
+        if (!mustHave || !isSent || document.Date is not null || document.TitleNote is not null || context.Blocks.Count == 0 || !OwnDate.FindUnread(context).IsEmpty)
         {
             return;
         }

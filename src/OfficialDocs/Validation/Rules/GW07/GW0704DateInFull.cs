@@ -14,7 +14,7 @@ internal sealed class GW0704DateInFull : Rule
         Severity = Severity.Error,
         Fix = FixSafety.Safe,
         Reason = new("成文日期应将年、月、日标全；点、横线的写法不是公文的写法，丢了“年月日”的数字还可能读成另一天。", "The standard writes year, month and day in full. Digits that lost their 年, 月 and 日 may be read as another day."),
-        Remarks = new("残缺的日期（如2022129）只给出可能的日子，推断得出时作为建议，从不自动修改。草稿中空着的月、日不算。", "For damaged digits (2022129) the possible days are named; a day that can be inferred is a suggestion, never a safe fix. Parts left open in a draft are not reported."),
+        Remarks = new("残缺的日期（如2022129）只给出可能的日子，推断得出时作为建议，从不自动修改。草稿中空着的月、日不算。正文之后缺年（6月18日）、数字混用（2025年六月18日）、混用点和“日”（2025.6.18日）的日期也在此列。", "For damaged digits (2022129) the possible days are named; a day that can be inferred is a suggestion, never a safe fix. Parts left open in a draft are not reported. A date below the text without its year (6月18日), with numerals of two kinds (2025年六月18日) or with dots and 日 (2025.6.18日) counts, too."),
         Bad = new RuleExample("""
             云政发〔2025〕8号
 
@@ -47,6 +47,12 @@ internal sealed class GW0704DateInFull : Rule
     {
         if (context.OwnDate is not { } date)
         {
+            // A date in a known form that stands alone is the parser's to take, not the writer's to mend.
+            if (OwnDate.FindUnread(context) is { IsEmpty: false } line && !(IssuedDate.TryScan(context.Slice(line), out int length, out _) && length == line.Length))
+            {
+                context.Report(line, "成文日期应当写作“×年×月×日”，数字用阿拉伯数字", "the date must be written with 年, 月 and 日 and Arabic numerals");
+            }
+
             return;
         }
 

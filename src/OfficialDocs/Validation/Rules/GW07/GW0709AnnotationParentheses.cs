@@ -14,7 +14,7 @@ internal sealed class GW0709AnnotationParentheses : Rule
         Severity = Severity.Error,
         Fix = FixSafety.Safe,
         Reason = new("附注居左空二字加圆括号编排在成文日期下一行；括号半角或缺一半，软件也读不出附注的范围。", "The annotation stands in parentheses on the line below the date. A half-width or missing one leaves open where it ends."),
-        Remarks = new("没有括号的只看成文日期下一行以“此件”开头的短句，或者以“联系人：”开头的一行。", "Without parentheses, only the line right below the date counts, where it is a short one that begins with 此件, or begins with 联系人：."),
+        Remarks = new("括号之后的句号也在此列。没有括号的只看成文日期下一行以“此件”开头的短句，或者以“联系人：”开头的一行。", "A full stop behind the parentheses counts, too. Without parentheses, only the line right below the date counts, where it is a short one that begins with 此件, or begins with 联系人：."),
         Bad = new RuleExample("""
             云政发〔2025〕8号
 
@@ -71,6 +71,19 @@ internal sealed class GW0709AnnotationParentheses : Rule
             context.Report(open, "附注应当用全角圆括号“（）”", "an annotation stands in full-width parentheses （）", Fix.Safe(open, "（"));
         }
 
+        int end = note.End;
+        while (end > note.Start + 1 && context.Text[end - 1] is '。' or '；' or '，' or '.' or ';' or ',')
+        {
+            end--;
+        }
+
+        if (end < note.End && Lexeme.IsClosingParenthesis(context.Text[end - 1]))
+        {
+            var marks = TextSpan.FromBounds(end, note.End);
+            context.Report(marks, "附注的括号之后不加标点", "no mark follows the parentheses of an annotation", Fix.Safe(marks, ""));
+            note = TextSpan.FromBounds(note.Start, end);
+        }
+
         var close = new TextSpan(note.End - 1, 1);
         switch (context.Text[close.Start])
         {
@@ -79,9 +92,11 @@ internal sealed class GW0709AnnotationParentheses : Rule
             case ')':
                 context.Report(close, "附注应当用全角圆括号“（）”", "an annotation stands in full-width parentheses （）", Fix.Safe(close, "）"));
                 break;
+            case var _ when context.Brackets.TryGetPairAt(note.Start, out _):
+                break; // （此件公开发布）2025年3月5日: closed before.
             default:
-                var end = new TextSpan(note.End, 0);
-                context.Report(end, "附注缺少右括号“）”", "the closing parenthesis of the annotation is missing", FixForMissing(end, context));
+                var missing = new TextSpan(note.End, 0);
+                context.Report(missing, "附注缺少右括号“）”", "the closing parenthesis of the annotation is missing", FixForMissing(missing, context));
                 break;
         }
     }

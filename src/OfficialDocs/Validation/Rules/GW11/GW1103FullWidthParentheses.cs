@@ -1,3 +1,4 @@
+using OfficialDocs.Parsing;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -18,8 +19,8 @@ internal sealed class GW1103FullWidthParentheses : Rule
         Fix = FixSafety.Safe,
         Reason = new("中文括号占一个字位置；全角、半角混用会使同一对括号宽窄不一。", "A Chinese parenthesis takes the room of a character; mixed widths make a pair look lopsided."),
         Remarks = new(
-            "括号内只有外文、数字的，以及算式中的括号，不在此列。层次序数、发文字号、附注和附件序号的括号由 GW0506、GW0201、GW1302、GW0709、GW0609 检查。",
-            "Leaves alone parentheses that hold foreign text or numbers only, and those of a formula. Those of section labels, document numbers, notes and attachment labels have rules of their own."),
+            "括号内只有外文、数字的，以及算式、文件名中的括号，不在此列。层次序数、发文字号、附注和附件序号的括号由 GW0506、GW0201、GW1302、GW0709、GW0609 检查。",
+            "Leaves alone parentheses that hold foreign text or numbers only, and those of a formula or a file name. Those of section labels, document numbers, notes and attachment labels have rules of their own."),
         Bad = new RuleExample("各县⟦(⟧市、区⟦)⟧要认真落实。"),
         Good = new RuleExample("各县（市、区）要认真落实。"),
     };
@@ -43,7 +44,7 @@ internal sealed class GW1103FullWidthParentheses : Rule
                 block++;
             }
 
-            if (IsChinese(context, pair) && !IsFactor(context, pair) && !BelongsToAnotherRule(context, pair, context.Blocks[block]))
+            if (IsChinese(context, pair) && !IsFactor(context, pair) && !IsInFileName(context, pair, context.Blocks[block]) && !BelongsToAnotherRule(context, pair, context.Blocks[block]))
             {
                 Check(context, pair.Open, '(', "（");
                 Check(context, pair.Close, ')', "）");
@@ -82,6 +83,30 @@ internal sealed class GW1103FullWidthParentheses : Rule
     private static bool IsFactor(RuleContext context, in BracketPair pair)
         => (pair.Open > 0 && "=＝×÷+＋[".Contains(context.Text[pair.Open - 1], StringComparison.Ordinal))
             || (pair.Close + 1 < context.Text.Length && "=＝×÷+＋]".Contains(context.Text[pair.Close + 1], StringComparison.Ordinal));
+
+    /// <summary>申报表(样表).docx: the name of a file is written as the file has it.</summary>
+    private static bool IsInFileName(RuleContext context, in BracketPair pair, in TextBlock block)
+    {
+        ReadOnlySpan<char> rest = context.Text.AsSpan(pair.Close + 1, Math.Min(Inspected, Math.Max(0, block.Span.End - pair.Close - 1)));
+        int name = 0;
+        while (name < rest.Length && (char.IsLetterOrDigit(rest[name]) || rest[name] is '(' or ')' or '（' or '）' or '-' or '_'))
+        {
+            name++;
+        }
+
+        if (name == rest.Length || rest[name] != '.')
+        {
+            return false;
+        }
+
+        int extension = name + 1;
+        while (extension < rest.Length && char.IsAsciiLetterOrDigit(rest[extension]))
+        {
+            extension++;
+        }
+
+        return PageChrome.FileExtension(context.Text.AsSpan(pair.Open, pair.Close + 1 + extension - pair.Open)) > 0;
+    }
 
     private static bool BelongsToAnotherRule(RuleContext context, in BracketPair pair, in TextBlock block)
         => !Punctuation.IsText(block.Role)

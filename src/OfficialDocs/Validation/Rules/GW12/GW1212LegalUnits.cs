@@ -36,7 +36,7 @@ internal sealed class GW1212LegalUnits : TokenRule
         Severity = Severity.Warning,
         Fix = FixSafety.Suggested,
         Reason = new("公文中的计量单位用法定计量单位；“平米”“公分”等是口语或已废除的单位。", "Documents use legal units; 平米, 公分 and the like are colloquial or abolished."),
-        Remarks = new("只看紧接数字的单位；公里、公斤、亩和粮食统计中的斤广泛使用，不报。", "Looks at units right behind a number; 公里, 公斤, 亩 and the 斤 of grain statistics are in wide use and left alone."),
+        Remarks = new("只看紧接数字的单位；公里、公斤、亩和粮食统计中的斤广泛使用，不报；12英寸晶圆一类产品规格也不报。", "Looks at units right behind a number; 公里, 公斤, 亩 and the 斤 of grain statistics are in wide use and left alone, and so are the names of products (12英寸晶圆)."),
         Bad = new RuleExample("仓库面积不少于20⟦平米⟧。"),
         Good = new RuleExample("仓库面积不少于20平方米。"),
     };
@@ -47,7 +47,7 @@ internal sealed class GW1212LegalUnits : TokenRule
     {
         char before = context.Before(token);
         bool isCounted = Quantities.IsDigit(before) || before is '万' or '亿' or '余' or '多' or '个' || ChineseNumeral.IsNumeralCharacter(before);
-        if (!isCounted || context.Slice(token) is "平方" or "立方" && !EndsUnit(context.After(token)))
+        if (!isCounted || context.Slice(token) is "平方" or "立方" or "英寸" && !EndsUnit(context.After(token)))
         {
             return;
         }
@@ -64,6 +64,6 @@ internal sealed class GW1212LegalUnits : TokenRule
         }
     }
 
-    /// <summary>平方 before 米, 公里, 千米, 厘米 … is the beginning of a legal unit; 二次方 words go on, too.</summary>
+    /// <summary>平方 before 米, 公里, 千米, 厘米 … is the beginning of a legal unit; 二次方 words go on, too. 12英寸晶圆 is the name of a product.</summary>
     private static bool EndsUnit(char after) => !Lexeme.IsHan(after) || after is '的' or '以' or '左' or '及' or '和';
 }

@@ -19,7 +19,7 @@ internal sealed class GW1216ClockTime : TokenRule
         Severity = Severity.Warning,
         Fix = FixSafety.Safe,
         Reason = new("时、分之间的冒号与数字同为半角；25:70 这样的时刻不存在。", "The colon between hour and minute is half-width as the digits are; there is no 25:70."),
-        Remarks = new("比、比例（1：10）不在此列：只看有“上午”“下午”等在前、分钟带0或成段的时刻。", "Ratios are left alone: a time is told by 上午 or 下午 before it, by a minute with a leading zero, or by a span of two."),
+        Remarks = new("比、比例（1：10）不在此列：只看有“上午”“下午”等在前、分钟带0或成段的时刻，后两种不看“1：”开头的。", "Ratios are left alone: a time is told by 上午 or 下午 before it, by a minute with a leading zero, or by a span of two, the last two unless it begins with 1：."),
         Bad = new RuleExample("会议于3月5日上午9⟦：⟧30召开。"),
         Good = new RuleExample("会议于3月5日上午9:30召开。"),
     };
@@ -48,7 +48,7 @@ internal sealed class GW1216ClockTime : TokenRule
         {
             context.Report(TextSpan.FromBounds(hours.Start, minutes.End), "没有这样的时刻", "there is no such time of day");
         }
-        else if (exists && context.Text[token.Start] == '：' && (isNamed || context.Text[minutes.Start] == '0' || IsSpan(hours, minutes, context)))
+        else if (exists && context.Text[token.Start] == '：' && (isNamed || (!IsRatio(hours, context) && (context.Text[minutes.Start] == '0' || IsSpan(hours, minutes, context)))))
         {
             context.Report(token.Span, "时刻应当用半角冒号", "a time of day has a half-width colon", Fix.Safe(token.Span, ":"));
         }
@@ -68,6 +68,9 @@ internal sealed class GW1216ClockTime : TokenRule
 
         return false;
     }
+
+    /// <summary>1：20—1：25 is a slope, 1：03 a mixture: unless it is named, one to something is no time of day.</summary>
+    private static bool IsRatio(in Token hours, RuleContext context) => context.Slice(hours) is "1" or "１";
 
     /// <summary>9：30—11：30 on either side of the dash.</summary>
     private static bool IsSpan(in Token hours, in Token minutes, RuleContext context)

@@ -17,8 +17,8 @@ internal sealed class GW1306ShortNames : Rule
         Severity = Severity.Warning,
         Reason = new("没有说明的《条例》不知指哪一部；同一简称说明两次，前后容易指不同的对象。", "Nobody knows which 《条例》 is meant unless it was said; defined twice, a name may mean two things."),
         Remarks = new(
-            "只看《条例》《办法》一类单凭自身不能确定所指的简称；前文有同类全称可以推知所指的，降为提示；正文和各附件分别计算重复。",
-            "Looks at titles such as 《条例》 that name nothing by themselves; an info where a full title before tells which is meant. Attachments define their own names."),
+            "只看《条例》《办法》一类单凭自身不能确定所指的简称；同一段中前面刚引过全称的不报，前文有同类全称可以推知所指的，降为提示；正文和各附件分别计算重复。",
+            "Looks at titles such as 《条例》 that name nothing by themselves, not at those whose full title is cited right before in the same paragraph; an info where a full title before tells which is meant. Attachments define their own names."),
         Bad = new RuleExample("请严格执行⟦《条例》⟧，依法履行职责。"),
         Good = new RuleExample("请严格执行《云州市防汛抗旱条例》（以下简称《条例》），依法履行职责。对违反《条例》的行为，要依法处理。"),
     };
@@ -60,7 +60,7 @@ internal sealed class GW1306ShortNames : Rule
         for (int i = 0; i < citations.Count; i++)
         {
             Citation citation = citations[i];
-            if (!s_bareTitles.Contains(citation.Title) || reported?.Contains(citation.Title) == true || IsPointedAt(citation, context) || IsDefined(citation, names))
+            if (!s_bareTitles.Contains(citation.Title) || reported?.Contains(citation.Title) == true || IsPointedAt(citation, context) || IsDefined(citation, names) || IsNamedJustBefore(citations, i, context))
             {
                 continue;
             }
@@ -88,6 +88,18 @@ internal sealed class GW1306ShortNames : Rule
         }
 
         return false;
+    }
+
+    /// <summary>印发了《云州市质量强市建设纲要》。要落实《纲要》…: the full title is the last one cited, in the same paragraph, and ends in the short one.</summary>
+    private static bool IsNamedJustBefore(IReadOnlyList<Citation> citations, int index, RuleContext context)
+    {
+        if (index == 0 || !Names(citations[index - 1].Title, citations[index].Title) || !citations[index - 1].Title.EndsWith(citations[index].Title, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int end = citations[index - 1].Span.End;
+        return end <= citations[index].Span.Start && context.Text.AsSpan(end, citations[index].Span.Start - end).IndexOfAny('\r', '\n') < 0;
     }
 
     /// <summary>Whether a full title before, or the title of the document or of what it issues, has the short one in it.</summary>

@@ -19,8 +19,8 @@ internal sealed class GW1606ItemMarks : Rule
         Fix = FixSafety.Safe,
         Reason = new("各项是同一句话的并列部分，之间用分号，最后一项用句号。", "The items are parts of one sentence: ； parts them and 。 ends the last one."),
         Remarks = new(
-            "只在条内其他项用分号（或者误用逗号）时报告；项中本身含有句号的不查，各项一律用句号的也不报告。",
-            "Reported only where other items of the article end with ； (or with a comma that stands for it). Items of several sentences are left alone, and so are items that all end with 。."),
+            "只在条内其他项用分号（或者误用逗号）时报告；项中本身含有句号的不查，各项一律用句号的也不报告；条与条之间的短标题（（二）不动产抵押）不作为项。",
+            "Reported only where other items of the article end with ； (or with a comma that stands for it). Items of several sentences are left alone, and so are items that all end with 。. A short heading between two articles is no item."),
         Bad = new RuleExample("""
             云州市物资管理办法
 
@@ -68,15 +68,27 @@ internal sealed class GW1606ItemMarks : Rule
 
     private static void Check(SectionList items, RuleContext context)
     {
-        if (!Regulations.AreItems(items) || !AreSingleSentences(items, context, out bool hasSemicolon) || !hasSemicolon)
+        int count = items.Count;
+        if (!Regulations.AreItems(items))
         {
             return;
         }
 
-        for (int i = 0; i < items.Count; i++)
+        // Behind an item that ends the sentence: behind another one, the last item may only lack its mark.
+        if (count > 2 && context.Text[items[count - 2].Span.End - 1] == '。' && Regulations.IsHeadingOverArticles(items[count - 1], context))
+        {
+            count--;
+        }
+
+        if (!AreSingleSentences(items, count, context, out bool hasSemicolon) || !hasSemicolon)
+        {
+            return;
+        }
+
+        for (int i = 0; i < count; i++)
         {
             int end = items[i].Span.End;
-            bool isLast = i == items.Count - 1;
+            bool isLast = i == count - 1;
             var mark = new TextSpan(end - 1, 1);
             if (!isLast && context.Text[mark.Start] == '。')
             {
@@ -99,10 +111,10 @@ internal sealed class GW1606ItemMarks : Rule
     }
 
     /// <summary>Whether each item is one paragraph and one sentence, and one that is not the last ends with ；.</summary>
-    private static bool AreSingleSentences(SectionList items, RuleContext context, out bool hasSemicolon)
+    private static bool AreSingleSentences(SectionList items, int count, RuleContext context, out bool hasSemicolon)
     {
         hasSemicolon = false;
-        for (int i = 0; i < items.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             Section item = items[i];
             ReadOnlySpan<char> text = context.Slice(TextSpan.FromBounds(item.LabelSpan.End, Math.Max(item.LabelSpan.End, item.Span.End)));
@@ -111,7 +123,7 @@ internal sealed class GW1606ItemMarks : Rule
                 return false;
             }
 
-            hasSemicolon |= i < items.Count - 1 && text[^1] is '；' or ';' or '，' or ',';
+            hasSemicolon |= i < count - 1 && text[^1] is '；' or ';' or '，' or ',';
         }
 
         return true;

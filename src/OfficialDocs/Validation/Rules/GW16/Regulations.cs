@@ -75,6 +75,21 @@ internal static class Regulations
         return low > 0 ? attachments[low - 1] : null;
     }
 
+    /// <summary>
+    /// （二）不动产抵押 between two articles: a heading over those that follow, though it stands where the next item of the article before would. An item
+    /// has a mark at its end; one that lacks it reads as a heading.
+    /// </summary>
+    public static bool IsHeadingOverArticles(Section section, RuleContext context)
+    {
+        if (section.Sections.Count > 0 || section.Span.IsEmpty || !Lexeme.IsHan(context.Text[section.Span.End - 1]) || context.Slice(section.Span).IndexOfAny("，。；\r\n") >= 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = context.Text.AsSpan(section.Span.End).TrimStart();
+        return SectionLabel.TryScan(rest, out _, out SectionLabel next) && next.Scheme == NumberingScheme.Article;
+    }
+
     /// <summary>The items (项) of an article: the parts right below it.</summary>
     public static bool AreItems(SectionList items) => items.Count > 1 && items[0].Label.Ordinal == 1 && items[1].Label.Follows(items[0].Label);
 }
