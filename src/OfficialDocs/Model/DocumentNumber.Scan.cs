@@ -225,7 +225,7 @@ public readonly partial struct DocumentNumber
         position = Skip(text, position + 1, ref scan);
         if (scan.CodeLength == 0 && TryScanCodeBehindYear(text, ref position, ref scan))
         {
-            scan.Kind = DocumentNumberKind.Document;
+            scan.Kind = IsAnnouncementCode(text.Slice(scan.CodeStart, scan.CodeLength)) ? DocumentNumberKind.Announcement : DocumentNumberKind.Document;
             return TryScanSuffix(text, position, mayBeMissing: false, ref scan);
         }
 

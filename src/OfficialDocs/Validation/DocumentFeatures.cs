@@ -158,6 +158,9 @@ internal enum DocumentFeatures : ulong
     /// <summary>A title that names its organ twice.</summary>
     RepeatedOrgan = 1UL << 48,
 
+    /// <summary>The number of an order with its year in brackets.</summary>
+    DatedOrderNumber = 1UL << 49,
+
     /// <summary>Blanks, visible or not, inside a line.</summary>
     Blanks = 1UL << 50,
 
@@ -188,6 +191,7 @@ internal static class DocumentFeaturesReader
             | If(context.OwnNumber is not null, DocumentFeatures.Number)
             | If(context.OwnNumber is not null && IsMiswritten(document.Number!, context), DocumentFeatures.MiswrittenNumber)
             | If(document.Number is { Value.Kind: DocumentNumberKind.Announcement }, DocumentFeatures.AnnouncementNumber)
+            | If(document.Number is { Value: { Kind: DocumentNumberKind.Order, IsYearBracketed: true } }, DocumentFeatures.DatedOrderNumber)
             | If(header.CopyNumber is not null, DocumentFeatures.CopyNumber)
             | If(header.Security is not null, DocumentFeatures.Security)
             | If(header.Urgency is not null, DocumentFeatures.Urgency)

@@ -18,7 +18,7 @@ internal sealed class GW0210OrderNumber : Rule
         Good = new RuleExample(Example("云州市人民政府令\n\n第3号"), ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
-    internal override DocumentFeatures Requires => DocumentFeatures.Number;
+    internal override DocumentFeatures Requires => DocumentFeatures.DatedOrderNumber;
 
     public override void CheckDocument(RuleContext context)
     {
