@@ -48,7 +48,7 @@ internal sealed class GW0511ConsecutivePoints : Rule
             if (InlineSeries.TryReadNumeralBefore(text, position, out int start, out int number) && IsMember(text, start, position))
             {
                 bool isNext = number == 1 || (last > 0 && number == last + 1);
-                bool isBreak = !isNext && last > 0 && number >= last && number - last <= LargestGap && InlineSeries.BeginsClause(text, start);
+                bool isBreak = !isNext && last > 0 && number >= last && number - last <= LargestGap && (InlineSeries.BeginsClause(text, start) || text[start - 1] is '，' or ',');
                 if (isBreak && !MentionsNumber(text[lastEnd..start], last + 1))
                 {
                     Report(new TextSpan(offset + start, position + 1 - start), $"{ChineseNumeral.Format(last)}{verb}", context);
@@ -69,6 +69,7 @@ internal sealed class GW0511ConsecutivePoints : Rule
     /// <summary>第一，…第三，… and 其一，…其三，….</summary>
     private static void CheckOrdinals(ReadOnlySpan<char> text, char lead, int offset, RuleContext context)
     {
+        int firsts = 0; // Of several, one may lie in a member of the other.
         int last = 0;
         int lastEnd = 0;
         for (int position = text.IndexOf(lead); position >= 0;)
@@ -77,7 +78,8 @@ internal sealed class GW0511ConsecutivePoints : Rule
             {
                 bool isNext = number == 1 || (last > 0 && number == last + 1);
                 bool isBreak = !isNext && last > 0 && number >= last && number - last <= LargestGap;
-                if (isBreak && !MentionsOrdinal(text[lastEnd..position], last + 1))
+                firsts += number == 1 ? 1 : 0;
+                if (isBreak && firsts == 1 && !MentionsOrdinal(text[lastEnd..position], last + 1))
                 {
                     Report(new TextSpan(offset + position, length), $"{lead}{ChineseNumeral.Format(last)}", context);
                 }

@@ -112,7 +112,7 @@ internal sealed class GW0516AnnouncedCount : Rule
 
             var before = TextSpan.FromBounds(paragraphs[i].Span.Start, points[0].Span.Start);
             if (TryReadAnnouncement(context.Slice(before), out int start, out int length, out int announced)
-                || TryReadCount(context.Slice(before), out start, out length, out announced))
+                || (TryReadCount(context.Slice(before), out start, out length, out announced) && !GoesOnOtherwise(context.Slice(points[^1].Span), points.Count + 1)))
             {
                 Compare(new TextSpan(before.Start + start, length), announced, points.Count, context);
             }
@@ -205,6 +205,10 @@ internal sealed class GW0516AnnouncedCount : Rule
 
         return false;
     }
+
+    /// <summary>Whether the next item may stand behind the last point in another form: 四要…, 最后….</summary>
+    private static bool GoesOnOtherwise(ReadOnlySpan<char> last, int next)
+        => last.IndexOf(ChineseNumeral.Format(next)) >= 0 || last.IndexOf("最后") >= 0 || last.IndexOf("此外") >= 0;
 
     private static bool HasNumeral(ReadOnlySpan<char> text)
     {

@@ -5,6 +5,8 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW1101: Chinese text has full-width marks.</summary>
 internal sealed class GW1101FullWidthMarks : TokenRule
 {
+    private const int ShortestSentence = 3;
+
     public override RuleDescriptor Descriptor { get; } = new("GW1101")
     {
         Name = new("中文用全角标点，。；：？！", "Chinese text has full-width ，。；：？！"),
@@ -73,7 +75,13 @@ internal sealed class GW1101FullWidthMarks : TokenRule
             return Lexeme.IsHan(before) || before is '%' or '％';
         }
 
-        if (!Lexeme.IsHan(after) || token.Start == block.Span.Start || context.Text[token.Start - 1] != before || context.Text[token.End] != after)
+        if (!Lexeme.IsHan(after) || context.Text[token.Start - 1] != before || context.Text[token.End] != after)
+        {
+            return false;
+        }
+
+        // The first characters of a line may be a label: 注.各单位.
+        if (token.Start - block.Span.Start < ShortestSentence)
         {
             return false;
         }

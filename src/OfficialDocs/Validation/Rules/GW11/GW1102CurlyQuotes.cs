@@ -125,7 +125,7 @@ internal sealed class GW1102CurlyQuotes : Rule
             }
 
             open = open < 0 ? i : -1;
-            doubles = open < 0 ? doubles : 0;
+            doubles = 0;
         }
 
         return open < 0;

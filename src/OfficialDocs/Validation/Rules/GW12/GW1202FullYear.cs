@@ -36,7 +36,7 @@ internal sealed class GW1202FullYear : TokenRule
         char before = context.Before(token);
         int monthEnd = Lexeme.SkipArabicDigits(text, 3, atMost: 3);
         bool isMonth = monthEnd is 4 or 5 && monthEnd < text.Length && text[monthEnd] == '月' && ChineseNumeral.ArabicValue(text[3..monthEnd]) is >= 1 and <= 12;
-        if (!(isMonth || IsEndOfYear(text)) || Quantities.IsRangeMark(before) || before is '.' or '、' or '/' || BeforeDurations.Contains(before, StringComparison.Ordinal))
+        if (!(isMonth || (before != '第' && IsEndOfYear(text))) || Quantities.IsRangeMark(before) || before is '.' or '、' or '/' || BeforeDurations.Contains(before, StringComparison.Ordinal))
         {
             return;
         }

@@ -77,9 +77,11 @@ internal sealed class GW1207MixedNumerals : TokenRule
         bool isOrdinal = before == '第' && OrdinalUnits.Contains(after, StringComparison.Ordinal);
         bool isFigure = before is not ('第' or '几' or '数' or '上' or '成') && !char.IsAsciiDigit(before) && FigureUnits.Contains(after, StringComparison.Ordinal);
 
+        int digit = ChineseNumeral.ArabicValue(context.Slice(token));
+
         // 二十5, 一百5: of 十5 and 百5 nothing tells whether they are one number.
-        string numeral = context.Text[start..token.Start] + ChineseNumeral.Format(context.Text[token.Start] - '0');
-        if (after == '\0' || !(isOrdinal || isFigure) || token.Start - start < (isOrdinal ? 1 : 2) || context.Text[token.Start] == '0' || !ChineseNumeral.TryParse(numeral, out int value))
+        string numeral = context.Text[start..token.Start] + ChineseNumeral.Format(digit);
+        if (after == '\0' || !(isOrdinal || isFigure) || token.Start - start < (isOrdinal ? 1 : 2) || digit == 0 || !ChineseNumeral.TryParse(numeral, out int value))
         {
             return false;
         }

@@ -80,6 +80,12 @@ internal sealed class GW1213UnitSymbolCase : TokenRule
             return false;
         }
 
+        // 1v多 is one against many.
+        if (number.Length == 1 && context.Slice(token) is "v")
+        {
+            return false;
+        }
+
         char before = context.Before(number);
         return !char.IsAsciiLetter(before) && before is not ('-' or '_' or '.');
     }

@@ -86,7 +86,14 @@ internal sealed class GW1401ReportAsksNothing : TokenRule
             }
         }
 
-        if (Array.IndexOf(s_beginnings, context.Slice(token).ToString()) < 0)
+        ReadOnlySpan<char> word = context.Slice(token);
+        bool namesWhom = word[0] == '恳' || word.Length == 2 || word is "请上级";
+        if (namesWhom && word[0] != '恳' && context.Before(token) == '恳')
+        {
+            return -1; // 恳请县政府予以支持 has been seen.
+        }
+
+        if (!namesWhom)
         {
             return clause.IsEmpty && (length < 0 || rest[length] is not ('：' or '、')) ? token.End : -1;
         }

@@ -160,7 +160,8 @@ internal sealed class GW1802MarkupResidue : Rule
         if (end > 0 && (target.StartsWith("(http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("(https://", StringComparison.OrdinalIgnoreCase)))
         {
             var place = new TextSpan(token.Start, 1 + close + 1 + end + 1);
-            Report(context, place, Fix.Suggested(place, $"{rest[..close]}（{target[1..end]}）", new("链接写成文字和网址", "the words with the address behind them")));
+            bool isAddress = rest[..close].SequenceEqual(target[1..end]);
+            Report(context, place, Fix.Suggested(place, isAddress ? rest[..close].ToString() : $"{rest[..close]}（{target[1..end]}）", new("链接写成文字和网址", "the words with the address behind them")));
         }
     }
 
