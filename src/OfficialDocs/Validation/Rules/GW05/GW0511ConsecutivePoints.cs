@@ -17,7 +17,7 @@ internal sealed class GW0511ConsecutivePoints : Rule
         Severity = Severity.Warning,
         Fix = null,
         Reason = new("“一是”之后跳到“三是”或者重复“二是”，多由增删文字造成。", "A gap or a repeat in the series comes from words added or removed."),
-        Remarks = new("只查同一自然段，且只看句首的“三是”“第三，”“其三，”；“二抓”“二强化”等变化写法视为没有跳号。", "Looks within one paragraph, at 三是, 第三， and 其三， that begin a clause; a member with another verb, such as 二抓, is no gap."),
+        Remarks = new("只查同一自然段，且只看句首和逗号后的“三是”、句首的“第三，”“其三，”；“二抓”“二强化”等变化写法视为没有跳号。", "Looks within one paragraph, at 三是 that begins a clause, and at 第三， and 其三， that begin a sentence; a member with another verb, such as 二抓, is no gap."),
         Bad = new RuleExample("各单位要抓好落实。一是落实责任；⟦三是⟧备足物资。"),
         Good = new RuleExample("各单位要抓好落实。一是落实责任；二是备足物资。"),
     };

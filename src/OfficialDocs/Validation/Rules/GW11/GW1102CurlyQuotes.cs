@@ -118,8 +118,10 @@ internal sealed class GW1102CurlyQuotes : Rule
 
             char outer = At(context, block, open < 0 ? i - 1 : i + 1);
             char inner = At(context, block, open < 0 ? i + 1 : i - 1);
-            bool isWhole = open < 0 || ContainsHan(context.Text.AsSpan(open + 1, i - open - 1));
-            if ((outer != '\0' && !Punctuation.IsChinese(outer) && outer is not ('"' or '＂')) || !(char.IsLetterOrDigit(inner) || inner is '》' or '《' or '）') || !isWhole || (open >= 0 && (doubles & 1) != 0))
+            bool isOutside = outer is '\0' or '"' or '＂' || Punctuation.IsChinese(outer);
+            bool isInside = char.IsLetterOrDigit(inner) || inner is '《' or '》' or '）';
+            bool isPair = open < 0 || ((doubles & 1) == 0 && ContainsHan(context.Text.AsSpan(open + 1, i - open - 1)));
+            if (!isOutside || !isInside || !isPair)
             {
                 return false;
             }

@@ -98,9 +98,10 @@ internal sealed class GW1401ReportAsksNothing : TokenRule
             return clause.IsEmpty && (length < 0 || rest[length] is not ('：' or '、')) ? token.End : -1;
         }
 
-        // It is a sentence's last words, and the whole request: 恳请予以支持 has the others' form.
+        // 恳请予以支持 names nobody and has the others' form.
         bool endsSentence = length < 0 || rest[length] is '。' or '！' or '.';
-        if (!endsSentence || clause.Length > LongestRequest || clause.StartsWith("予") || clause.StartsWith("批") || clause.StartsWith("审") || clause.StartsWith("给"))
+        bool namesNobody = word[0] == '恳' && !clause.IsEmpty && clause[0] is '予' or '批' or '审' or '给';
+        if (!endsSentence || clause.Length > LongestRequest || namesNobody)
         {
             return -1;
         }
