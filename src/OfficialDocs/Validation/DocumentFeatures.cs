@@ -177,6 +177,7 @@ internal static class DocumentFeaturesReader
 {
     private const int LongNumber = 64;
 
+    private static readonly SearchValues<char> s_straightQuotes = SearchValues.Create("\"＂'＇");
     private static readonly SearchValues<char> s_sentenceMarks = SearchValues.Create(Punctuation.SentenceMarks);
 
     public static DocumentFeatures Read(RuleContext context)
@@ -262,7 +263,7 @@ internal static class DocumentFeaturesReader
             | If(context.Brackets.Lone.Count > 0, DocumentFeatures.LoneBrackets)
             | If(PointFinder.MayFind(text), DocumentFeatures.Series)
             | If(text.ContainsAny('(', ')'), DocumentFeatures.HalfWidthParentheses)
-            | If(text.ContainsAny('"', '＂'), DocumentFeatures.StraightQuotes)
+            | If(text.ContainsAny(s_straightQuotes), DocumentFeatures.StraightQuotes)
             | If(text.Contains(','), DocumentFeatures.HalfWidthCommas)
             | If((context.Tokens.Kinds & TokenKinds.Latin) != 0, DocumentFeatures.LatinWords)
             | If((context.Tokens.Kinds & (TokenKinds.Blank | TokenKinds.Invisible)) != 0, DocumentFeatures.Blanks);

@@ -66,6 +66,32 @@ public class FalseAlarmTest
     [InlineData("GW1113", "各单位要抓好落实。请认真贯彻《云州市人民政府关于印发\n节水办法的通知》精神，抓好落实。")]
     [InlineData("GW1120", "要求长度达到 .8米，抓好落实。")]
     [InlineData("GW0507", "1、2月份，全市工业增加值增长5%。")]
+    [InlineData("GW1101", "同志艾力.买买提到会，登录yunzhou.gov.cn查询，查阅清单.docx，增长1.5倍，第十条.二款。")]
+    [InlineData("GW1102", "堤高5'30，钢筋长6'，详见Water's Life。")]
+    [InlineData("GW1102", "落实'以水定城'原则，堤高5'30。")] // One by itself is no quote.
+    [InlineData("GW1211", "附近50余家单位签约20家左右。")]
+    [InlineData("GW1211", "最低不少于5人。")] // Laws say so.
+    [InlineData("GW1110", "依照第十五、六条和第三、五次会议要求，一、三、五天后各报一次，召开五届三、四次全会，抓好第一、两个问题。")]
+    [InlineData("GW0511", "第一，加强巡查。第二、抓好落实。第三，备足物资。")] // The second has another mark.
+    [InlineData("GW0511", "其一，加强巡查；其次，抓好落实；其三，备足物资。")]
+    [InlineData("GW0511", "第一产业增长5%。第一、第三产业增长较快。第三产业，增长3%。")]
+    [InlineData("GW0510", "第一，加强巡查。一是查堤防；二是查水库。第二，备足物资。第三，及时报告。")] // The series lies within a member.
+    [InlineData("GW0508", "奖项设置。第一：10人。")]
+    [InlineData("GW0516", "抓好第三项工作：一是加强巡查；二是备足物资。")]
+    [InlineData("GW0516", "完成五项任务中的这两个方面：一是加强巡查；二是备足物资；三是及时报告。")]
+    [InlineData("GW1207", "服务二十5G基站，覆盖数百5户，第二十1.目标，党的二十大。")]
+    [InlineData("GW1208", "农历2025年8月15日，农历八月十五，12五金件，周5次。")]
+    [InlineData("GW1213", "开展5v5比赛，增长20w。")]
+    [InlineData("GW1202", "具有20年底蕴，用时10年底层设计。")]
+    [InlineData("GW0309", "填写本报告，本函数不变，收到本函件后回复，自本报告期起计算。")]
+    [InlineData("GW1802", "气温为-5℃，[一]（http）、[2025]。")]
+    [InlineData("GW1404", "妥否，请批示。\n请认真贯彻执行。")] // Not the last line.
+    [InlineData("GW0511", "第一，加强巡查：第一，查堤防；第二，查水库。第二，备足物资。")] // A series in a member of another.
+    [InlineData("GW0516", "抓好四个方面工作：一是加强巡查；二是备足物资；三是及时报告，最后还要抓好落实。")]
+    [InlineData("GW1101", "注.各单位指县级以上单位。")]
+    [InlineData("GW1110", "每周三、五次日报送，星期三、四人员轮换。")]
+    [InlineData("GW1213", "开展1v多答辩。")]
+    [InlineData("GW1202", "合同期第10年底前评估。")]
     public void CorrectLines_AreNotReported(string rule, string line)
         => Assert.DoesNotContain(rule, Rules("云州市人民政府关于做好防汛工作的通知\n各县（区）人民政府：\n现将有关事项通知如下。\n" + line + "\n云州市人民政府\n2025年3月5日\n"));
 
@@ -86,6 +112,13 @@ public class FalseAlarmTest
     [InlineData("GW1606", MortgageRules)]
     [InlineData("GW0502", MortgageRules)]
     [InlineData("GW0402", "云州市供水公司诉云州市水务局不履行行政协议案\n为了统一裁判尺度，现予公布。\n")]
+    [InlineData("GW0408", "云州市财政局关于做好防汛工作的通知\n各省、自治区、直辖市财政厅（局）、卫生健康委，新疆生产建设兵团财政局、卫生健康委：\n请认真贯彻执行。\n")] // That of another place.
+    [InlineData("GW0408", "云州市水务局关于做好防汛工作的通知\n云水县财政局、住房城乡建设局，青河县财政局、住房城乡建设局：\n请认真贯彻执行。\n")]
+    [InlineData("GW1401", "云州市水务局关于防汛工作情况的报告\n市人民政府：\n现将有关情况报告如下。\n工作中积极请市政府协调解决资金问题，恳请各界关注防汛，群众反映请县政府协调解决的问题已经办结。\n特此报告。\n云州市水务局\n2025年3月5日\n")]
+    [InlineData("GW1404", "云州市水务局关于批转修缮经费请示的通知\n各县（区）人民政府：\n现转发给你们。\n妥否，请批示。\n云州市水务局\n2025年3月5日\n")]
+    [InlineData("GW1404", "云州市水务局关于商请拨付经费的函\n市财政局：\n现就有关事项函商如下。\n妥否，请批复。\n云州市水务局\n2025年3月5日\n")]
+    [InlineData("GW1604", "云州市物资管理办法\n第一条　为了加强物资管理，制定本办法。\n第二条　有下列情形之一的，应当报告：\n（一）堤防出险；\n（二）水库超汛限。\n单位应当同时抢险。\n第三条　违反本办法第二条第二款的，责令改正。\n")] // The paragraph behind the items.
+    [InlineData("GW1604", "云州市物资管理办法\n第一条　为了加强物资管理，制定本办法。\n第二条　各单位应当清点物资。\n清点结果应当公开。\n第三条　违反本办法第二条第二款的，责令改正，并按云州市防汛办法第五章执行。\n")]
     public void CorrectTexts_AreNotReported(string rule, string text) => Assert.DoesNotContain(rule, Rules(text));
 
     [Theory]

@@ -55,6 +55,31 @@ public class FixTest
         => Assert.Equal(expected, new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken).Text);
 
     [Theory]
+    [InlineData("根据云政办发[2020]5号、[2021]6号，各单位要认真落实。", "根据云政办发〔2020〕5号、〔2021〕6号，各单位要认真落实。")]
+    [InlineData("各单位要落实'以水定城'原则。", "各单位要落实“以水定城”原则。")]
+    [InlineData("会议强调：\"落实'以水定城'原则\"。", "会议强调：“落实‘以水定城’原则”。")]
+    [InlineData("为做好防汛工作，现通知如下。\n各单位要加强巡查.发现问题及时整改.", "为做好防汛工作，现通知如下。\n各单位要加强巡查。发现问题及时整改。")]
+    [InlineData("物资储备率降低50﹪，设备为220v、50hz、20db。", "物资储备率降低50%，设备为220V、50Hz、20dB。")]
+    public void SafeFixes_OfOneLine_LeaveNone(string text, string expected)
+    {
+        FixResult result = new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, result.Text);
+        Assert.DoesNotContain(result.Remaining.Findings, static finding => finding.Fix?.Safety == FixSafety.Safe);
+    }
+
+    [Fact]
+    public void MarkBehindTheLabelOfAnAttachment_Goes()
+    {
+        const string Text = "云州市人民政府关于做好防汛工作的通知\n各县（区）人民政府：\n请对照清单。\n附件：1.防汛任务清单\n2.物资清单\n云州市人民政府\n2025年3月5日\n\n附件1、\n\n防汛任务清单\n堤防。\n\n附件2\n\n物资清单\n编织袋。\n";
+
+        FixResult result = new DocumentValidator(s_web).FixAll(Text, FixSafety.Safe, Now);
+
+        Assert.Contains(result.Applied, static finding => finding.Rule.Id == "GW0609");
+        Assert.Contains("\n附件1\n", result.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("各单位实施二期、?水灌区建设。")]
     [InlineData("各单位实施?水灌区建设。")]
     [InlineData("依照《云州市防汛条例》第三十一条第（二）项、第（三）项规定处理。")] // One of them alone would be half a fix.

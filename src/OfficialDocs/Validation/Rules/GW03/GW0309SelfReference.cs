@@ -6,6 +6,7 @@ namespace OfficialDocs.Validation.Rules;
 internal sealed class GW0309SelfReference : TokenRule
 {
     private static readonly string[] s_own = ["通知", "意见", "决定", "通告", "公告", "通报", "批复"];
+    private static readonly string[] s_received = [.. s_own, "函", "报告", "请示"];
     private static readonly string[] s_issued = ["方案", "措施", "办法", "规定", "细则"];
 
     public override RuleDescriptor Descriptor { get; } = new("GW0309")
@@ -18,30 +19,39 @@ internal sealed class GW0309SelfReference : TokenRule
         Fix = FixSafety.Suggested,
         Reason = new("标题是通知而正文写“本办法自……起施行”，施行的究竟是什么就不清楚了。", "A notice that says “these measures take effect on …” leaves unclear what takes effect."),
         Remarks = new(
-            "只看“本……自”引出施行日期的句子；附件、引文和印发、公布、修改其他文件的公文不在此列，那里说的可能是另一文件。",
-            "Looks at the sentence that sets the effective date. Documents that issue or amend another text may mean that one and are left alone."),
+            "只看“本……自”引出施行日期和“收到本……”“自本……之日”的句子；附件、引文和印发、公布、修改其他文件的公文不在此列，那里说的可能是另一文件。",
+            "Looks at the sentence that sets the effective date, and at 收到本… and 自本…. Documents that issue or amend another text may mean that one and are left alone."),
         Bad = new RuleExample("⟦本意见⟧自印发之日起施行。"),
         Good = new RuleExample("本通知自印发之日起施行。"),
     };
 
-    public override IReadOnlyList<string> Words { get; } = [.. s_own.Concat(s_issued).Select(static name => $"本{name}自")];
+    public override IReadOnlyList<string> Words { get; } =
+        [.. s_own.Concat(s_issued).Select(static name => $"本{name}自"), .. s_received.Select(static name => $"收到本{name}"), .. s_received.Select(static name => $"自本{name}")];
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
         TextBlock block = context.Blocks[token.Block];
-        if (context.Document.Title is not { Type: { } type } title || !s_own.Contains(type.ToChineseName()) || block.InAttachment || !block.IsRunningText
+        if (context.Document.Title is not { Type: { } type } title || !(s_own.Contains(type.ToChineseName()) || type == DocumentType.Letter) || block.InAttachment || !block.IsRunningText
             || context.Brackets.IsInside(token.Start, "“‘《", context.Text))
         {
             return;
         }
 
-        string name = context.Text.Substring(token.Start + 1, token.Length - 2);
+        // 本通知自, 收到本通知, 自本通知.
+        int start = context.Slice(token).IndexOf('本');
+        int end = token.End - (start == 0 ? 1 : 0);
+        string name = context.Text[(token.Start + start + 1)..end];
+        if (start > 0 && !IsWhole(context.After(token)))
+        {
+            return;
+        }
+
         if (name == type.ToChineseName() || MayMeanAnotherText(title.Text, name) || (context.Document.Attachments.Count > 0 && s_issued.Contains(name)))
         {
             return;
         }
 
-        var place = new TextSpan(token.Start, token.Length - 1);
+        var place = TextSpan.FromBounds(token.Start + start, end);
         string own = $"本{type.ToChineseName()}";
         context.Report(
             place,
@@ -49,6 +59,9 @@ internal sealed class GW0309SelfReference : TokenRule
             $"the title says {type.ToChineseName()}, the body 本{name}",
             Fix.Suggested(place, own, new("按标题的文种改", "the type of the title")));
     }
+
+    /// <summary>收到本函之日 is no 收到本函件: the word ends here.</summary>
+    private static bool IsWhole(char after) => after is '\0' or '后' or '之' or '起' or '印' or '发' or '下' or '公' or '，' or '。' or '的';
 
     private static bool MayMeanAnotherText(string title, string name)
     {

@@ -48,7 +48,7 @@ internal static class MarkedTitle
 
     private static bool IsTitle(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 8 or > MaximumLength || line[^1] is not ('。' or '；' or '，' or '、' or '.' or ';' or ','))
+        if (line.Length is < 8 or > MaximumLength || line[^1] is not ('。' or '；' or '，' or '、' or '：' or '.' or ';' or ',' or ':'))
         {
             return false;
         }

@@ -6,6 +6,9 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW0408: no organ is listed twice.</summary>
 internal sealed class GW0408NoRepeatedRecipient : Rule
 {
+    private const string GroupMarks = "，；,;";
+    private const string PlaceEnds = "省市县区州盟旗";
+
     public override RuleDescriptor Descriptor { get; } = new("GW0408")
     {
         Name = new("同一机关不重复列为主送、抄送机关", "No organ is listed twice"),
@@ -14,7 +17,9 @@ internal sealed class GW0408NoRepeatedRecipient : Rule
         Category = RuleCategory.Consistency,
         Severity = Severity.Warning,
         Reason = new("一个机关已是主送机关，就不必再抄送；重复多由增删名单造成。", "An addressee needs no copy; repeats come from lists that were edited."),
-        Remarks = new("名称完全相同才算；“有关单位”等统称不在此列。", "The very same name counts; collective names such as 有关单位 do not."),
+        Remarks = new(
+            "名称完全相同才算；“有关单位”等统称不在此列，承前省略地名的（青河县财政局、教育局，云水县财政局、教育局）属不同机关。",
+            "The very same name counts; collective names such as 有关单位 do not, nor do names that take their place from another one before them."),
         Bad = new RuleExample("""
             云水发〔2025〕8号
 
@@ -70,10 +75,22 @@ internal sealed class GW0408NoRepeatedRecipient : Rule
                 seen = list.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : seen;
             }
 
+            ReadOnlySpan<char> place = default;
+            int end = 0;
             foreach (TextSpan span in RecipientNames.Of(context, list))
             {
                 string name = Lexeme.WithoutBlanks(context.Slice(span));
-                if (OrganName.IsName(name) && !IsCollective(name) && !seen.Add(name))
+                int ownPlace = PlaceLength(name);
+                if (end == 0 || context.Text.AsSpan(end, span.Start - end).ContainsAny(GroupMarks))
+                {
+                    place = name.AsSpan(0, ownPlace);
+                }
+
+                end = span.End;
+
+                // 云水县财政局、教育局: 教育局 is that of 云水县.
+                string whole = ownPlace == 0 ? string.Concat(place, name) : name;
+                if (OrganName.IsName(name) && !IsCollective(name) && !seen.Add(whole))
                 {
                     context.Report(span, $"“{name}”重复列出", $"{name} is listed twice");
                 }
@@ -110,6 +127,22 @@ internal sealed class GW0408NoRepeatedRecipient : Rule
         }
 
         return false;
+    }
+
+    /// <summary>The length of the place that a name begins with: 市 of 市财政局, 云水县 of 云水县教育局; 0 where it has none: 城市管理局.</summary>
+    private static int PlaceLength(ReadOnlySpan<char> name)
+    {
+        int corps = name.IndexOf("兵团");
+        int length = corps < 0 ? 0 : corps + 2;
+        for (int i = length; i < name.Length; i++)
+        {
+            bool isPlace = PlaceEnds.Contains(name[i], StringComparison.Ordinal)
+                && (i != 1 || name[0] is '各' or '全' or '本' or '我')
+                && !(i + 1 < name.Length && name[i + 1] is '场' or '域' or '划' or '块');
+            length = isPlace ? i + 1 : length;
+        }
+
+        return length;
     }
 
     private static bool IsCollective(string name)

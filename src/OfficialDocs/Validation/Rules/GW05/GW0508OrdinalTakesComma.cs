@@ -15,13 +15,13 @@ internal sealed class GW0508OrdinalTakesComma : TokenRule
         Category = RuleCategory.Punctuation,
         Severity = Severity.Error,
         Fix = FixSafety.Safe,
-        Reason = new("“第”字头、“其”字头以及“首先”“其次”“最后”等序次语后应用逗号。", "The standard puts ， behind 第一, 其一, 首先 and their like; 、 goes with a bare numeral."),
+        Reason = new("“第”字头、“其”字头以及“首先”“其次”“最后”等序次语后应用逗号，不用顿号、冒号。", "The standard puts ， behind 第一, 其一, 首先 and their like; 、 goes with a bare numeral."),
         Remarks = new("只看句首；“第一、二季度”“第一、第二产业”是并列，不在此列。", "Looks at the beginnings of sentences; 第一、二季度 is a list of two and left alone."),
         Bad = new RuleExample("各单位要做好以下工作。第一⟦、⟧落实责任。第二⟦、⟧备足物资。"),
         Good = new RuleExample("各单位要做好以下工作。第一，落实责任。第二，备足物资。"),
     };
 
-    public override string Marks => "、";
+    public override string Marks => "、：";
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
@@ -33,9 +33,10 @@ internal sealed class GW0508OrdinalTakesComma : TokenRule
 
         bool beginsSentence = start == 0 || context.Text[block.Span.Start + start - 1] is '。' or '；' or '！' or '？' or '：';
         char after = context.After(token);
-        if (beginsSentence && after is not ('\0' or '第' or '其' or '再' or '最') && !ChineseNumeral.IsNumeralCharacter(after))
+        bool isColon = context.Text[token.Start] == '：';
+        if (beginsSentence && !(isColon && !Lexeme.IsHan(after)) && after is not ('\0' or '第' or '其' or '再' or '最') && !ChineseNumeral.IsNumeralCharacter(after))
         {
-            context.Report(token.Span, "序次语“第一”“其一”“首先”等之后应当用逗号", "第一, 其一, 首先 and their like take ，", Fix.Safe(token.Span, "，"));
+            context.Report(token.Span, "序次语“第一”“其一”“首先”等之后应当用逗号", "第一, 其一, 首先 and their like take ，", isColon ? Fix.Suggested(token.Span, "，", new("排名次的“第一：”不是序次语", "in a ranking 第一 is no enumerator")) : Fix.Safe(token.Span, "，"));
         }
     }
 

@@ -8,6 +8,14 @@ internal sealed class GW0516AnnouncedCount : Rule
 {
     private const int MaximumTail = 10;
 
+    private const int MaximumCountTail = 4;
+
+    /// <summary>第三项工作, 这两个方面, 前三项任务: no announcement of what follows.</summary>
+    private const string NotAnnouncing = "第这那前后上其该各每另余";
+
+    /// <summary>What is counted and nothing but the points that follow can be.</summary>
+    private static readonly string[] s_nouns = ["个方面", "项工作", "项任务", "项重点", "项措施", "个问题", "个环节", "个确保", "个坚持", "个统筹", "个强化", "点要求", "点意见"];
+
     private static readonly string[] s_announcements = ["以下", "下列", "如下"];
 
     public override RuleDescriptor Descriptor { get; } = new("GW0516")
@@ -20,15 +28,15 @@ internal sealed class GW0516AnnouncedCount : Rule
         Fix = null,
         Reason = new("写明“以下三项”而列了四项，多是增删内容后没有改数字。", "Three items announced and four given: one was added and the number was not changed."),
         Remarks = new(
-            "很保守：只查紧接在所列各项之前、以冒号结尾的“以下三项……：”，且各项从一起连续编号、中间没有其他层次。",
-            "Very cautious: looks only at 以下三项…： directly before items that are numbered from one without a break or another form among them."),
+            "很保守：只查紧接在所列各项之前、以冒号结尾的“以下三项……：”，以及“一是”之前的“四个方面工作：”“两个确保：”一类，且各项从一起连续编号、中间没有其他层次。",
+            "Very cautious: looks only at 以下三项…： directly before items, and at 四个方面工作： and its like directly before 一是, that are numbered from one without a break or another form among them."),
         Bad = new RuleExample("各单位要抓好以下⟦两⟧项工作：一是落实责任；二是备足物资；三是畅通渠道。"),
         Good = new RuleExample("各单位要抓好以下三项工作：一是落实责任；二是备足物资；三是畅通渠道。"),
     };
 
     public override void CheckDocument(RuleContext context)
     {
-        if (!MayAnnounce(context.Text))
+        if (!MayAnnounce(context.Text) && !context.Text.Contains("一是", StringComparison.Ordinal))
         {
             return;
         }
@@ -103,7 +111,8 @@ internal sealed class GW0516AnnouncedCount : Rule
             }
 
             var before = TextSpan.FromBounds(paragraphs[i].Span.Start, points[0].Span.Start);
-            if (TryReadAnnouncement(context.Slice(before), out int start, out int length, out int announced))
+            if (TryReadAnnouncement(context.Slice(before), out int start, out int length, out int announced)
+                || (TryReadCount(context.Slice(before), out start, out length, out announced) && !GoesOnOtherwise(context.Slice(points[^1].Span), points.Count + 1)))
             {
                 Compare(new TextSpan(before.Start + start, length), announced, points.Count, context);
             }
@@ -157,6 +166,58 @@ internal sealed class GW0516AnnouncedCount : Rule
             end = end > start ? end : text[start] == '两' ? start + 1 : Lexeme.SkipNumeralCharacters(text, start, atMost: 3);
             length = end - start;
             return TryReadNumber(text[start..end], out number) && IsTail(text[end..^1]);
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads 四个方面工作： and 两个确保： at the end of a text, where no other number stands in the clause.</summary>
+    private static bool TryReadCount(ReadOnlySpan<char> text, out int start, out int length, out int number)
+    {
+        start = length = number = 0;
+        if (text.Length < 4 || !Lexeme.IsColon(text[^1]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> core = text[..^1];
+        int clause = core.LastIndexOfAny("。，；：、！？（）”》") + 1;
+        foreach (string noun in s_nouns)
+        {
+            int found = core[clause..].IndexOf(noun);
+            if (found <= 0)
+            {
+                continue;
+            }
+
+            int end = clause + found;
+            start = end;
+            while (start > clause && (core[start - 1] == '两' || ChineseNumeral.IsArabicDigit(core[start - 1]) || ChineseNumeral.IsNumeralCharacter(core[start - 1])))
+            {
+                start--;
+            }
+
+            length = end - start;
+            ReadOnlySpan<char> tail = core[(end + noun.Length)..];
+            return length is 1 or 2 && !(start > clause && NotAnnouncing.Contains(core[start - 1], StringComparison.Ordinal))
+                && TryReadNumber(core[start..end], out number) && tail.Length <= MaximumCountTail && !HasNumeral(core[clause..start]) && !HasNumeral(tail);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the next item may stand behind the last point in another form: 四要…, 最后….</summary>
+    private static bool GoesOnOtherwise(ReadOnlySpan<char> last, int next)
+        => last.IndexOf(ChineseNumeral.Format(next)) >= 0 || last.IndexOf("最后") >= 0 || last.IndexOf("此外") >= 0;
+
+    private static bool HasNumeral(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (c == '两' || ChineseNumeral.IsArabicDigit(c) || ChineseNumeral.IsNumeralCharacter(c))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -25,12 +25,12 @@ internal static class InlineSeries
         return start < end && (start == 0 || !ChineseNumeral.IsNumeralCharacter(text[start - 1])) && ChineseNumeral.TryParse(text[start..end], out number) && number > 0;
     }
 
-    /// <summary>Reads 第二， at a position, the comma not included in its length.</summary>
+    /// <summary>Reads 第二， or 其二， at a position, the comma not included in its length.</summary>
     public static bool TryReadOrdinal(ReadOnlySpan<char> text, int position, out int number, out int length)
     {
         int end = Lexeme.SkipNumeralCharacters(text, position + 1, MaximumNumeral);
         length = end - position;
         number = 0;
-        return text[position] == '第' && length > 1 && end < text.Length && text[end] is '，' or ',' or '、' && ChineseNumeral.TryParse(text[(position + 1)..end], out number);
+        return text[position] is '第' or '其' && length > 1 && end < text.Length && text[end] is '，' or ',' or '、' && ChineseNumeral.TryParse(text[(position + 1)..end], out number);
     }
 }

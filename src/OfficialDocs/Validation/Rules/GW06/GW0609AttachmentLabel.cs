@@ -82,7 +82,7 @@ internal sealed class GW0609AttachmentLabel : Rule
                 && label.Text.StartsWith("附件", StringComparison.Ordinal))
             {
                 CheckDigits(label, context);
-                CheckColon(block, label, context);
+                CheckMark(block, label, context);
             }
         }
     }
@@ -108,8 +108,15 @@ internal sealed class GW0609AttachmentLabel : Rule
             Fix.Safe(place, number.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private static void CheckColon(in TextBlock block, AttachmentLabel label, RuleContext context)
+    private static void CheckMark(in TextBlock block, AttachmentLabel label, RuleContext context)
     {
+        if (label.Span.End + 1 == block.Span.End && context.Text[label.Span.End] is '.' or '．' or '、')
+        {
+            var mark = new TextSpan(label.Span.End, 1);
+            context.Report(mark, "附件序号后不加标点", "no mark follows the label of an attachment", Fix.Safe(mark, ""));
+            return;
+        }
+
         int colon = Lexeme.SkipBlanks(context.Text, label.Span.End);
         if (colon >= block.Span.End || !Lexeme.IsColon(context.Text[colon]))
         {

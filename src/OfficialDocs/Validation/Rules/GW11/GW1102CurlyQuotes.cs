@@ -13,10 +13,10 @@ internal sealed class GW1102CurlyQuotes : Rule
         Category = RuleCategory.Punctuation,
         Severity = Severity.Error,
         Fix = FixSafety.Safe,
-        Reason = new("引号分前后，直引号\"分不出起止，也不是中文标点。", "Chinese quotes open and close; a straight one does neither."),
+        Reason = new("引号分前后，直引号\"和'分不出起止，也不是中文标点。", "Chinese quotes open and close; a straight one does neither."),
         Remarks = new(
-            "只在一段中的直引号能逐一配成前引号和后引号时自动修改；数字后表示英寸、秒的符号和外文中的引号不在此列。",
-            "Fixed by itself only where all straight quotes of a paragraph pair up. Leaves alone inches, seconds and quotes in foreign text."),
+            "只在一段中的直引号能逐一配成前引号和后引号时自动修改，直单引号也只在此时报；数字后表示英寸、秒的符号和外文中的引号不在此列。",
+            "Fixed by itself only where all straight quotes of a paragraph pair up; single ones are reported only there. Leaves alone inches, seconds and quotes in foreign text."),
         Bad = new RuleExample("要落实⟦\"⟧十四五⟦\"⟧规划提出的任务。"),
         Good = new RuleExample("要落实“十四五”规划提出的任务。"),
     };
@@ -27,9 +27,19 @@ internal sealed class GW1102CurlyQuotes : Rule
     {
         foreach (TextBlock block in context.Blocks.AsSpan())
         {
-            if (Punctuation.IsText(block.Role) && context.Slice(block).ContainsAny('"', '＂'))
+            if (!Punctuation.IsText(block.Role))
+            {
+                continue;
+            }
+
+            if (context.Slice(block).ContainsAny('"', '＂'))
             {
                 Check(context, block);
+            }
+
+            if (context.Slice(block).ContainsAny('\'', '＇'))
+            {
+                CheckSingle(context, block);
             }
         }
     }
@@ -56,6 +66,84 @@ internal sealed class GW1102CurlyQuotes : Rule
                 isOpen = !isOpen;
             }
         }
+    }
+
+    /// <summary>
+    /// Checks straight single quotes, where all of a block are pairs around Chinese: one by itself may be an apostrophe or a foot. They are
+    /// quotes of the first level, but for those inside others.
+    /// </summary>
+    private static void CheckSingle(RuleContext context, in TextBlock block)
+    {
+        if (!SinglesPairUp(context, block))
+        {
+            return;
+        }
+
+        bool isInside = false;
+        bool isOpen = false;
+        for (int i = block.Span.Start; i < block.Span.End; i++)
+        {
+            char c = context.Text[i];
+            if (c is '“' or '”' or '"' or '＂')
+            {
+                isInside = c == '“' || (c != '”' && !isInside);
+            }
+            else if (c is '\'' or '＇')
+            {
+                isOpen = !isOpen;
+                var place = new TextSpan(i, 1);
+                string right = isInside ? (isOpen ? "‘" : "’") : (isOpen ? "“" : "”");
+                context.Report(place, isInside ? "直引号应当用‘’" : "直引号应当用“”", isInside ? "straight quotes must be ‘’" : "straight quotes must be “”", Fix.Safe(place, right));
+            }
+        }
+    }
+
+    private static bool SinglesPairUp(RuleContext context, in TextBlock block)
+    {
+        int open = -1;
+        int doubles = 0;
+        for (int i = block.Span.Start; i < block.Span.End; i++)
+        {
+            char c = context.Text[i];
+            if (c is '‘' or '’')
+            {
+                return false; // Who mixes them may mean an apostrophe.
+            }
+
+            doubles += c is '“' or '”' or '"' or '＂' ? 1 : 0;
+            if (c is not ('\'' or '＇'))
+            {
+                continue;
+            }
+
+            char outer = At(context, block, open < 0 ? i - 1 : i + 1);
+            char inner = At(context, block, open < 0 ? i + 1 : i - 1);
+            bool isOutside = outer is '\0' or '"' or '＂' || Punctuation.IsChinese(outer);
+            bool isInside = char.IsLetterOrDigit(inner) || inner is '《' or '》' or '）';
+            bool isPair = open < 0 || ((doubles & 1) == 0 && ContainsHan(context.Text.AsSpan(open + 1, i - open - 1)));
+            if (!isOutside || !isInside || !isPair)
+            {
+                return false;
+            }
+
+            open = open < 0 ? i : -1;
+            doubles = 0;
+        }
+
+        return open < 0;
+    }
+
+    private static bool ContainsHan(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (Lexeme.IsHan(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the quotes of a block open and close in turn, each in a place where it can, so that it is known which is which.</summary>

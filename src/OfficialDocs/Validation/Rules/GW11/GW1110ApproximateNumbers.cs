@@ -26,8 +26,7 @@ internal sealed class GW1110ApproximateNumbers : TokenRule
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
-        int first = Digits.IndexOf(context.Before(token), StringComparison.Ordinal);
-        if (first < 0 || first + 1 >= Digits.Length || context.After(token) != Digits[first + 1])
+        if (!IsApproximate(context.Before(token), context.After(token)))
         {
             return;
         }
@@ -38,9 +37,14 @@ internal sealed class GW1110ApproximateNumbers : TokenRule
             return;
         }
 
-        char before = context.Text[token.Start - 2];
+        // 十五、六岁 is fifteen or sixteen years.
+        int start = token.Start - 2;
+        start -= context.Text[start] == '十' && start > block.Span.Start ? 1 : 0;
+        char before = context.Text[start];
         char after = context.Text[token.End + 1];
-        if (Classifiers.Contains(after, StringComparison.Ordinal) && before is not ('第' or '、' or '其' or '（' or '(') && !ChineseNumeral.IsNumeralCharacter(before))
+        bool isSession = after == '次' && token.End + 2 < block.Span.End && context.Text[token.End + 2] is '会' or '全'; // 十四届三、四次会议
+        if (Classifiers.Contains(after, StringComparison.Ordinal) && !isSession && before is not ('第' or '、' or '其' or '（' or '(' or '届' or '周' or '期') && !ChineseNumeral.IsNumeralCharacter(before)
+            && (context.After(token) != '两' || Lexeme.IsHan(before)))
         {
             context.Report(
                 token.Span,
@@ -48,5 +52,12 @@ internal sealed class GW1110ApproximateNumbers : TokenRule
                 "no 、 inside an approximate number",
                 Fix.Suggested(token.Span, "", new("相邻的两个数字后面带量词，像是概数", "two neighbouring digits before a classifier read as an approximate number")));
         }
+    }
+
+    /// <summary>Whether two numerals make an approximate number: neighbours, 一两 and 三五.</summary>
+    private static bool IsApproximate(char first, char second)
+    {
+        int digit = Digits.IndexOf(first, StringComparison.Ordinal);
+        return digit >= 0 && ((digit + 1 < Digits.Length && second == Digits[digit + 1]) || (first, second) is ('一', '两') or ('三', '五'));
     }
 }

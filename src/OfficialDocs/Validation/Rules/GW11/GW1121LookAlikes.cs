@@ -1,9 +1,11 @@
+using OfficialDocs.Text;
+
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1121: no look-alikes of marks.</summary>
 internal sealed class GW1121LookAlikes : TokenRule
 {
-    private const string Wrong = "∶︰﹕﹐﹑﹒﹔﹖﹗｡､･‧•・‐‑﹙﹚﹝﹞〝〞";
+    private const string Wrong = "∶︰﹕﹐﹑﹒﹔﹖﹗｡､･‧•・‐‑﹪﹙﹚﹝﹞〝〞";
 
     public override RuleDescriptor Descriptor { get; } = new("GW1121")
     {
@@ -28,6 +30,7 @@ internal sealed class GW1121LookAlikes : TokenRule
         char after = context.After(token);
         TextBlock block = context.Blocks[token.Block];
         bool isChinese = mark is '･' or '‧' or '•' or '・' ? Lexeme.IsHan(before) && Lexeme.IsHan(after)
+            : mark == '﹪' ? ChineseNumeral.IsArabicDigit(before)
             : mark is '‐' or '‑' ? char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after)
             : Punctuation.MakesChinese(before) || Punctuation.MakesChinese(after);
         if (!isChinese || !Punctuation.IsText(block.Role) || BelongsToAnotherRule(context, block, token, after))
@@ -60,6 +63,7 @@ internal sealed class GW1121LookAlikes : TokenRule
         '〝' => '“',
         '〞' => '”',
         '‐' or '‑' => '-',
+        '﹪' => '%',
         _ => '·',
     };
 }

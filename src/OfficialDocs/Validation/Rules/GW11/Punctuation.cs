@@ -31,7 +31,7 @@ internal static class Punctuation
         ':' => '：',
         '?' => '？',
         '!' => '！',
-        '.' => '。',
+        '.' or '．' => '。',
         _ => c,
     };
 

@@ -6,6 +6,10 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW1207: one figure is not written in Arabic and Chinese digits, but for 万 and 亿.</summary>
 internal sealed class GW1207MixedNumerals : TokenRule
 {
+    private const string OrdinalUnits = "条款项章节届次号";
+    private const string FigureUnits = "万亿元人名户家个件套台辆棵株天年项";
+    private const int LongestNumeral = 6;
+
     // 千克, 千米, 千瓦, 百分点, 百强 … begin a word of their own; only what counts things is a figure.
     private const string Counted = "元人名户家个件套台辆棵株头只条篇次张份册";
 
@@ -29,6 +33,11 @@ internal sealed class GW1207MixedNumerals : TokenRule
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
+        if (token.Length == 1 && context.Before(token) is '十' or '百' or '千' && TryReadBehindChinese(token, context))
+        {
+            return;
+        }
+
         // 5 of 3千5 has been seen with the 3.
         if (token.Length > 2 || context.After(token) is not ('千' or '百') || context.Before(token) is '千' or '百' or '第' or '-')
         {
@@ -51,6 +60,39 @@ internal sealed class GW1207MixedNumerals : TokenRule
             ? null
             : Fix.Suggested(place, value.ToString(CultureInfo.InvariantCulture), new("也可以全部写成汉字", "Chinese numerals throughout are right as well"));
         context.Report(place, "一个数值不应混用阿拉伯数字和汉字“千”“百”“十”", "a figure must not mix Arabic digits with 千, 百 or 十", fix, hasSmallerPlaces ? null : Severity.Warning);
+    }
+
+    /// <summary>Reads and reports 二十5 of 二十5万元 and 第二十3条.</summary>
+    private static bool TryReadBehindChinese(in Token token, RuleContext context)
+    {
+        int low = context.Blocks[token.Block].Span.Start;
+        int start = token.Start;
+        while (start > low && token.Start - start < LongestNumeral && ChineseNumeral.IsNumeralCharacter(context.Text[start - 1]))
+        {
+            start--;
+        }
+
+        char before = start > low ? context.Text[start - 1] : '\0';
+        char after = context.After(token);
+        bool isOrdinal = before == '第' && OrdinalUnits.Contains(after, StringComparison.Ordinal);
+        bool isFigure = before is not ('第' or '几' or '数' or '上' or '成') && !char.IsAsciiDigit(before) && FigureUnits.Contains(after, StringComparison.Ordinal);
+
+        int digit = ChineseNumeral.ArabicValue(context.Slice(token));
+
+        // 二十5, 一百5: of 十5 and 百5 nothing tells whether they are one number.
+        string numeral = context.Text[start..token.Start] + ChineseNumeral.Format(digit);
+        if (after == '\0' || !(isOrdinal || isFigure) || token.Start - start < (isOrdinal ? 1 : 2) || digit == 0 || !ChineseNumeral.TryParse(numeral, out int value))
+        {
+            return false;
+        }
+
+        var place = TextSpan.FromBounds(start, token.End);
+        context.Report(
+            place,
+            "一个数值不应混用阿拉伯数字和汉字“千”“百”“十”",
+            "a figure must not mix Arabic digits with 千, 百 or 十",
+            Fix.Suggested(place, isOrdinal ? numeral : value.ToString(CultureInfo.InvariantCulture), new("统一用一种数字", "one kind of digits throughout")));
+        return true;
     }
 
     /// <summary>The length of a figure such as 3千5百20 and its value; -1 where its places do not fall.</summary>

@@ -14,7 +14,10 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
         ["腊月初"] = 10,
         ["正月"] = 30,
         ["腊月"] = 30,
+        ["农历"] = 12,
     };
+
+    private static readonly string[] s_plans = ["规划", "期间", "时期", "末", "以来", "”"];
 
     /// <summary>Fixed words that begin with a numeral: the rest behind a one-digit number.</summary>
     private static readonly (char Digit, string Remainder)[] s_fixed =
@@ -39,7 +42,7 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
 
     public override TokenKinds Tokens => TokenKinds.Number;
 
-    public override IReadOnlyList<string> Words => ["星期", "礼拜", "正月初", "腊月初", "正月", "腊月"];
+    public override IReadOnlyList<string> Words => ["星期", "礼拜", "正月初", "腊月初", "正月", "腊月", "农历"];
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
@@ -49,10 +52,16 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
             return;
         }
 
-        ReadOnlySpan<char> text = Quantities.Ahead(context, token, token.End, atMost: 4);
+        ReadOnlySpan<char> text = Quantities.Ahead(context, token, token.End, atMost: 6);
         int digits = Lexeme.SkipArabicDigits(text, 0);
         if (digits is 0 or > 2)
         {
+            return;
+        }
+
+        if (context.Slice(token) is "农历")
+        {
+            CheckLunarMonth(token, text, digits, context);
             return;
         }
 
@@ -64,8 +73,50 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
         }
     }
 
+    /// <summary>农历8月15.</summary>
+    private static void CheckLunarMonth(in Token token, ReadOnlySpan<char> text, int digits, RuleContext context)
+    {
+        int month = ChineseNumeral.ArabicValue(text[..digits]);
+        if (month is 0 or > 12 || digits == text.Length || text[digits] != '月')
+        {
+            return;
+        }
+
+        int end = Lexeme.SkipArabicDigits(text, digits + 1);
+        int day = end > digits + 1 && end - digits <= 3 ? ChineseNumeral.ArabicValue(text[(digits + 1)..end]) : 0;
+        bool isDay = day is >= 1 and <= 30;
+        string words = $"{(month == 1 ? "正" : ChineseNumeral.Format(month))}月{(isDay ? (day <= 10 ? "初" : "") + ChineseNumeral.Format(day) : "")}";
+        Report(context, new TextSpan(token.End, isDay ? end : digits + 1), words);
+    }
+
+    /// <summary>12五规划.</summary>
+    private static void CheckPlan(in Token token, RuleContext context)
+    {
+        ReadOnlySpan<char> rest = Quantities.Ahead(context, token, token.End, atMost: 4);
+        int number = ChineseNumeral.ArabicValue(context.Slice(token));
+        if (number is < 11 or > 15 || rest.Length < 2 || rest[0] != '五')
+        {
+            return;
+        }
+
+        foreach (string behind in s_plans)
+        {
+            if (rest[1..].StartsWith(behind))
+            {
+                Report(context, new TextSpan(token.Start, 3), ChineseNumeral.Format(number) + "五");
+                return;
+            }
+        }
+    }
+
     private static void CheckFixedWord(in Token token, RuleContext context)
     {
+        if (token.Length == 2 && char.IsAsciiDigit(context.Text[token.Start]))
+        {
+            CheckPlan(token, context);
+            return;
+        }
+
         if (token.Length > 1 || Quantities.IsRangeMark(context.Before(token)))
         {
             return;

@@ -18,6 +18,7 @@ internal sealed class GW1211DoubledApproximation : TokenRule
         ["大概"] = s_roundness,
         ["近"] = s_roundness,
         ["将近"] = s_roundness,
+        ["接近"] = s_roundness,
         ["超过"] = s_excess,
         ["至少"] = s_floor,
         ["最少"] = s_floor,
@@ -55,7 +56,7 @@ internal sealed class GW1211DoubledApproximation : TokenRule
         }
 
         ReadOnlySpan<char> text = Quantities.Ahead(context, token, token.End);
-        int start = text.StartsWith("为") || text.StartsWith("有") ? 1 : 0;
+        int start = !text.IsEmpty && text[0] is '为' or '有' or '占' or '达' ? 1 : 0;
         int end = Quantities.SkipNumber(text, start);
         if (end == start)
         {
@@ -95,7 +96,8 @@ internal sealed class GW1211DoubledApproximation : TokenRule
     /// <summary>多 and 余 stand right behind the number, the others behind the measure.</summary>
     private static int FindSecond(ReadOnlySpan<char> text, int position, string[] candidates, out int length)
     {
-        int end = position + Quantities.MeasureLength(text, position);
+        // 五成左右: 成 is a measure of shares only, and a word's beginning elsewhere.
+        int end = position + (position < text.Length && text[position] == '成' ? 1 : Quantities.MeasureLength(text, position));
         foreach (string candidate in candidates)
         {
             length = candidate.Length;

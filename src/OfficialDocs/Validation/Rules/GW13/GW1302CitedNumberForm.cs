@@ -1,8 +1,13 @@
+using OfficialDocs.Text;
+
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1302: cited numbers are written as document numbers are.</summary>
 internal sealed class GW1302CitedNumberForm : TokenRule
 {
+    /// <summary>A number of a series, with the mark before it, is no longer.</summary>
+    private const int LongestNext = 20;
+    private const string OpeningBrackets = "〔﹝❲〘[［【（(";
     private const string CertainKinds = "发函文办规电明任呈请纪通";
 
     /// <summary>What can be wrong, the gravest first; the fix puts all of it right.</summary>
@@ -46,8 +51,21 @@ internal sealed class GW1302CitedNumberForm : TokenRule
             return;
         }
 
+        Check(token, token.Span, number, context);
+        int position = token.End;
+        while (TryReadNext(token, position, context, out TextSpan next, out number))
+        {
+            Check(token, next, number, context);
+            position = next.End;
+        }
+    }
+
+    /// <summary>Checks a number of a series that takes its code from the first one.</summary>
+    private static void Check(in Token first, TextSpan place, DocumentNumber number, RuleContext context)
+    {
         DocumentNumberNotation notation = number.Notation;
-        if (!EndsNumber(context.After(token)))
+        char after = place.End < context.Blocks[first.Block].Span.End ? context.Text[place.End] : '\0';
+        if (!EndsNumber(after))
         {
             // 〔2025〕8、9号: the 号 stands behind the last one.
             notation &= ~DocumentNumberNotation.MissingSuffix;
@@ -57,10 +75,29 @@ internal sealed class GW1302CitedNumberForm : TokenRule
         {
             if ((notation & fault) != 0)
             {
-                context.Report(token.Span, chinese, english, GetFix(token, number, notation, context), GetSeverity(token, fault, context));
+                context.Report(place, chinese, english, GetFix(first, place, number, notation, context), GetSeverity(first, fault, context));
                 return;
             }
         }
+    }
+
+    /// <summary>Reads the number behind another one that has no code of its own: the second of 云政发〔2025〕8号、〔2025〕9号.</summary>
+    private static bool TryReadNext(in Token first, int position, RuleContext context, out TextSpan place, out DocumentNumber number)
+    {
+        place = default;
+        number = default;
+        ReadOnlySpan<char> rest = Quantities.Ahead(context, first, position, atMost: LongestNext);
+        int end = rest.IndexOf('号') + 1;
+        if (end < 3 || rest[0] is not ('、' or '，') || !OpeningBrackets.Contains(rest[1], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        Span<char> withCode = stackalloc char[LongestNext + 2];
+        context.Text.AsSpan(first.Start - 2, 2).CopyTo(withCode);
+        rest[1..end].CopyTo(withCode[2..]);
+        place = new TextSpan(position + 1, end - 1);
+        return DocumentNumber.TryParse(withCode[..(end + 1)], out number) && number.Kind == DocumentNumberKind.Document;
     }
 
     private static Severity? GetSeverity(in Token token, DocumentNumberNotation fault, RuleContext context)
@@ -70,23 +107,23 @@ internal sealed class GW1302CitedNumberForm : TokenRule
 
     private static bool HasCertainKind(in Token token, RuleContext context) => CertainKinds.Contains(context.Text[token.Start - 1], StringComparison.Ordinal);
 
-    private static Fix GetFix(in Token token, DocumentNumber number, DocumentNumberNotation notation, RuleContext context)
+    private static Fix GetFix(in Token token, TextSpan place, DocumentNumber number, DocumentNumberNotation notation, RuleContext context)
     {
         bool hasSuffix = (number.Notation & DocumentNumberNotation.MissingSuffix) == 0 || (notation & DocumentNumberNotation.MissingSuffix) != 0;
         string written = $"〔{number.Year}〕{number.Sequence}{(hasSuffix ? "号" : "")}";
         if ((notation & DocumentNumberNotation.TwoDigitYear) != 0)
         {
-            return Fix.Suggested(token.Span, written, new("世纪由两位年份推断", "the century is inferred from two digits"));
+            return Fix.Suggested(place, written, new("世纪由两位年份推断", "the century is inferred from two digits"));
         }
 
         if ((notation & (DocumentNumberNotation.OrdinalPrefix | DocumentNumberNotation.PaddedSequence)) != 0 && !HasCertainKind(token, context))
         {
-            return Fix.Suggested(token.Span, written, new("不一定是发文字号：“第”和虚位可能是编号自己的", "it may be no document's number, and 第 and the zeros its own"));
+            return Fix.Suggested(place, written, new("不一定是发文字号：“第”和虚位可能是编号自己的", "it may be no document's number, and 第 and the zeros its own"));
         }
 
         return context.Brackets.IsInside(token.Start, CitedNumbers.QuotingMarks, context.Text)
-            ? Fix.Suggested(token.Span, written, new("引文以原文为准", "a quotation keeps the words of its source"))
-            : Fix.Safe(token.Span, written);
+            ? Fix.Suggested(place, written, new("引文以原文为准", "a quotation keeps the words of its source"))
+            : Fix.Safe(place, written);
     }
 
     private static bool EndsNumber(char after) => after is '）' or ')' or '，' or '。' or '；' or '》' or '《';

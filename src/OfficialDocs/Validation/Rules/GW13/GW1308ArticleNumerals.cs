@@ -37,7 +37,7 @@ internal sealed class GW1308ArticleNumerals : TokenRule
 
         ReadOnlySpan<char> text = Quantities.Ahead(context, token, token.Start);
         var written = new StringBuilder();
-        int length = Read(text, written, out bool hasArabic, out bool hasParentheses);
+        int length = Read(text, written, out bool hasArabic, out bool hasParentheses, out bool isList);
         if (length == 0 || !(hasArabic || hasParentheses) || (length < text.Length && text[length] is '线' or '路' or '生' or '河'))
         {
             return;
@@ -45,7 +45,8 @@ internal sealed class GW1308ArticleNumerals : TokenRule
 
         var place = new TextSpan(token.Start, length);
         string right = written.ToString();
-        Fix fix = context.Brackets.IsInside(token.Start, "“‘", context.Text) ? Fix.Suggested(place, right, new("引文以原文为准", "a quotation keeps the words of its source"))
+        Fix fix = isList ? Fix.Suggested(place, right, new("并列的各项分别写明", "each 项 of the list is named"))
+            : context.Brackets.IsInside(token.Start, "“‘", context.Text) ? Fix.Suggested(place, right, new("引文以原文为准", "a quotation keeps the words of its source"))
             : GoesOn(text[length..]) ? Fix.Suggested(place, right, new("后面并列的条、款、项要一并改", "those that are listed behind it change with it"))
             : Fix.Safe(place, right);
         if (hasArabic)
@@ -67,8 +68,9 @@ internal sealed class GW1308ArticleNumerals : TokenRule
         => rest.Length > 1 && rest[0] is '、' or '至' or '到' or '和' or '或' or '及' or '与' && (rest[1] == '第' || Lexeme.IsOpeningParenthesis(rest[1]));
 
     /// <summary>The length of 第15条第1款第（3）项, which begins with 条; 0 where it is something else.</summary>
-    private static int Read(ReadOnlySpan<char> text, StringBuilder written, out bool hasArabic, out bool hasParentheses)
+    private static int Read(ReadOnlySpan<char> text, StringBuilder written, out bool hasArabic, out bool hasParentheses, out bool isList)
     {
+        isList = false;
         hasArabic = false;
         hasParentheses = false;
         int position = 0;
@@ -85,6 +87,13 @@ internal sealed class GW1308ArticleNumerals : TokenRule
             int number = 0;
             bool isNumber = isArabic ? ChineseNumeral.TryParseArabic(digits, out number) && number > 0 : ChineseNumeral.TryParse(digits, out number);
             int unit = isEnclosed ? end + 1 : end;
+            if (isEnclosed && level > 0 && level < Levels.Length && TryReadItems(text, position, written, out int behind))
+            {
+                hasParentheses = true;
+                isList = true;
+                return behind;
+            }
+
             if (!isNumber || unit >= text.Length || (isEnclosed && !Lexeme.IsClosingParenthesis(text[end])))
             {
                 return position;
@@ -104,5 +113,51 @@ internal sealed class GW1308ArticleNumerals : TokenRule
         }
 
         return position;
+    }
+
+    /// <summary>Reads 第（二）、（三）项, which has a single 项 behind several numbers.</summary>
+    private static bool TryReadItems(ReadOnlySpan<char> text, int position, StringBuilder written, out int end)
+    {
+        int before = written.Length;
+        int count = 0;
+        end = position + 1;
+        while (end < text.Length && Lexeme.IsOpeningParenthesis(text[end]))
+        {
+            int digits = Lexeme.SkipArabicDigits(text, end + 1, atMost: 2);
+            bool isArabic = digits > end + 1;
+            digits = isArabic ? digits : Lexeme.SkipNumeralCharacters(text, end + 1, atMost: 4);
+            ReadOnlySpan<char> numeral = text[(end + 1)..digits];
+            int number = 0;
+            bool isNumber = isArabic ? ChineseNumeral.TryParseArabic(numeral, out number) && number > 0 : ChineseNumeral.TryParse(numeral, out number);
+            if (!isNumber || digits + 1 >= text.Length || !Lexeme.IsClosingParenthesis(text[digits]))
+            {
+                break;
+            }
+
+            written.Append('第').Append(isArabic ? ChineseNumeral.Format(number) : numeral.ToString()).Append('项');
+            count++;
+            end = digits + 1;
+            if (text[end] == '项')
+            {
+                end++;
+                if (count > 1)
+                {
+                    return true;
+                }
+
+                break;
+            }
+
+            if (text[end] is not ('、' or '至' or '和' or '或' or '及'))
+            {
+                break;
+            }
+
+            written.Append(text[end]);
+            end++;
+        }
+
+        written.Length = before;
+        return false;
     }
 }

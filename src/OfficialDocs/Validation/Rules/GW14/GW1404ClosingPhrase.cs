@@ -1,3 +1,5 @@
+using OfficialDocs.Text;
+
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1404: the closing phrase fits the type.</summary>
@@ -12,7 +14,9 @@ internal sealed class GW1404ClosingPhrase : TokenRule
         Severity = Severity.Info,
         Fix = FixSafety.Suggested,
         Reason = new("结尾用语表明受文者该做什么：请示要批示，通知要执行。用错了会使人误解。", "The closing tells the receiver what to do; a wrong one misleads."),
-        Remarks = new("只看独立成句、在段末的固定用语；没有结尾用语的不在此列。", "Looks at fixed phrases that are a sentence at the end of a paragraph; a document may do without any."),
+        Remarks = new(
+            "只看独立成句、在段末的固定用语；“妥否，请批示”“此复”等只看正文最后独占一行的。没有结尾用语的不在此列。",
+            "Looks at fixed phrases that are a sentence at the end of a paragraph, and at 妥否，请批示, 此复 and their like where they are the last line of the text; a document may do without any."),
         Bad = new RuleExample("""
             云水发〔2025〕8号
 
@@ -47,6 +51,9 @@ internal sealed class GW1404ClosingPhrase : TokenRule
             """, ExampleFrame.Document, ValidationProfile.WebCopy),
     };
 
+    private static readonly DocumentType[] s_downward =
+        [DocumentType.Notice, DocumentType.Circular, DocumentType.Reply, DocumentType.Decision, DocumentType.PublicAnnouncement, DocumentType.PublicNotice];
+
     private static readonly (string Phrase, DocumentType[] Types)[] s_closings =
     [
         ("特此通知", [DocumentType.Notice]),
@@ -61,22 +68,38 @@ internal sealed class GW1404ClosingPhrase : TokenRule
         ("特此函复", [DocumentType.Letter]),
     ];
 
-    public override IReadOnlyList<string> Words { get; } = [.. s_closings.Select(static closing => closing.Phrase)];
+    /// <summary>Sentences that are a line of their own and the last one, with the types that they can't end; other types may.</summary>
+    private static readonly (string Beginning, string Sentence, DocumentType[] Wrong)[] s_lines =
+    [
+        .. from sentence in (string[])["妥否，请批示", "妥否，请批复", "当否，请批示", "当否，请批复", "妥否，请审批", "当否，请审批"]
+           select (sentence[..2], sentence, s_downward),
+        ("此复", "此复", [DocumentType.RequestForInstructions, DocumentType.Report]),
+        ("以上通知", "以上通知，请遵照执行", [DocumentType.RequestForInstructions, DocumentType.Report]),
+        ("以上通知", "以上通知，请认真贯彻执行", [DocumentType.RequestForInstructions, DocumentType.Report]),
+    ];
+
+    public override IReadOnlyList<string> Words { get; } = [.. s_closings.Select(static closing => closing.Phrase), .. s_lines.Select(static line => line.Beginning).Distinct()];
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
-        if (context.Document.Title?.Type is not { } type || !type.IsStatutory() || !RunningText.IsOwn(token, context) || !IsClosing(token, context) || Fits(context.Slice(token), type))
+        if (context.Document.Title is not { Type: { } type } title || !type.IsStatutory() || !RunningText.IsOwn(token, context))
         {
             return;
         }
 
-        string phrase = context.Slice(token).ToString();
+        TextSpan place = token.Span;
+        if (!(IsClosing(token, context) && !Fits(context.Slice(token), type)) && !IsWrongLine(token, title, type, context, out place))
+        {
+            return;
+        }
+
+        string phrase = context.Source.ToString(place);
         string? proper = ProperFor(type);
         context.Report(
-            token.Span,
+            place,
             $"“{phrase}”与文种“{type.ToChineseName()}”不相称",
             $"{phrase} does not fit the type {type.ToChineseName()}",
-            proper is null ? null : Fix.Suggested(token.Span, proper, new("按文种改", "the usual closing of the type")));
+            proper is null ? null : Fix.Suggested(place, proper, new("按文种改", "the usual closing of the type")));
     }
 
     /// <summary>Whether the phrase is a sentence that ends its block.</summary>
@@ -84,6 +107,41 @@ internal sealed class GW1404ClosingPhrase : TokenRule
     {
         int end = context.Blocks[token.Block].Span.End;
         return context.Before(token) is '\0' or '。' or '；' or '！' or '）' && (token.End == end || (token.End + 1 == end && context.Text[token.End] is '。' or '！' or '.'));
+    }
+
+    /// <summary>Whether the last line of the text is a sentence that can't end this type. What a title forwards may stand in the text.</summary>
+    private static bool IsWrongLine(in Token token, Title title, DocumentType type, RuleContext context, out TextSpan place)
+    {
+        TextSpan line = context.Blocks[token.Block].Span;
+        ReadOnlySpan<char> sentence = context.Slice(line).TrimEnd("。！.");
+        place = new TextSpan(line.Start, sentence.Length);
+        if (token.Start != line.Start || title.Text.Contains("转发", StringComparison.Ordinal) || title.Text.Contains("批转", StringComparison.Ordinal) || !IsLastLine(token.Block, context))
+        {
+            return false;
+        }
+
+        foreach ((_, string candidate, DocumentType[] wrong) in s_lines)
+        {
+            if (sentence.SequenceEqual(candidate))
+            {
+                return wrong.Contains(type);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLastLine(int block, RuleContext context)
+    {
+        for (int i = block + 1; i < context.Blocks.Count; i++)
+        {
+            if (context.Blocks[i] is { IsRunningText: true, InAttachment: false })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Fits(ReadOnlySpan<char> phrase, DocumentType type)

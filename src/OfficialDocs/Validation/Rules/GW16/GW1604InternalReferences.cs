@@ -19,8 +19,8 @@ internal sealed class GW1604InternalReferences : Rule
         Fix = null,
         Reason = new("引用的条款不存在，多是删改条文后没有同步修改引用。", "A reference to an article that is not there was left behind when articles were removed."),
         Remarks = new(
-            "只查“本办法第三十条”一类写明是本文件的引用，且全文条号从第一条起连续、没有缺漏；另查每条首款中的“前款”。",
-            "Looks only at references that name the text itself, such as 本办法第三十条, in texts whose articles are complete, and at 前款 in the first paragraph of an article."),
+            "只查“本办法第三十条”“本办法第三条第二款”“本办法第五章”一类写明是本文件的引用，且全文条号从第一条起连续、没有缺漏；款只查所引的条仅有一款、没有分项的。另查每条首款中的“前款”。",
+            "Looks only at references that name the text itself, such as 本办法第三十条, in texts whose articles are complete; at 第三条第二款 where the article has one paragraph and no items; and at 前款 in the first paragraph of an article."),
         Bad = new RuleExample("""
             云州市物资管理办法
 
@@ -67,11 +67,24 @@ internal sealed class GW1604InternalReferences : Rule
         }
 
         int last = articles[^1].Label.Ordinal;
+        List<Section> chapters = ChaptersOf(regulation);
         ReadOnlySpan<char> text = context.Slice(regulation.Span);
         int offset = regulation.Span.Start;
         for (int position = text.IndexOf('本'); position >= 0;)
         {
-            if (TryReadReference(text[position..], out int start, out int length, out int number) && number > last)
+            if (!TryReadReference(text[position..], out int start, out int length, out int number, out char unit))
+            {
+                // No reference.
+            }
+            else if (unit == '章')
+            {
+                CheckChapter(new TextSpan(offset + position + start, length), number, chapters, context);
+            }
+            else if (number <= last)
+            {
+                CheckParagraph(text[position..], offset + position, start + length, articles, number, context);
+            }
+            else
             {
                 context.Report(
                     new TextSpan(offset + position + start, length),
@@ -84,10 +97,86 @@ internal sealed class GW1604InternalReferences : Rule
         }
     }
 
-    /// <summary>Reads 第三十条 behind 本办法.</summary>
-    private static bool TryReadReference(ReadOnlySpan<char> text, out int start, out int length, out int number)
+    /// <summary>The chapters of a text; none where they are not numbered from one on without a gap.</summary>
+    private static List<Section> ChaptersOf(Regulation regulation)
+    {
+        var chapters = new List<Section>();
+        foreach (Section section in regulation.Text.AllSections)
+        {
+            if (section.Label.Scheme != NumberingScheme.Chapter)
+            {
+                continue;
+            }
+
+            if (section.Label.Ordinal != chapters.Count + 1)
+            {
+                return [];
+            }
+
+            chapters.Add(section);
+        }
+
+        return chapters;
+    }
+
+    private static void CheckChapter(TextSpan place, int number, List<Section> chapters, RuleContext context)
+    {
+        if (chapters.Count > 1 && number > chapters.Count)
+        {
+            context.Report(
+                place,
+                $"引用的章不存在，全文到“{chapters[^1].LabelText}”为止",
+                $"there is no such chapter; the last one is “{chapters[^1].LabelText}”");
+        }
+    }
+
+    /// <summary>第三条第二款 of an article with one paragraph. Where an article has items (项), what stands behind them may be a paragraph of it.</summary>
+    private static void CheckParagraph(ReadOnlySpan<char> text, int offset, int position, IReadOnlyList<Section> articles, int number, RuleContext context)
+    {
+        if (position >= text.Length || text[position] != '第')
+        {
+            return;
+        }
+
+        int end = Lexeme.SkipNumeralCharacters(text, position + 1, MaximumNumeral);
+        if (end >= text.Length || text[end] != '款' || !ChineseNumeral.TryParse(text[(position + 1)..end], out int cited) || cited < 2)
+        {
+            return;
+        }
+
+        Section? article = null;
+        foreach (Section candidate in articles)
+        {
+            if (candidate.Label.Ordinal != number)
+            {
+                continue;
+            }
+
+            if (article is not null)
+            {
+                return; // 第三条之一.
+            }
+
+            article = candidate;
+        }
+
+        if (article is { IsRunIn: true, Paragraphs.Count: 1, Sections.Count: 0 } && IsWhole(article, context))
+        {
+            context.Report(
+                new TextSpan(offset + position, end + 1 - position),
+                $"引用的款不存在，“{article.LabelText}”只有一款",
+                $"there is no such paragraph; “{article.LabelText}” has one only");
+        }
+    }
+
+    /// <summary>Whether an article stands on one line: a copy may have lost its other lines, but not this one's full stop.</summary>
+    private static bool IsWhole(Section article, RuleContext context) => context.Slice(article.Paragraphs[0].Span).EndsWith("。");
+
+    /// <summary>Reads 第三十条 or 第五章 behind 本办法.</summary>
+    private static bool TryReadReference(ReadOnlySpan<char> text, out int start, out int length, out int number, out char unit)
     {
         start = length = number = 0;
+        unit = '\0';
         foreach (string self in s_selves)
         {
             if (text.StartsWith(self))
@@ -104,7 +193,8 @@ internal sealed class GW1604InternalReferences : Rule
 
         int end = Lexeme.SkipNumeralCharacters(text, start + 1, MaximumNumeral);
         length = end + 1 - start;
-        return end < text.Length && text[end] == '条' && ChineseNumeral.TryParse(text[(start + 1)..end], out number);
+        unit = end < text.Length ? text[end] : '\0';
+        return unit is '条' or '章' && ChineseNumeral.TryParse(text[(start + 1)..end], out number);
     }
 
     /// <summary>前款 in the first paragraph of an article, where no paragraph comes before.</summary>

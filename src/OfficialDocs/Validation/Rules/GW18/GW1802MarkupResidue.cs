@@ -7,6 +7,9 @@ namespace OfficialDocs.Validation.Rules;
 internal sealed class GW1802MarkupResidue : Rule
 {
     private const string Bold = "**";
+    private const string RowRule = "---";
+    private const string Hyphen = "- ";
+    private const int LongestLink = 200;
     private const string Bullets = "•●▪◆■";
     private const int LongestTag = 120;
     private const int MostHashes = 6;
@@ -36,11 +39,12 @@ internal sealed class GW1802MarkupResidue : Rule
         Good = new RuleExample("各单位要认真落实。"),
     };
 
-    public override string Marks => "&<";
+    public override string Marks => "&<[";
 
     public override void CheckDocument(RuleContext context)
     {
-        if (!context.Text.AsSpan().ContainsAny(s_markup))
+        bool hasRows = context.Text.Contains(RowRule, StringComparison.Ordinal);
+        if (!hasRows && !context.Text.AsSpan().ContainsAny(s_markup) && !context.Text.Contains(Hyphen, StringComparison.Ordinal))
         {
             return;
         }
@@ -50,6 +54,10 @@ internal sealed class GW1802MarkupResidue : Rule
         {
             TextSpan place = WithMarkup(context, i);
             CheckLineStart(context, context.Blocks[i], place);
+            if (hasRows && IsTableRule(context.Slice(context.Blocks[i])))
+            {
+                context.Report(context.Blocks[i].Span, "残留 Markdown 表格标记", "a Markdown table was left");
+            }
             if (hasBold)
             {
                 CheckBold(context, place);
@@ -63,6 +71,10 @@ internal sealed class GW1802MarkupResidue : Rule
         if (context.Text[token.Start] == '&')
         {
             CheckEntity(token, block, context);
+        }
+        else if (context.Text[token.Start] == '[')
+        {
+            CheckLink(token, block, context);
         }
         else
         {
@@ -91,7 +103,7 @@ internal sealed class GW1802MarkupResidue : Rule
         return TextSpan.FromBounds(start, end);
     }
 
-    private static bool IsMarkup(char c) => Lexeme.IsBlank(c) || c is '#' or '*' || Bullets.Contains(c, StringComparison.Ordinal);
+    private static bool IsMarkup(char c) => Lexeme.IsBlank(c) || c is '#' or '*' or '-' || Bullets.Contains(c, StringComparison.Ordinal);
 
     private static void CheckLineStart(RuleContext context, in TextBlock block, TextSpan line)
     {
@@ -108,7 +120,8 @@ internal sealed class GW1802MarkupResidue : Rule
         }
 
         int words = Lexeme.SkipBlanks(context.Text.AsSpan(0, block.Span.Start), end);
-        bool isBullet = Bullets.Contains(context.Text[start], StringComparison.Ordinal) || (context.Text[start] == '*' && end == start + 1 && words > end);
+        bool isBullet = Bullets.Contains(context.Text[start], StringComparison.Ordinal) || (context.Text[start] == '*' && end == start + 1 && words > end)
+            || (context.Text[start] == '-' && end == start + 1 && words > end && words == block.Span.Start && Lexeme.IsHan(context.Text[words]) && block.IsRunningText);
         if (context.Text[start] == '#' && end - start <= MostHashes)
         {
             // In the middle of a line the mark is all that tells the heading from the text before it.
@@ -130,6 +143,25 @@ internal sealed class GW1802MarkupResidue : Rule
                 "no bullets in official documents",
                 Fix.Suggested(TextSpan.FromBounds(start, words), "", new("删去符号，或者改用序数", "the bullet goes, or becomes a number")),
                 Severity.Info);
+        }
+    }
+
+    /// <summary>The line under the head of a table: --- | :---:.</summary>
+    private static bool IsTableRule(ReadOnlySpan<char> line)
+        => line.Contains('|') && line.IndexOf(RowRule) >= 0 && !line.ContainsAnyExcept("-|: ");
+
+    /// <summary>[文字](http://…).</summary>
+    private static void CheckLink(in Token token, in TextBlock block, RuleContext context)
+    {
+        ReadOnlySpan<char> rest = context.Text.AsSpan(token.End, Math.Min(block.Span.End - token.End, LongestLink));
+        int close = rest.IndexOf(']');
+        ReadOnlySpan<char> target = close <= 0 ? default : rest[(close + 1)..];
+        int end = target.IndexOf(')');
+        if (end > 0 && (target.StartsWith("(http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("(https://", StringComparison.OrdinalIgnoreCase)))
+        {
+            var place = new TextSpan(token.Start, 1 + close + 1 + end + 1);
+            bool isAddress = rest[..close].SequenceEqual(target[1..end]);
+            Report(context, place, Fix.Suggested(place, isAddress ? rest[..close].ToString() : $"{rest[..close]}（{target[1..end]}）", new("链接写成文字和网址", "the words with the address behind them")));
         }
     }
 
