@@ -46,7 +46,7 @@ internal ref partial struct DocumentReader
     {
         for (int i = first; i <= last; i++)
         {
-            if (OrganList.MayBegin(Line(i)[0]))
+            if (!IsBlank(i) && OrganList.MayBegin(Line(i)[0]))
             {
                 _recipientsLine = i;
                 _lines.Take(first, last, LineRole.MainRecipients);

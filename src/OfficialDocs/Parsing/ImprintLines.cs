@@ -5,7 +5,7 @@ namespace OfficialDocs.Parsing;
 /// <summary>What a line of the imprint looks like by itself.</summary>
 internal static class ImprintLines
 {
-    /// <summary>Reads 云州市人民政府办公室　　2025年3月6日印发, or the date alone, as <see cref="ImprintGrammar.Printing"/> has it, without its cost.</summary>
+    /// <summary>Reads 云州市人民政府办公室　　2025年3月6日印发, or the date alone, as <see cref="ImprintGrammar.Printing"/> has it, without its cost; a further element may follow.</summary>
     /// <param name="line">The line.</param>
     /// <param name="organLength">The length of the organ; 0 where there is none.</param>
     /// <param name="dateStart">Where the date begins.</param>
@@ -37,9 +37,8 @@ internal static class ImprintLines
         return Lexeme.SkipBlanks(line, word + MeasureWord(line[word..]));
     }
 
-    /// <summary>印发, and what is written in its place.</summary>
     private static int MeasureWord(ReadOnlySpan<char> text)
-        => Words.TryScan(text, ["印发", "印制", "印刷", "印"], out int length, out _) ? length : 0;
+        => Words.TryScan(text, ImprintGrammar.PrintingWords, out int length, out _) ? length : 0;
 
     /// <summary>共印50份, 公开属性：主动公开, 校对：….</summary>
     public static bool IsExtra(ReadOnlySpan<char> line)

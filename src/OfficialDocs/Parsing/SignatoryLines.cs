@@ -2,7 +2,7 @@ using OfficialDocs.Grammar;
 
 namespace OfficialDocs.Parsing;
 
-/// <summary>签发人：张　远　李文清, 会签人：…, and the names on the lines under it: as <see cref="HeaderGrammar.Signatories"/> has them, without its cost.</summary>
+/// <summary>签发人：张　远　李文清, 会签人：…, and the names on the lines under it: as <see cref="HeaderGrammar.Signatories"/> has them, without its cost. Here a lost colon may have left blanks.</summary>
 internal static class SignatoryLines
 {
     private const int MaximumContinuation = 24;

@@ -443,6 +443,10 @@ public class HeadTest
     public void Addressees_MayTakeSeveralLines(string lines, params string[] expected)
         => Assert.Equal(expected, OfficialDocument.Parse("云州市人民政府关于做好防汛工作的通知\n云政发〔2025〕8号\n" + lines + "请认真贯彻执行。\n").MainRecipients.Select(static organ => organ.Value));
 
+    [Fact]
+    public void AddresseesOverABlankLine_MayBeginWithAMark()
+        => Assert.Equal("局", Assert.Single(OfficialDocument.Parse("函\n，云函〔2025〕14号\n\n局：").MainRecipients).Value);
+
     [Theory]
     [InlineData("机密★\n云州市水务局文件\n", "云州市水务局")]
     [InlineData("扫描全能王 创建\n云州市水务局文件\n", "云州市水务局")]

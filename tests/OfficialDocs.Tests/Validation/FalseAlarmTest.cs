@@ -96,6 +96,7 @@ public class FalseAlarmTest
         => Assert.DoesNotContain(rule, Rules("云州市人民政府关于做好防汛工作的通知\n各县（区）人民政府：\n现将有关事项通知如下。\n" + line + "\n云州市人民政府\n2025年3月5日\n"));
 
     [Theory]
+    [InlineData("GW0000", "．义：")] // A full stop before everything.
     [InlineData("GW0304", "云州市人民政府关于全面审核规范性文件\n和储备物资的指导意见\n云政发〔2025〕8号\n各县（区）人民政府：\n请认真贯彻执行。\n")]
     [InlineData("GW0313", "云州市人民政府关于印发防汛物资储备和调用两个办法的通知\n各县（区）人民政府：\n请认真贯彻执行。\n")]
     [InlineData("GW0609", "云州市防汛条例\n第一条　为做好防汛工作，制定本条例。\n第二条　本条例自2025年6月1日起施行。\n\n附件一\n\n防汛物资目录\n\n编织袋。\n")]

@@ -75,13 +75,8 @@ internal sealed class GW1101FullWidthMarks : TokenRule
             return Lexeme.IsHan(before) || before is '%' or '％';
         }
 
-        if (!Lexeme.IsHan(after) || context.Text[token.Start - 1] != before || context.Text[token.End] != after)
-        {
-            return false;
-        }
-
         // The first characters of a line may be a label: 注.各单位.
-        if (token.Start - block.Span.Start < ShortestSentence)
+        if (token.Start - block.Span.Start < ShortestSentence || !Lexeme.IsHan(after) || context.Text[token.Start - 1] != before || context.Text[token.End] != after)
         {
             return false;
         }
