@@ -25,7 +25,7 @@ public static class ImprintGrammar
     public static Parser<PrintingLine> Printing { get; } =
         (from organ in Primitive.Element<string>(OrganName.TryScanBeforeDate, "印发机关 (printing organ)").Optional()
          from date in LexemeGrammar.IssuedDate.AfterBlanks()
-         from end in LexemeGrammar.Word(PrintingWords).AfterBlanks()
+         from end in LexemeGrammar.Word(PrintingWords).Named("印发").AfterBlanks()
          select new PrintingLine(organ.GetOrDefault(), date))
         .Or(
          from organ in Primitive.Element<string>(OrganName.TryScanAlone, "印发机关 (printing organ)")
