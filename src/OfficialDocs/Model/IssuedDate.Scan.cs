@@ -140,8 +140,8 @@ public readonly partial struct IssuedDate
         {
             ReadOnlySpan<char> digits = text[start..end];
             value = ChineseNumeral.ArabicValue(digits);
-            int second = Lexeme.SkipBlanks(text, end);
-            if (digits.Length == 1 && second > end && second + 1 < text.Length && ChineseNumeral.IsArabicDigit(text[second]) && Lexeme.SkipBlanks(text, second + 1) is int after && after < text.Length && text[after] == mark)
+            if (digits.Length == 1 && end < text.Length && Lexeme.IsBlank(text[end]) && Lexeme.SkipBlanks(text, end) is int second && second + 1 < text.Length
+                && ChineseNumeral.IsArabicDigit(text[second]) && Lexeme.SkipBlanks(text, second + 1) is int after && after < text.Length && text[after] == mark)
             {
                 value = (value * 10) + ChineseNumeral.ArabicValue(text.Slice(second, 1)); // 1 2日
                 notation |= DateNotation.Spaced;

@@ -22,7 +22,7 @@ internal static class ClosingLines
     /// </summary>
     public static ReadOnlySpan<char> WithoutTimeAndSeal(ReadOnlySpan<char> line)
     {
-        line = Lexeme.Trim(WithoutSeal(line));
+        line = Lexeme.IsClosingParenthesis(line[^1]) ? Lexeme.Trim(WithoutSeal(line)) : line;
         int day = line[^1] is '时' or '点' or '分' ? line.LastIndexOf('日') : -1;
         return day > 0 && ChineseNumeral.IsArabicDigit(line[day + 1]) && line[(day + 1)..].IndexOfAnyExcept("0123456789时点分") < 0 ? line[..(day + 1)] : line;
     }

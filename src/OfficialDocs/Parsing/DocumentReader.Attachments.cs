@@ -643,13 +643,9 @@ internal ref partial struct DocumentReader
     private readonly bool IsLabelOfText(int index, int end)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (!LineForms.IsAttachmentLabel(line, out _, out TextSpan title) || title.IsEmpty || !TitleWords.EndsInIssuedKind(line[title.Start..title.End]))
-        {
-            return false;
-        }
-
         int next = NextContent(index + 1, end);
-        return next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label) && label.Scheme <= NumberingScheme.Article;
+        return next < end && _lines.Has(next, LineMarks.LabelForm) && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label) && label.Scheme <= NumberingScheme.Article
+            && LineForms.IsAttachmentLabel(line, out _, out TextSpan title) && !title.IsEmpty && TitleWords.EndsInIssuedKind(line[title.Start..title.End]);
     }
 
     /// <summary>Whether a line bears the first label of a text: 第一章, 一、, 1　总则 above 1.1.</summary>

@@ -41,12 +41,12 @@ internal ref partial struct DocumentReader
             }
 
             // A label alone where no closing came: the text ends, an attachment begins.
-            if (i > firstContent && ((IsPlainAttachmentLabel(line) && BeginsAttachmentAt(i, end)) || IsLabelOfText(i, end)))
+            if (i > firstContent && line[0] == '附' && ((IsPlainAttachmentLabel(line) && BeginsAttachmentAt(i, end)) || IsLabelOfText(i, end)))
             {
                 return WithoutDate(start, i, i);
             }
 
-            if ((ClosingLines.TryReadDate(line, out _, out int dateStart) || IsMonthAtEnd(i, start, end)) && TryClose(start, i, end, dateStart, out Closing closing))
+            if ((ClosingLines.TryReadDate(line, out _, out int dateStart) || (line[^1] == '月' && IsMonthAtEnd(i, start, end))) && TryClose(start, i, end, dateStart, out Closing closing))
             {
                 return closing;
             }

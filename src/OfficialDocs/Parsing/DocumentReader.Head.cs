@@ -1,4 +1,5 @@
 using System.Buffers;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
@@ -121,7 +122,7 @@ internal ref partial struct DocumentReader
     private readonly bool IsBodyLine(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (LabelReader.TryRead(line, _noLabels, out _, out _) || TryReadTopNumber(index, _lines.Count, _noLabels, out _))
+        if (LabelReader.TryRead(line, _noLabels, out _, out _) || (ChineseNumeral.IsArabicDigit(line[0]) && TryReadTopNumber(index, _lines.Count, _noLabels, out _)))
         {
             return true;
         }

@@ -153,8 +153,8 @@ internal ref partial struct DocumentReader
     /// <summary>The length of the date that a number follows, with what stands between them; 0 where a line begins otherwise.</summary>
     private static int MeasureDateBeforeNumber(ReadOnlySpan<char> line)
     {
-        int number = IssuedDate.TryScan(line, out int length, out IssuedDate date) && date.Day is not null ? SkipSeparators(line, length) : 0;
-        return number > 0 && line[^1] == '号' && DocumentNumber.Measure(line[number..]) == line.Length - number ? number : 0;
+        int number = line[^1] == '号' && IssuedDate.TryScan(line, out int length, out IssuedDate date) && date.Day is not null ? SkipSeparators(line, length) : 0;
+        return number > 0 && DocumentNumber.Measure(line[number..]) == line.Length - number ? number : 0;
     }
 
     /// <summary>

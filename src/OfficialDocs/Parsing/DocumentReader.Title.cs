@@ -343,7 +343,7 @@ internal ref partial struct DocumentReader
     private bool TryTakeMark(ReadOnlySpan<int> group)
     {
         bool hasSuffix = MarkLines.FindSuffix(_lines, group[0], group[^1]).Length > 0;
-        group = hasSuffix ? WithoutForeignLines(group) : group;
+        group = hasSuffix && group.Length > 1 ? WithoutForeignLines(group) : group;
         bool hasOrgan = false;
         foreach (int index in group)
         {

@@ -13,7 +13,7 @@ internal static class ImprintLines
     public static bool TryMeasurePrinting(ReadOnlySpan<char> line, out int organLength, out int dateStart, out int dateLength)
     {
         organLength = dateStart = dateLength = 0;
-        if (line.Length > 120 || line.IndexOf('印') < 0)
+        if (line.Length > 120 || line[^1] is not ('发' or '印' or '制' or '刷' or '份'))
         {
             return false;
         }
@@ -27,7 +27,7 @@ internal static class ImprintLines
 
         int word = Lexeme.SkipBlanks(line, dateStart + dateLength);
         int rest = word + MeasureWord(line[word..]);
-        return rest > word && (rest == line.Length || (Lexeme.IsBlank(line[rest]) && IsExtra(Lexeme.Trim(line[rest..]))));
+        return rest > word && (rest == line.Length || (line[^1] == '份' && Lexeme.IsBlank(line[rest]) && IsExtra(Lexeme.Trim(line[rest..]))));
     }
 
     /// <summary>Where the element begins that stands behind the date on the line: 2025年3月6日印发　共印50份; the line's length where none does.</summary>

@@ -126,7 +126,7 @@ internal static class PageChrome
             }
         }
 
-        return s_metadataKeys.Contains(key[..length]) || (s_datedKeys.Contains(key[..length]) && line[(colon + 1)..].IndexOfAnyExcept("0123456789- ") < 0);
+        return s_metadataKeys.Contains(key[..length]) || (key[0] is '实' or '施' && s_datedKeys.Contains(key[..length]) && line[(colon + 1)..].IndexOfAnyExcept("0123456789- ") < 0);
     }
 
     /// <summary>【发布单位】国务院, [ 发布日期 ] 2025-03-05.</summary>

@@ -25,8 +25,10 @@ internal sealed class GW0508OrdinalTakesComma : TokenRule
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
+        // Marks are frequent, and nearly all follow something else.
         TextBlock block = context.Blocks[token.Block];
-        if (!block.IsRunningText || !EndsWithEnumerator(context.Text.AsSpan(block.Span.Start, token.Start - block.Span.Start), out int start))
+        char last = context.Before(token);
+        if (!(last is '先' or '次' or '后' || ChineseNumeral.IsNumeralCharacter(last)) || !block.IsRunningText || !EndsWithEnumerator(context.Text.AsSpan(block.Span.Start, token.Start - block.Span.Start), out int start))
         {
             return;
         }

@@ -30,7 +30,7 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
-        if (context.Blocks[token.Block].Role is LineRole.CopyNumber or LineRole.DocumentNumber or LineRole.IssuedDate or LineRole.Printing)
+        if (!context.Slice(token).ContainsAnyInRange('０', '９') || context.Blocks[token.Block].Role is LineRole.CopyNumber or LineRole.DocumentNumber or LineRole.IssuedDate or LineRole.Printing)
         {
             return;
         }
