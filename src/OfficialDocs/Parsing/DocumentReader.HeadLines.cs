@@ -29,11 +29,11 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || (PageChrome.IsColumn(line) && !IsInTitle()) || PageChrome.IsWay(line))
+        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line))
         {
             _roles[index] = LineRole.PageChrome;
-            _chromeLine = index;
             NotePublication(index);
+            _chromeLine = index;
             return true;
         }
 

@@ -121,14 +121,17 @@ internal ref partial struct DocumentReader
     /// <summary>来源： / 县政府网站 / 发布日期：: the value of a row of the page's, on a line of its own between two keys.</summary>
     private readonly bool IsValueOfKeyAbove(int index)
     {
-        if (!IsBelowChrome(index) || !Lexeme.IsColon(Line(_chromeLine)[^1]) || !PageChrome.BeginsWithMetadataKey(Line(_chromeLine)) || IsKeyOfText(Line(_chromeLine)))
+        if (!IsBelowChrome(index) || !IsKeyAlone(Line(_chromeLine)) || IsKeyOfText(Line(_chromeLine)) || IsWholeTitle(Line(index)))
         {
             return false;
         }
 
         int next = NextContent(index + 1, _lines.Count);
-        return next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || MeasureNumberLabel(Line(next)) > 0);
+        return next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || PageChrome.IsKey(Line(next)) || MeasureNumberLabel(Line(next)) > 0);
     }
+
+    /// <summary>来源：, 发布机构: the value is on the next line.</summary>
+    private static bool IsKeyAlone(ReadOnlySpan<char> line) => (Lexeme.IsColon(line[^1]) && PageChrome.BeginsWithMetadataKey(line)) || PageChrome.IsKey(line);
 
     /// <summary>正文：, 发文内容：: the document follows, no value.</summary>
     private static bool IsKeyOfText(ReadOnlySpan<char> line) => line.StartsWith("正文") || line.StartsWith("发文内容");
@@ -207,7 +210,8 @@ internal ref partial struct DocumentReader
     /// <summary>时间: 2022-01-30 11:59 来源: 某市人民政府办公室; 发文字号：云政发〔2025〕8号 in an index table.</summary>
     private void NotePublication(int index)
     {
-        _lines.Mark(index, LineMarks.Publication);
+        bool isOtherTime = IsBelowChrome(index) && IsKeyAlone(Line(_chromeLine)) && PublicationLines.IsOtherTime(Line(_chromeLine)); // 成文日期 / 2025-03-05
+        _lines.Mark(index, isOtherTime ? LineMarks.None : LineMarks.Publication);
         if (_indexedNumber.IsEmpty && PublicationLines.TryFindNumber(Line(index), out int start, out int length))
         {
             _indexedNumber = new TextSpan(_lines.At(index).Start + start, length);

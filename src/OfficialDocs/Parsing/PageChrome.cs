@@ -7,6 +7,8 @@ namespace OfficialDocs.Parsing;
 internal static class PageChrome
 {
     private const int LongestColumn = 7;
+    private const int LongestKey = 9;
+    private const int ShortestKeyOfTable = 3;
 
     /// <summary>The name before the time at which it put something on the page.</summary>
     private const int MaximumByline = 12;
@@ -90,13 +92,13 @@ internal static class PageChrome
             return false;
         }
 
-        return BeginsWithMetadataKey(line) || BeginsWithBracketedKey(line) || IsStamped(line);
+        return BeginsWithMetadataKey(line) || BeginsWithBracketedKey(line) || BeginsWithKeyOfTable(line) || IsStamped(line);
     }
 
     /// <summary>The same of a line of which some is known already.</summary>
     public static bool IsAround(ReadOnlySpan<char> line, LineMarks marks)
         => (marks & (LineMarks.Furniture | LineMarks.FileName)) != 0
-            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || BeginsWithBracketedKey(line) || ((marks & LineMarks.Stop) == 0 && IsStamped(line))));
+            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || BeginsWithBracketedKey(line) || ((marks & LineMarks.Stop) == 0 && (BeginsWithKeyOfTable(line) || IsStamped(line)))));
 
     /// <summary>What stands only at the foot of a page: 热门推荐, the registration of the site (云ICP备12345678号).</summary>
     public static bool IsFoot(ReadOnlySpan<char> line) => s_feet.Match(line) || (line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0));
@@ -135,6 +137,13 @@ internal static class PageChrome
         int close = line[0] is '【' or '[' ? line.IndexOfAny('】', ']') : -1;
         return close is > 2 and <= 14 && line[1..close].IndexOfAny('：', ':') < 0 && s_metadataKeys.Contains(Lexeme.Trim(line[1..close]));
     }
+
+    /// <summary>发文机关, 索 引 号: a key by itself, whose value stands in the next cell or line.</summary>
+    public static bool IsKey(ReadOnlySpan<char> line) => line.Length is >= ShortestKeyOfTable and <= LongestKey && s_metadataKeys.Contains(Lexeme.Compact(line));
+
+    /// <summary>发布日期　2025-03-09: a row of a table, which has a blank for a colon. Shorter keys are words of a text, too.</summary>
+    private static bool BeginsWithKeyOfTable(ReadOnlySpan<char> line)
+        => line.IndexOfAny('\t', ' ', '\u3000') is >= ShortestKeyOfTable and <= LongestKey and int blank && s_metadataKeys.Contains(line[..blank]);
 
     /// <summary>What pages put before a key.</summary>
     private static bool IsKeyMark(char c) => c is '[' or '【' or '|' or '-' or '•' or '·' or '*' or '●' or '◆' or '■';

@@ -22,11 +22,14 @@ internal static class PublicationLines
         return DocumentNumber.TryMeasure(line[start..], out length, out int codeLength, out _) && codeLength > 0;
     }
 
+    /// <summary>成文日期, 生效时间: a key of another time than that of publication.</summary>
+    public static bool IsOtherTime(ReadOnlySpan<char> key) => s_otherTimes.IsIn(key);
+
     /// <summary>When the page was published, as a line says; <see langword="null"/> where it does not.</summary>
     public static DateTime? ReadTime(ReadOnlySpan<char> line)
     {
         bool isTime = line.IndexOf("时间") >= 0 || line.IndexOf("日期") >= 0 || line.IndexOf("来源") >= 0 || line.IndexOf("发表于") >= 0 || line.IndexOf("浏览") >= 0 || char.IsAsciiDigit(line[0]);
-        return isTime && !s_otherTimes.IsIn(line) && PageChrome.TryFindTime(line, out DateTime time, out _, out _, out _) ? time : null;
+        return isTime && !IsOtherTime(line) && PageChrome.TryFindTime(line, out DateTime time, out _, out _, out _) ? time : null;
     }
 
     /// <summary>The source that a line names; <see langword="null"/> where it names none.</summary>

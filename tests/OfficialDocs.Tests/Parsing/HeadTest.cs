@@ -244,6 +244,9 @@ public class HeadTest
     [InlineData("云州市人民政府关于做好防汛工作的通知\n时间：2025-03-09\n下载地址：点击此处下载\n")]
     [InlineData("云州市人民政府关于做好防汛工作的通知\n推荐人：张远\n")]
     [InlineData("办理结果：B\n")]
+    [InlineData("索引号\n1234A/2025-0001\n发布日期\n2025-03-09\n")]
+    [InlineData("索引号\t1234A/2025-0001\n发布日期\t2025-03-09\n")]
+    [InlineData("| 成文日期 | 2025-03-05 | 发布日期 | 2025-03-09 |\n")]
     [InlineData("发布部门：云州市水务局\n发布时间：2025-03-09\n")]
     [InlineData("发布者：张远\n正文：\n")]
     [InlineData("发文标题: 云州市人民政府关于做好防汛工作的通知\n法规类型: 应急\n发文内容:\n")]
@@ -446,6 +449,17 @@ public class HeadTest
     [Fact]
     public void AddresseesOverABlankLine_MayBeginWithAMark()
         => Assert.Equal("局", Assert.Single(OfficialDocument.Parse("函\n，云函〔2025〕14号\n\n局：").MainRecipients).Value);
+
+    [Theory]
+    [InlineData("成文日期\n2025-03-05\n发布日期\n2025-03-09\n")]
+    [InlineData("成文日期\t2025-03-05\n发布日期\t2025-03-09\n")]
+    [InlineData("| 成文日期 | 2025-03-05 | 发布日期 | 2025-03-09 |\n")]
+    public void Publication_IsThatOfItsKey(string index)
+        => Assert.Equal(new DateTime(2025, 3, 9), OfficialDocument.Parse(index + "云州市人民政府关于做好防汛工作的通知\n" + Body).Publication?.Time);
+
+    [Fact]
+    public void TitleInAnIndex_WhereNoOtherIs_IsTheDocuments()
+        => Assert.Equal("云州市人民政府关于做好防汛工作的通知", OfficialDocument.Parse("文件标题\n云州市人民政府关于做好防汛工作的通知\n发布日期\n2025-03-09\n" + Body).Title?.Text);
 
     [Theory]
     [InlineData("机密★\n云州市水务局文件\n", "云州市水务局")]
