@@ -26,7 +26,7 @@ internal sealed class GW0309SelfReference : TokenRule
     };
 
     public override IReadOnlyList<string> Words { get; } =
-        [.. s_own.Concat(s_issued).Select(static name => $"本{name}自"), .. s_received.Select(static name => $"收到本{name}"), .. s_received.Select(static name => $"自本{name}")];
+        [.. s_own.Concat(s_issued).Select(static name => $"本{name}自"), .. s_received.Select(static name => $"本{name}")];
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
@@ -37,11 +37,10 @@ internal sealed class GW0309SelfReference : TokenRule
             return;
         }
 
-        // 本通知自, 收到本通知, 自本通知.
-        int start = context.Slice(token).IndexOf('本');
-        int end = token.End - (start == 0 ? 1 : 0);
-        string name = context.Text[(token.Start + start + 1)..end];
-        if (start > 0 && !IsWhole(context.After(token)))
+        // 本通知自; 本通知 behind 收到 or 自.
+        int end = token.End - (context.Slice(token)[^1] == '自' ? 1 : 0);
+        string name = context.Text[(token.Start + 1)..end];
+        if (end == token.End && !(IsReceived(context.Text.AsSpan(block.Span.Start, token.Start - block.Span.Start)) && IsWhole(context.After(token))))
         {
             return;
         }
@@ -51,7 +50,7 @@ internal sealed class GW0309SelfReference : TokenRule
             return;
         }
 
-        var place = TextSpan.FromBounds(token.Start + start, end);
+        var place = TextSpan.FromBounds(token.Start, end);
         string own = $"本{type.ToChineseName()}";
         context.Report(
             place,
@@ -59,6 +58,8 @@ internal sealed class GW0309SelfReference : TokenRule
             $"the title says {type.ToChineseName()}, the body 本{name}",
             Fix.Suggested(place, own, new("按标题的文种改", "the type of the title")));
     }
+
+    private static bool IsReceived(ReadOnlySpan<char> before) => before is [.., '收', '到'] or [.., '自'];
 
     /// <summary>收到本函之日 is no 收到本函件: the word ends here.</summary>
     private static bool IsWhole(char after) => after is '\0' or '后' or '之' or '起' or '印' or '发' or '下' or '公' or '，' or '。' or '的';

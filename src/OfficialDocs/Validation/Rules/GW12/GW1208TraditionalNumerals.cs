@@ -14,7 +14,6 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
         ["腊月初"] = 10,
         ["正月"] = 30,
         ["腊月"] = 30,
-        ["农历"] = 12,
     };
 
     private static readonly string[] s_plans = ["规划", "期间", "时期", "末", "以来", "”"];
@@ -42,13 +41,21 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
 
     public override TokenKinds Tokens => TokenKinds.Number;
 
-    public override IReadOnlyList<string> Words => ["星期", "礼拜", "正月初", "腊月初", "正月", "腊月", "农历"];
+    public override IReadOnlyList<string> Words => ["星期", "礼拜", "正月初", "腊月初", "正月", "腊月"];
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
         if (token.Kind == TokenKinds.Number)
         {
-            CheckFixedWord(token, context);
+            if (context.Before(token) == '历' && context.Text.AsSpan(0, token.Start).EndsWith("农历"))
+            {
+                CheckLunarMonth(token, context);
+            }
+            else
+            {
+                CheckFixedWord(token, context);
+            }
+
             return;
         }
 
@@ -56,12 +63,6 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
         int digits = Lexeme.SkipArabicDigits(text, 0);
         if (digits is 0 or > 2)
         {
-            return;
-        }
-
-        if (context.Slice(token) is "农历")
-        {
-            CheckLunarMonth(token, text, digits, context);
             return;
         }
 
@@ -73,10 +74,12 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
         }
     }
 
-    /// <summary>农历8月15.</summary>
-    private static void CheckLunarMonth(in Token token, ReadOnlySpan<char> text, int digits, RuleContext context)
+    /// <summary>农历8月15, of which the token is 8.</summary>
+    private static void CheckLunarMonth(in Token token, RuleContext context)
     {
-        int month = ChineseNumeral.ArabicValue(text[..digits]);
+        ReadOnlySpan<char> text = Quantities.Ahead(context, token, token.Start, atMost: 6);
+        int digits = token.Length;
+        int month = digits <= 2 ? ChineseNumeral.ArabicValue(text[..digits]) : 0;
         if (month is 0 or > 12 || digits == text.Length || text[digits] != '月')
         {
             return;
@@ -86,7 +89,7 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
         int day = end > digits + 1 && end - digits <= 3 ? ChineseNumeral.ArabicValue(text[(digits + 1)..end]) : 0;
         bool isDay = day is >= 1 and <= 30;
         string words = $"{(month == 1 ? "正" : ChineseNumeral.Format(month))}月{(isDay ? (day <= 10 ? "初" : "") + ChineseNumeral.Format(day) : "")}";
-        Report(context, new TextSpan(token.End, isDay ? end : digits + 1), words);
+        Report(context, new TextSpan(token.Start, isDay ? end : digits + 1), words);
     }
 
     /// <summary>12五规划.</summary>

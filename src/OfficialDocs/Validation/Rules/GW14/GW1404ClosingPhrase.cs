@@ -3,8 +3,10 @@ using OfficialDocs.Text;
 namespace OfficialDocs.Validation.Rules;
 
 /// <summary>GW1404: the closing phrase fits the type.</summary>
-internal sealed class GW1404ClosingPhrase : TokenRule
+internal sealed class GW1404ClosingPhrase : Rule
 {
+    private const int LongestLine = 16;
+
     public override RuleDescriptor Descriptor { get; } = new("GW1404")
     {
         Name = new("结尾用语与文种相称", "The closing phrase fits the type"),
@@ -54,6 +56,8 @@ internal sealed class GW1404ClosingPhrase : TokenRule
     private static readonly DocumentType[] s_downward =
         [DocumentType.Notice, DocumentType.Circular, DocumentType.Reply, DocumentType.Decision, DocumentType.PublicAnnouncement, DocumentType.PublicNotice];
 
+    private static readonly DocumentType[] s_upward = [DocumentType.RequestForInstructions, DocumentType.Report];
+
     private static readonly (string Phrase, DocumentType[] Types)[] s_closings =
     [
         ("特此通知", [DocumentType.Notice]),
@@ -69,30 +73,39 @@ internal sealed class GW1404ClosingPhrase : TokenRule
     ];
 
     /// <summary>Sentences that are a line of their own and the last one, with the types that they can't end; other types may.</summary>
-    private static readonly (string Beginning, string Sentence, DocumentType[] Wrong)[] s_lines =
+    private static readonly (string Sentence, DocumentType[] Wrong)[] s_lines =
     [
-        .. from sentence in (string[])["妥否，请批示", "妥否，请批复", "当否，请批示", "当否，请批复", "妥否，请审批", "当否，请审批"]
-           select (sentence[..2], sentence, s_downward),
-        ("此复", "此复", [DocumentType.RequestForInstructions, DocumentType.Report]),
-        ("以上通知", "以上通知，请遵照执行", [DocumentType.RequestForInstructions, DocumentType.Report]),
-        ("以上通知", "以上通知，请认真贯彻执行", [DocumentType.RequestForInstructions, DocumentType.Report]),
+        ("妥否，请批示", s_downward),
+        ("妥否，请批复", s_downward),
+        ("妥否，请审批", s_downward),
+        ("当否，请批示", s_downward),
+        ("当否，请批复", s_downward),
+        ("当否，请审批", s_downward),
+        ("此复", s_upward),
+        ("以上通知，请遵照执行", s_upward),
+        ("以上通知，请认真贯彻执行", s_upward),
     ];
 
-    public override IReadOnlyList<string> Words { get; } = [.. s_closings.Select(static closing => closing.Phrase), .. s_lines.Select(static line => line.Beginning).Distinct()];
+    public override IReadOnlyList<string> Words { get; } = [.. s_closings.Select(static closing => closing.Phrase)];
+
+    public override void CheckDocument(RuleContext context)
+    {
+        if (context.Document.Title is { Type: { } type } title && type.IsStatutory() && FindWrongLine(title, type, context) is { } place)
+        {
+            Report(place, type, context);
+        }
+    }
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
-        if (context.Document.Title is not { Type: { } type } title || !type.IsStatutory() || !RunningText.IsOwn(token, context))
+        if (context.Document.Title?.Type is { } type && type.IsStatutory() && RunningText.IsOwn(token, context) && IsClosing(token, context) && !Fits(context.Slice(token), type))
         {
-            return;
+            Report(token.Span, type, context);
         }
+    }
 
-        TextSpan place = token.Span;
-        if (!(IsClosing(token, context) && !Fits(context.Slice(token), type)) && !IsWrongLine(token, title, type, context, out place))
-        {
-            return;
-        }
-
+    private static void Report(TextSpan place, DocumentType type, RuleContext context)
+    {
         string phrase = context.Source.ToString(place);
         string? proper = ProperFor(type);
         context.Report(
@@ -109,39 +122,30 @@ internal sealed class GW1404ClosingPhrase : TokenRule
         return context.Before(token) is '\0' or '。' or '；' or '！' or '）' && (token.End == end || (token.End + 1 == end && context.Text[token.End] is '。' or '！' or '.'));
     }
 
-    /// <summary>Whether the last line of the text is a sentence that can't end this type. What a title forwards may stand in the text.</summary>
-    private static bool IsWrongLine(in Token token, Title title, DocumentType type, RuleContext context, out TextSpan place)
+    /// <summary>The last line of the text, where it is a sentence that can't end this type. What a title forwards may stand in the text.</summary>
+    private static TextSpan? FindWrongLine(Title title, DocumentType type, RuleContext context)
     {
-        TextSpan line = context.Blocks[token.Block].Span;
-        ReadOnlySpan<char> sentence = context.Slice(line).TrimEnd("。！.");
-        place = new TextSpan(line.Start, sentence.Length);
-        if (token.Start != line.Start || title.Text.Contains("转发", StringComparison.Ordinal) || title.Text.Contains("批转", StringComparison.Ordinal) || !IsLastLine(token.Block, context))
+        int last = context.Blocks.Count - 1;
+        while (last >= 0 && context.Blocks[last] is not { IsRunningText: true, InAttachment: false })
         {
-            return false;
+            last--;
         }
 
-        foreach ((_, string candidate, DocumentType[] wrong) in s_lines)
+        if (last < 0 || context.Blocks[last].Span.Length > LongestLine || title.Text.Contains("转发", StringComparison.Ordinal) || title.Text.Contains("批转", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> sentence = context.Slice(context.Blocks[last]).TrimEnd("。！.");
+        foreach ((string candidate, DocumentType[] wrong) in s_lines)
         {
             if (sentence.SequenceEqual(candidate))
             {
-                return wrong.Contains(type);
+                return wrong.Contains(type) ? new TextSpan(context.Blocks[last].Span.Start, sentence.Length) : null;
             }
         }
 
-        return false;
-    }
-
-    private static bool IsLastLine(int block, RuleContext context)
-    {
-        for (int i = block + 1; i < context.Blocks.Count; i++)
-        {
-            if (context.Blocks[i] is { IsRunningText: true, InAttachment: false })
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return null;
     }
 
     private static bool Fits(ReadOnlySpan<char> phrase, DocumentType type)
