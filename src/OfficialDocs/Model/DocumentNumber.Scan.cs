@@ -257,10 +257,11 @@ public readonly partial struct DocumentNumber
             end++;
         }
 
-        // Two digits are also the number of an item; then the code must end as codes do.
-        bool isCertain = (scan.Notation & DocumentNumberNotation.TwoDigitYear) == 0 || (end > position && text[end - 1] is '字' or '发' or '函' or '办' or '文');
+        // Two digits are also the number of an item: then they must be of last century, and the code end as codes do. A court's case (…民初字) has no code.
+        ReadOnlySpan<char> code = text[position..end];
+        bool isCertain = (scan.Notation & DocumentNumberNotation.TwoDigitYear) == 0 || (scan.Year < 2000 && !code.IsEmpty && code[^1] is '字' or '发' or '函' or '办' or '文');
         int sequence = end < text.Length && text[end] == '第' ? end + 1 : end;
-        if (end - position is < 2 or > MaximumCodeLength || !isCertain || sequence == text.Length || !ChineseNumeral.IsArabicDigit(text[sequence]))
+        if (code.Length is < 2 or > MaximumCodeLength || !isCertain || code.IndexOfAny('初', '终', '执') >= 0 || sequence == text.Length || !ChineseNumeral.IsArabicDigit(text[sequence]))
         {
             return false;
         }

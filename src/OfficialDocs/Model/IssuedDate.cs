@@ -120,6 +120,7 @@ public readonly partial struct IssuedDate
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out IssuedDate value)
     {
+        // 2025年3月 by itself is a date without its day; the grammar, which reads running text, has none there.
         text = Lexeme.Trim(text);
         if ((TryScan(text, out int length, out value) && length == text.Length) || TryParseMonth(text, out value))
         {

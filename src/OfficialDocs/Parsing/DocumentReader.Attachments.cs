@@ -402,6 +402,7 @@ internal ref partial struct DocumentReader
             titles.Add(Normalize(citation.Title));
         }
 
+        // What one note ends with does not go on in another.
         var items = new List<AttachmentNoteItem>();
         for (int i = 0; i < _lines.Count; i++)
         {
@@ -409,12 +410,14 @@ internal ref partial struct DocumentReader
             {
                 NoteLines.Add(_source, _lines.SpanOf(i), items);
             }
+            else if (items.Count > 0 && !IsBlank(i))
+            {
+                titles.UnionWith(items.Select(static item => Normalize(item.Title)));
+                items.Clear();
+            }
         }
 
-        foreach (AttachmentNoteItem item in items)
-        {
-            titles.Add(Normalize(item.Title));
-        }
+        titles.UnionWith(items.Select(static item => Normalize(item.Title)));
 
         return titles;
     }
@@ -582,9 +585,10 @@ internal ref partial struct DocumentReader
     private readonly int FindIssuedText(int start, int end)
     {
         string title = TitleText();
-        if (title.Contains("修改", StringComparison.Ordinal) && title.LastIndexOf('》') is > 0 and int close)
+        if (_titleType == DocumentType.Decision && title.Contains("修改", StringComparison.Ordinal) && title.IndexOf('《', StringComparison.Ordinal) is >= 0 and int open && title.LastIndexOf('》') is var close && close > open
+            && FindRepublishedText(start, end, Normalize(title.AsSpan(open, close - open))) is { } republished)
         {
-            return FindRepublishedText(start, end, Normalize(title.AsSpan(title.IndexOf('《', StringComparison.Ordinal), close - title.IndexOf('《', StringComparison.Ordinal))));
+            return republished;
         }
 
         if (!(title.Contains("印发", StringComparison.Ordinal) || title.Contains("转发", StringComparison.Ordinal) || title.Contains("发布", StringComparison.Ordinal) || title.Contains("公布", StringComparison.Ordinal) || _titleType == DocumentType.Order))
@@ -615,11 +619,11 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>The text that a decision has amended, and publishes anew below: its name by itself, and soon its first chapter or article.</summary>
-    private readonly int FindRepublishedText(int start, int end, string name)
+    private readonly int? FindRepublishedText(int start, int end, string name)
     {
         for (int i = NextContent(start, end); i < end; i++)
         {
-            if (IsBlank(i) || Line(i).Length > name.Length * 2 || Normalize(Line(i)) != name)
+            if (IsBlank(i) || Line(i).Length > name.Length * 2 || Line(i)[^1] != name[^1] || Normalize(Line(i)) != name)
             {
                 continue;
             }
@@ -630,23 +634,27 @@ internal ref partial struct DocumentReader
                 next = NextContent(next + 1, end);
             }
 
-            if (next < end && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label) && label.Scheme <= NumberingScheme.Article)
+            if (BeginsStatute(next, end))
             {
                 return i;
             }
         }
 
-        return end;
+        return null;
     }
 
     /// <summary>附：青河县节水办法 above 第一条: the label of a text, not a note, which stands where a closing is.</summary>
     private readonly bool IsLabelOfText(int index, int end)
     {
         ReadOnlySpan<char> line = Line(index);
-        int next = NextContent(index + 1, end);
-        return next < end && _lines.Has(next, LineMarks.LabelForm) && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label) && label.Scheme <= NumberingScheme.Article
+        return BeginsStatute(NextContent(index + 1, end), end)
             && LineForms.IsAttachmentLabel(line, out _, out TextSpan title) && !title.IsEmpty && TitleWords.EndsInIssuedKind(line[title.Start..title.End]);
     }
+
+    /// <summary>Whether a line is 第一章 or 第一条 of a text; not 第一条修改为：…, which is about one.</summary>
+    private readonly bool BeginsStatute(int index, int end)
+        => index < end && _lines.Has(index, LineMarks.LabelForm) && LabelReader.TryRead(Line(index), _noLabels, out int length, out SectionLabel label)
+            && LabelSequence.IsFirst(label) && label.Scheme <= NumberingScheme.Article && !Lexeme.Trim(Line(index)[length..]).StartsWith("修改");
 
     /// <summary>Whether a line bears the first label of a text: 第一章, 一、, 1　总则 above 1.1.</summary>
     private readonly bool BeginsNumbering(int index, int end)
@@ -689,7 +697,7 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            bool isFoot = _roles[i] == LineRole.PageChrome || _lines.Has(i, LineMarks.Furniture) || PageChrome.IsFoot(Line(i));
+            bool isFoot = _roles[i] == LineRole.PageChrome || _lines.Has(i, LineMarks.Furniture) || (!_lines.Has(i, LineMarks.Stop) && PageChrome.IsFoot(Line(i)));
             if (!(isFoot || (foot < end && PageChrome.IsAround(Line(i), _lines.Marks(i)))))
             {
                 break;

@@ -21,6 +21,7 @@ internal ref partial struct DocumentReader
     {
         int firstContent = NextContent(start, end);
         int lastText = -1;
+        int attachedText = None; // Where one begins without a closing before it; a closing behind it is the document's.
         for (int i = firstContent; i < end; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -41,9 +42,14 @@ internal ref partial struct DocumentReader
             }
 
             // A label alone where no closing came: the text ends, an attachment begins.
-            if (i > firstContent && line[0] == '附' && ((IsPlainAttachmentLabel(line) && BeginsAttachmentAt(i, end)) || IsLabelOfText(i, end)))
+            if (i > firstContent && line[0] == '附')
             {
-                return WithoutDate(start, i, i);
+                if (IsPlainAttachmentLabel(line) && BeginsAttachmentAt(i, end))
+                {
+                    return WithoutDate(start, i, i);
+                }
+
+                attachedText = attachedText == None && IsLabelOfText(i, end) ? i : attachedText;
             }
 
             if ((ClosingLines.TryReadDate(line, out _, out int dateStart) || (line[^1] == '月' && IsMonthAtEnd(i, start, end))) && TryClose(start, i, end, dateStart, out Closing closing))
@@ -52,7 +58,7 @@ internal ref partial struct DocumentReader
             }
         }
 
-        return WithoutDate(start, end, FindIssuedText(start, end));
+        return attachedText >= 0 ? WithoutDate(start, attachedText, attachedText) : WithoutDate(start, end, FindIssuedText(start, end));
     }
 
     /// <summary>附件, 附件1: with no colon and nothing behind it.</summary>
@@ -90,8 +96,13 @@ internal ref partial struct DocumentReader
         }
 
         int organ = PreviousContent(index, start);
+        if (organ <= start || PreviousContent(organ, start) < start)
+        {
+            return false;
+        }
+
         int next = NextContent(index + 1, end);
-        return organ > start && OrganName.IsName(Line(organ)) && EndsParagraphAbove(organ, start)
+        return OrganName.IsName(Line(organ)) && Line(PreviousContent(organ, start))[^1] is '。' or '！'
             && (next == end || LineForms.IsBracketed(Line(next)) || (LineForms.IsAttachmentLabel(Line(next)) && BeginsAttachmentAt(next, end)));
     }
 
@@ -304,8 +315,7 @@ internal ref partial struct DocumentReader
     /// <summary>A row of a table or of names, or 邮编：321000, between the note and the signature: no part of a name.</summary>
     private readonly bool IsRow(int index)
     {
-        ReadOnlySpan<char> line = Line(index);
-        return (line.IndexOf('\t') > 0 && !_lines.Has(index, LineMarks.LabelForm)) || (_lines.Has(index, LineMarks.Colon) && line.IndexOfAny('：', ':') is >= 2 and <= 6 && line[0] != '附' && !_lines.Has(index, LineMarks.LabelForm));
+        return !_lines.Has(index, LineMarks.LabelForm) && (Line(index).IndexOf('\t') > 0 || IsLabelledLine(index));
     }
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence, but a number may have a 。 at its end.</summary>

@@ -12,6 +12,9 @@ internal ref partial struct DocumentReader
 
     private static readonly WordSet s_adoptions = WordSet.Beginnings("通过", "修正", "修订", "公布", "批准", "发布");
 
+    // Besides other numbers, dates and organs.
+    private static readonly WordSet s_behindNumbers = WordSet.Beginnings("公告", "通告", "令", "全文有效", "现行有效", "有效", "部分有效", "已失效", "失效", "全文失效", "已废止", "废止", "全文废止");
+
     private static readonly SearchValues<char> s_registration = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-—－");
 
     /// <summary>Elements that a line shows by itself.</summary>
@@ -29,7 +32,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line))
+        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line) || (_chromeLine != None && PageChrome.IsFurtherRow(line) && IsBelowChrome(index)))
         {
             _roles[index] = LineRole.PageChrome;
             NotePublication(index);
@@ -112,6 +115,11 @@ internal ref partial struct DocumentReader
         int offset = isBracketed ? Lexeme.SkipBlanks(line, 1) : 0;
         ReadOnlySpan<char> inner = line[offset..(isBracketed ? line.Length - 1 : line.Length)];
         int start = _lines.At(index).Start + offset;
+        if (inner.IsEmpty)
+        {
+            return false;
+        }
+
         if (TryReadOrderLine(index, start, inner, isBracketed))
         {
             return true;
@@ -125,7 +133,7 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        if (number[..codeLength].EndsWith("公报"))
+        if (number[..codeLength] is var code && (code.EndsWith("国务院公报") || code.EndsWith("人民政府公报")) && (ChineseNumeral.IsArabicDigit(number[codeLength]) || Lexeme.IsBlank(number[codeLength])))
         {
             _roles[index] = LineRole.PageChrome; // 国务院公报2006年第14号: where the document was printed.
             return true;
@@ -186,7 +194,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        return IsRegistration(rest) || rest is "公告" or "通告" or "令" || rest.EndsWith("有效") || rest.EndsWith("失效") || rest.EndsWith("废止") || OrganName.IsName(rest);
+        return IsRegistration(rest) || s_behindNumbers.Contains(rest) || OrganName.IsName(rest);
     }
 
     /// <summary>Behind the blanks and marks that part numbers, dates and organs on a line.</summary>
@@ -220,8 +228,8 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        // 云州市节水办法 / （云州市人民政府令第8号） / 第一条: the number of the order by which it was issued, and not that order.
-        if (IsBelowWholeTitle() && (isBracketed || (NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && _lines.Has(next, LineMarks.LabelForm))))
+        // 云州市节水办法 / （云州市人民政府令第8号） / 第一条, in either order: the number of the order by which it was issued, and not that order.
+        if (IsBelowWholeTitle() ? isBracketed || BeginsText(NextContent(index + 1, _lines.Count)) : IsTitleAboveText(NextContent(index + 1, _lines.Count)))
         {
             return false;
         }
@@ -250,6 +258,12 @@ internal ref partial struct DocumentReader
         return true;
     }
 
+    private readonly bool BeginsText(int index) => index < _lines.Count && (_lines.Has(index, LineMarks.LabelForm) || Lexeme.IsOpeningParenthesis(Line(index)[0]));
+
+    /// <summary>云州市节水办法, right above 第一条 or a 题注.</summary>
+    private readonly bool IsTitleAboveText(int index)
+        => index < _lines.Count && LineForms.IsPlain(Line(index)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(index))) && BeginsText(NextContent(index + 1, _lines.Count));
+
     private void SetNumber(TextSpan number, bool isOfSeries, int index)
     {
         _roles[index] = LineRole.DocumentNumber;
@@ -264,7 +278,9 @@ internal ref partial struct DocumentReader
     /// <summary>签发人：张　远　李文清, from <paramref name="offset"/> on.</summary>
     private bool TryReadSignatories(int index, int offset)
     {
-        if (!SignatoryLines.IsLabelled(Line(index)[offset..]))
+        // Without its colon the word is one of a text, but beside a number or below it.
+        ReadOnlySpan<char> text = Line(index)[offset..];
+        if (!SignatoryLines.IsLabelled(text) || (offset == 0 && !HasNumber && !SignatoryLines.HasColon(text)))
         {
             return false;
         }

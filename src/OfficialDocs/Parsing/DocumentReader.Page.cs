@@ -127,7 +127,7 @@ internal ref partial struct DocumentReader
         }
 
         int next = NextContent(index + 1, _lines.Count);
-        return next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || PageChrome.IsKey(Line(next)) || MeasureNumberLabel(Line(next)) > 0);
+        return next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || PageChrome.IsKey(Line(next)) || _lines.Has(next, LineMarks.Furniture) || MeasureNumberLabel(Line(next)) > 0);
     }
 
     /// <summary>来源：, 发布机构: the value is on the next line.</summary>
@@ -179,9 +179,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        // 1986年4月13日，国务院
-        if (IssuedDate.TryScan(line, out int length, out date) && date is { Day: not null, Style: DateStyle.Arabic or DateStyle.Chinese } && OrganName.IsName(line[SkipSeparators(line, length)..])
-            && !(NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && s_adoptions.IsIn(Line(next)[..Math.Min(Line(next).Length, MaximumValue)])))
+        if (TryMeasureDateOfIssue(index, out int length))
         {
             _headDate = new TextSpan(_lines.At(index).Start, length);
             _roles[index] = LineRole.IssuedDate;
@@ -197,6 +195,18 @@ internal ref partial struct DocumentReader
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// 1986年4月13日，国务院: when a text was issued, and by whom, on a line by itself. What goes on below is a sentence, or a 题注: 2025年3月5日　市人大常委会 / 第九次会议通过.
+    /// </summary>
+    private readonly bool TryMeasureDateOfIssue(int index, out int length)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        bool isDate = IssuedDate.TryScan(line, out length, out IssuedDate date) && date is { Day: not null, Style: DateStyle.Arabic or DateStyle.Chinese };
+        return isDate && OrganName.IsName(line[SkipSeparators(line, length)..])
+            && index + 1 < _lines.Count && (IsBlank(index + 1) || _lines.Has(index + 1, LineMarks.LabelForm) || Lexeme.IsColon(Line(index + 1)[^1]))
+            && !(NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && s_adoptions.IsIn(Line(next)[..Math.Min(Line(next).Length, MaximumValue)]));
     }
 
     /// <summary>Whether the last line seen is the mark of minutes, or the organ below the title of a 公报: the date that follows is the document's.</summary>

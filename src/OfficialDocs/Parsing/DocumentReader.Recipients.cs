@@ -41,7 +41,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>A list that a blank line parts, as where every second line is blank: it ends on the line behind, and nothing else of the head is due.</summary>
     private readonly bool GoesOnBehindBlank(int last, int next)
-        => next == last + 2 && !Lexeme.IsClosingParenthesis(Line(last)[^1]) && Lexeme.IsColon(Line(next)[^1]) && OrganName.EndsLikeName(Line(next)[..^1]) | s_unitEndings.Match(Line(next)[..^1]) && (HasNumber || IsBelowWholeTitle());
+        => next == last + 2 && Line(last)[^1] is '，' or ',' or '、' or '各' && Lexeme.IsColon(Line(next)[^1]) && (OrganName.EndsLikeName(Line(next)[..^1]) || s_unitEndings.Match(Line(next)[..^1])) && (HasNumber || IsBelowWholeTitle());
 
     private bool TakeRecipients(int first, int last)
     {

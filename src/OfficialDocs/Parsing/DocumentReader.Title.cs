@@ -148,10 +148,7 @@ internal ref partial struct DocumentReader
         _title = _lines.SpanOf(firstLine, lastLine);
         if (LineSplitter.IsBracketedTitle(text))
         {
-            text = text[1..^1];
-            _title = TextSpan.FromBounds(_title.Start + 1, _title.End - 1);
-            _made = new MadeElements(TitleScanner.Read(text.ToString(), _title));
-            _titleType = _made.Title.Type;
+            SetBracketedTitle(text[1..^1], TextSpan.FromBounds(_title.Start + 1, _title.End - 1));
             return;
         }
 
@@ -178,6 +175,13 @@ internal ref partial struct DocumentReader
             _number = under;
             _numberIsOfSeries = isOfSeries;
         }
+    }
+
+    private void SetBracketedTitle(ReadOnlySpan<char> text, TextSpan span)
+    {
+        _title = span;
+        _made = new MadeElements(TitleScanner.Read(text.ToString(), span));
+        _titleType = _made.Title.Type;
     }
 
     /// <summary>Where the title begins that a headline above it says already in the same lines; 0 where none does.</summary>
@@ -306,7 +310,10 @@ internal ref partial struct DocumentReader
     private static bool IsWholeTitle(ReadOnlySpan<char> line) => (line.IndexOf("关于") >= 0 || line.IndexOf("印发") >= 0) && TitleWords.EndsInType(Lexeme.WithoutBlanks(line));
 
     private static bool IsBracketedSuffix(ReadOnlySpan<char> line)
-        => line.Length is > 2 and < 16 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line.IndexOf('号') < 0 && line[^2] is not ('次' or '类');
+        => line.Length is > 2 and < 16 && Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]) && line.IndexOf('号') < 0 && !IsClass(line[1..^1]);
+
+    /// <summary>A类, of an answer to a proposal; 2021年第8次, of minutes: no part of a title.</summary>
+    private static bool IsClass(ReadOnlySpan<char> text) => text is [>= 'A' and <= 'Z', '类'] || (text[^1] == '次' && text.IndexOf('年') > 0);
 
     /// <summary>云州市人民政府令, 青河县人民政府常务会议纪要, 会议公报: a mark that has a name of its own. Not 通知公告, a column of the page's.</summary>
     private static bool IsNamedMark(ReadOnlySpan<char> line)

@@ -52,16 +52,14 @@ internal readonly ref partial struct ElementMaker
         _ => kind == DocumentNumberKind.Document && _facts.Form == DocumentForm.Minutes ? DocumentNumberKind.Issue : kind,
     };
 
-    /// <summary>成文日期: that of the closing, else of the head of minutes, else of the 题注, else the day of printing under a signature.</summary>
+    /// <summary>成文日期: that of the closing, else of the head of minutes, else of the 题注, else beside the number or the organ below the title, else the day of printing under a signature.</summary>
     private Element<IssuedDate>? MakeDate(OfficialDocument document)
     {
-        Element<IssuedDate>? date = MakeClosingDate(_facts.Closing);
-        if (date is null && !_facts.HeadDate.IsEmpty && LineForms.IsDate(_source.Slice(_facts.HeadDate), out IssuedDate inHead))
-        {
-            date = new Element<IssuedDate>(inHead, _facts.HeadDate);
-        }
-
+        Element<IssuedDate>? inHead = !_facts.HeadDate.IsEmpty && LineForms.IsDate(_source.Slice(_facts.HeadDate), out IssuedDate found) ? new Element<IssuedDate>(found, _facts.HeadDate) : null;
+        bool isHeads = _facts.Form == DocumentForm.Minutes || document.Number is { Value.IsOfSeries: true } || document.Title?.Type == DocumentType.Communique;
+        Element<IssuedDate>? date = MakeClosingDate(_facts.Closing) ?? (isHeads ? inHead : null);
         date ??= document.TitleNote is { } note ? NoteDate.Find(_source, note) : null;
+        date ??= inHead is { Value.Style: DateStyle.Arabic or DateStyle.Chinese } ? inHead : null;
         if (date is null && document.Signatures.Count > 0 && document.Imprint.PrintingOrgan is null)
         {
             date = document.Imprint.PrintingDate; // 2025年3月5日印发 under the signature: the only date there is.

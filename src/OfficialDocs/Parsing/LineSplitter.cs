@@ -317,7 +317,7 @@ internal ref struct LineSplitter
     {
         ReadOnlySpan<char> content = line[start..];
         int position = 0;
-        if (number > 0 && content[..number].IndexOf("文件") is > 0 and int mark && Lexeme.IsBlank(content[mark + 2]))
+        if (number > 0 && number == content.Length && content.IndexOf("文件") is > 0 and int mark && Lexeme.IsBlank(content[mark + 2]) && OrganName.IsName(content[..mark]))
         {
             // 云州市人民政府文件　云政发〔2025〕8号: the mark and the number.
             int next = Lexeme.SkipBlanks(line, start + mark + 2);

@@ -40,7 +40,7 @@ internal static class NoteLines
     private static ReadOnlySpan<char> WithoutLink(ReadOnlySpan<char> line)
     {
         int open = Lexeme.IsClosingParenthesis(line[^1]) ? line.LastIndexOfAny('（', '(') : -1;
-        if (open <= 0 || line[open..].IndexOf("下载") < 0 || line.Length - open > MaximumLink)
+        if (open <= 0 || !(line[(open + 1)..].StartsWith("点击") || line[(open + 1)..].StartsWith("下载")) || line.Length - open > MaximumLink)
         {
             return line;
         }

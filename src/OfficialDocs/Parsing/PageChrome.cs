@@ -38,7 +38,7 @@ internal static class PageChrome
         "您当前所在位置", "所在位置", "发文机构", "发文单位", "制发机关", "制定机关", "文件标题", "文件类型", "文档来源", "归档时间", "生效时间", "失效时间", "废止时间", "更新时间", "更新日期", "录入时间", "公布日期", "信息索引", "信息编号",
         "信息类别", "内容分类", "责任部门", "公开方式", "公开时限", "关联稿件", "下载地址", "浏览量", "浏览数", "阅读量", "分类", "栏目", "所属栏目", "点击量", "点击率", "发布人", "供稿",
         "发布", "发布者", "发布部门", "发文部门", "发文标题", "发文时间", "发文内容", "颁布日期", "颁布单位", "颁布时间", "法规类型", "法规类别", "效力级别", "效力等级", "正文", "公开目录", "公开属性", "是否公开", "信息公开选项",
-        "发文字号", "发布文号", "所属行业", "所属区域", "阅读人次", "评论人次", "页面功能", "类别", "办理结果", "办理类型", "答复类型", "答复类别", "建议编号", "提案编号",
+        "发文字号", "发布文号", "阅读人次", "评论人次", "页面功能", "类别", "办理结果", "办理类型", "答复类型", "答复类别", "建议编号", "提案编号",
     ]);
 
     /// <summary>Names of columns and of parts of a page: lines that are nothing but such a word, above a document.</summary>
@@ -48,14 +48,14 @@ internal static class PageChrome
         "最新公告", "信息公开", "政务公开", "政府信息公开", "新闻中心", "详细信息", "信息详情", "文章详情", "正文", "公开具体内容",
     ]);
 
-    /// <summary>The same where nothing but a date follows; else the text says when something is in force.</summary>
-    private static readonly WordSet s_datedKeys = WordSet.Beginnings("实施时间", "实施日期", "施行日期");
+    /// <summary>The same below other rows; elsewhere a text says with them when something is in force, and where.</summary>
+    private static readonly WordSet s_furtherKeys = WordSet.Beginnings("实施时间", "实施日期", "施行日期", "所属行业", "所属区域");
 
     private static readonly string[] s_links = ["热门推荐", "最新文章", "推荐阅读", "相关推荐", "猜你喜欢", "大家正在看", "大家还在看", "网友评论", "网民评论", "上一条", "下一条", "网站导航", "友情链接", "【相关"];
 
     private static readonly WordSet s_feet = WordSet.Beginnings(
     [
-        .. s_links, "标签：", "标签:", "本文标签", "网站首页", "关于我们", "政策图解", "解读：", "解读:", "网站声明", "联系我们 |", "联系我们|", "无障碍浏览", "无障碍阅读", "无障碍版", "长者模式", "QQ空间", "回到顶部", "本页网址", "解读链接", "政策解读：", "政策解读:", "图解：", "图解:",
+        .. s_links, "标签：", "标签:", "本文标签：", "本文标签:", "政策图解：", "政策图解:", "解读：", "解读:", "网站声明", "联系我们 |", "联系我们|", "无障碍浏览", "无障碍阅读", "无障碍版", "长者模式", "QQ空间", "回到顶部", "本页网址", "解读链接", "政策解读：", "政策解读:", "图解：", "图解:",
         "Produced", "扫描二维码", "长按识别", "收藏 打印",
     ]);
 
@@ -101,7 +101,11 @@ internal static class PageChrome
             || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || BeginsWithBracketedKey(line) || ((marks & LineMarks.Stop) == 0 && (BeginsWithKeyOfTable(line) || IsStamped(line)))));
 
     /// <summary>What stands only at the foot of a page: 热门推荐, the registration of the site (云ICP备12345678号).</summary>
-    public static bool IsFoot(ReadOnlySpan<char> line) => s_feet.Match(line) || (line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0));
+    public static bool IsFoot(ReadOnlySpan<char> line) => s_feet.Match(line) || IsMenu(line) || (line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0));
+
+    /// <summary>网站首页 | 关于我们 | 联系方式.</summary>
+    private static bool IsMenu(ReadOnlySpan<char> line)
+        => line is ['网', '站', '首', '页', ..] or ['关', '于', '我', '们', ..] && (line.Length == 4 || Lexeme.IsBlank(line[4]) || line[4] == '|');
 
     /// <summary>相关稿件, 上一篇：: below such a line there are links of the page.</summary>
     public static bool OpensLinks(ReadOnlySpan<char> line) => s_linkHeadings.Match(line);
@@ -128,7 +132,7 @@ internal static class PageChrome
             }
         }
 
-        return s_metadataKeys.Contains(key[..length]) || (key[0] is '实' or '施' && s_datedKeys.Contains(key[..length]) && line[(colon + 1)..].IndexOfAnyExcept("0123456789- ") < 0);
+        return s_metadataKeys.Contains(key[..length]);
     }
 
     /// <summary>【发布单位】国务院, [ 发布日期 ] 2025-03-05.</summary>
@@ -144,6 +148,9 @@ internal static class PageChrome
     /// <summary>发布日期　2025-03-09: a row of a table, which has a blank for a colon. Shorter keys are words of a text, too.</summary>
     private static bool BeginsWithKeyOfTable(ReadOnlySpan<char> line)
         => line.IndexOfAny('\t', ' ', '\u3000') is >= ShortestKeyOfTable and <= LongestKey and int blank && s_metadataKeys.Contains(line[..blank]);
+
+    /// <summary>实施时间: 2025-03-09, 所属行业: …: rows of a page's table where others stand above.</summary>
+    public static bool IsFurtherRow(ReadOnlySpan<char> line) => s_furtherKeys.Match(line) && Lexeme.IsColon(line[Math.Min(4, line.Length - 1)]);
 
     /// <summary>What pages put before a key.</summary>
     private static bool IsKeyMark(char c) => c is '[' or '【' or '|' or '-' or '•' or '·' or '*' or '●' or '◆' or '■';

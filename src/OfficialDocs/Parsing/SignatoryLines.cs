@@ -10,6 +10,9 @@ internal static class SignatoryLines
     /// <summary>Whether a text is 签发人： with names behind it.</summary>
     public static bool IsLabelled(ReadOnlySpan<char> text) => LabelLength(text) is > 0 and int label && PersonNames.Fill(text[label..]);
 
+    /// <summary>Whether the label of a text has its colon.</summary>
+    public static bool HasColon(ReadOnlySpan<char> text) => text[..LabelLength(text)].IndexOfAny("：:∶﹕") >= 0;
+
     /// <summary>Whether a text can be names alone, under 签发人.</summary>
     public static bool IsContinuation(ReadOnlySpan<char> text)
         => text.Length <= MaximumContinuation && !SectionLabel.TryScan(text, out _, out _) && !TitleWords.EndsInKind(text) && !OrganName.EndsLikeName(text) && PersonNames.Fill(text);

@@ -108,7 +108,7 @@ public static class DocumentTextWriter
         text.StartBlock();
         if (isMarkTheTitle && !IsTitleInNumber(document))
         {
-            text.Line(OneLine(document.Title!.Text));
+            WriteMarkThatIsTheTitle(text, document.Title!.Text, document.Header.IssuerMark?.Value.Organs ?? []);
             text.StartBlock();
         }
 
@@ -134,8 +134,21 @@ public static class DocumentTextWriter
         }
 
         return document.Header.IssuerMark is not { Value: var mark }
-            || (mark.Suffix.Length == 0 && Lexeme.WithoutBlanks(document.Title.Text) is var title && Lexeme.WithoutBlanks(string.Concat(mark.Organs)) is var organs
+            || (mark.Suffix.Length == 0 && Lexeme.WithoutBlanks(document.Title.Text).Replace("、", "", StringComparison.Ordinal) is var title && Lexeme.WithoutBlanks(string.Concat(mark.Organs)) is var organs
                 && title.Length > organs.Length && title.StartsWith(organs, StringComparison.Ordinal));
+    }
+
+    /// <summary>云州市水务局 / 云州市财政局令: several organs that nothing parts in the title have lines of their own.</summary>
+    private static void WriteMarkThatIsTheTitle(BlockWriter text, string title, IReadOnlyList<string> organs)
+    {
+        int written = 0;
+        for (int i = 0; i < organs.Count - 1 && title.AsSpan(written).StartsWith(string.Concat(organs.Skip(i)), StringComparison.Ordinal); i++)
+        {
+            text.Line(OneLine(organs[i]));
+            written += organs[i].Length;
+        }
+
+        text.Line(OneLine(title[written..]));
     }
 
     /// <summary>Whether title and number are one line: 云州市人民政府令第12号.</summary>

@@ -278,6 +278,36 @@ public class ClosingTest
     public void Date_OfTheClosing_MayBeDamaged(string date)
         => Assert.Equal(new DateOnly(2025, 3, 5), Parse("云州市水务局\n" + date + "\n（此件公开发布）\n").Date?.Value.Day);
 
+    [Theory]
+    [InlineData("附：云州市取水管理办法\n第一章　总则\n第一条　为了管理，制定本办法。\n\n云州市水务局\n2025年3月5日\n")] // The closing below is the document's.
+    [InlineData("附：云州市节水办法\n第一条规定：“节约用水。”\n二、抓好落实\n")]
+    public void NoteAboveAClosingOrAReference_IsNoLabel(string closing)
+        => Assert.Empty(Parse(closing).Attachments);
+
+    [Fact]
+    public void AmendingDecision_ThatNamesItsText_PublishesNothing()
+        => Assert.Empty(OfficialDocument.Parse("云州市人民政府关于修改《云州市节水办法》的决定\n现决定修改：\n云州市节水办法\n第一条修改为：“节约用水。”\n").Attachments);
+
+    [Fact]
+    public void NoticeThatIssuesAnAmendedText_IsACoveringNotice()
+        => Assert.Equal("云州市城市总体规划修改工作方案", Assert.Single(OfficialDocument.Parse("云州市人民政府关于印发《云州市城市总体规划修改方案》的通知\n各科室：\n现印发给你们。\n\n云州市城市总体规划修改工作方案\n\n一、总体要求\n落实责任。\n").Attachments).Title?.Text);
+
+    [Fact]
+    public void NamesInANote_MayHaveAColon()
+        => Assert.NotEmpty(Parse("附件：\n表1：工业节水情况表\n表2：农业节水情况表\n云州市水务局\n2025年3月5日\n").AttachmentNote);
+
+    [Fact]
+    public void Bracket_OfANameThatSpeaksOfLinks_IsPartOfIt()
+        => Assert.Equal("操作手册（含下载二维码）", Assert.Single(Parse("附件：操作手册（含下载二维码）\n云州市水务局\n2025年3月5日\n").AttachmentNote).Title);
+
+    [Fact]
+    public void LastLineOfAnAttachment_ThatBeginsLikeAMenu_IsText()
+        => Assert.Equal(2, Assert.Single(Parse("云州市水务局\n2025年3月5日\n附件\n网站改版方案\n网站首页设置新闻栏目。\n关于我们设置机构简介。\n").Attachments).Preamble.Count);
+
+    [Fact]
+    public void Copies_MayNameAPlan_AboveASection()
+        => Assert.Equal(3, Parse("云州市水务局\n2025年3月5日\n抄送：市政府办公室，市人大常委会\n法制工作委员会，市水资源管理规划\n一、办公室\n").Imprint.CopyRecipients.Count);
+
     [Fact]
     public void NoteThatBeginsAText_IsItsLabel()
     {

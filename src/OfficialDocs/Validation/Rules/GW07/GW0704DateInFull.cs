@@ -64,7 +64,7 @@ internal sealed class GW0704DateInFull : Rule
             case DateStyle.Arabic when (date.Value.Notation & DateNotation.OtherDayMark) != 0:
                 context.Report(date.Span, "成文日期应当以“日”结尾", "the date must end in 日", Written(date));
                 break;
-            case DateStyle.Incomplete when context.Profile != ValidationProfile.Draft:
+            case DateStyle.Incomplete when context.Profile != ValidationProfile.Draft && context.Text[date.Span.End - 1] != '月': // 2025年3月 below a plan may be meant so.
                 context.Report(date.Span, "成文日期的年、月、日应当齐全", "the date must have year, month and day");
                 break;
             case DateStyle.Damaged:
