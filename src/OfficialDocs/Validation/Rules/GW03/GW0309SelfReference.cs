@@ -6,7 +6,7 @@ namespace OfficialDocs.Validation.Rules;
 internal sealed class GW0309SelfReference : TokenRule
 {
     private static readonly string[] s_own = ["通知", "意见", "决定", "通告", "公告", "通报", "批复"];
-    private static readonly string[] s_received = [.. s_own, "函", "报告", "请示"];
+    private static readonly string[] s_received = ["通知", "意见", "通告", "公告", "通报", "批复", "函", "报告", "请示"]; // 收到本决定 may be said of the decision that a notice conveys.
     private static readonly string[] s_issued = ["方案", "措施", "办法", "规定", "细则"];
 
     public override RuleDescriptor Descriptor { get; } = new("GW0309")
@@ -31,6 +31,12 @@ internal sealed class GW0309SelfReference : TokenRule
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
         TextBlock block = context.Blocks[token.Block];
+        bool isReceived = context.Slice(token)[^1] != '自';
+        if (isReceived && !(IsReceived(context.Text.AsSpan(block.Span.Start, token.Start - block.Span.Start)) && IsWhole(context.After(token))))
+        {
+            return;
+        }
+
         if (context.Document.Title is not { Type: { } type } title || !(s_own.Contains(type.ToChineseName()) || type == DocumentType.Letter) || block.InAttachment || !block.IsRunningText
             || context.Brackets.IsInside(token.Start, "“‘《", context.Text))
         {
@@ -38,12 +44,8 @@ internal sealed class GW0309SelfReference : TokenRule
         }
 
         // 本通知自; 本通知 behind 收到 or 自.
-        int end = token.End - (context.Slice(token)[^1] == '自' ? 1 : 0);
+        int end = token.End - (isReceived ? 0 : 1);
         string name = context.Text[(token.Start + 1)..end];
-        if (end == token.End && !(IsReceived(context.Text.AsSpan(block.Span.Start, token.Start - block.Span.Start)) && IsWhole(context.After(token))))
-        {
-            return;
-        }
 
         if (name == type.ToChineseName() || MayMeanAnotherText(title.Text, name) || (context.Document.Attachments.Count > 0 && s_issued.Contains(name)))
         {

@@ -36,9 +36,9 @@ internal sealed class GW0508OrdinalTakesComma : TokenRule
         bool beginsSentence = start == 0 || context.Text[block.Span.Start + start - 1] is '。' or '；' or '！' or '？' or '：';
         char after = context.After(token);
         bool isColon = context.Text[token.Start] == '：';
-        if (beginsSentence && !(isColon && !Lexeme.IsHan(after)) && after is not ('\0' or '第' or '其' or '再' or '最') && !ChineseNumeral.IsNumeralCharacter(after))
+        if (beginsSentence && !(isColon && (!Lexeme.IsHan(after) || ChineseNumeral.IsNumeralCharacter(last))) && after is not ('\0' or '第' or '其' or '再' or '最') && !ChineseNumeral.IsNumeralCharacter(after))
         {
-            context.Report(token.Span, "序次语“第一”“其一”“首先”等之后应当用逗号", "第一, 其一, 首先 and their like take ，", isColon ? Fix.Suggested(token.Span, "，", new("排名次的“第一：”不是序次语", "in a ranking 第一 is no enumerator")) : Fix.Safe(token.Span, "，"));
+            context.Report(token.Span, "序次语“第一”“其一”“首先”等之后应当用逗号", "第一, 其一, 首先 and their like take ，", Fix.Safe(token.Span, "，"));
         }
     }
 

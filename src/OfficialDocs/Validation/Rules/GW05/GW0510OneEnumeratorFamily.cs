@@ -25,7 +25,7 @@ internal sealed class GW0510OneEnumeratorFamily : Rule
     {
         // Only 首先 with 第二, 第一 with 其次, or 第一 with 二是 can clash.
         bool mayMixWords = context.Text.Contains("首先", StringComparison.Ordinal) || context.Text.Contains("其次", StringComparison.Ordinal);
-        bool mayMixVerbs = context.Text.Contains("第一，", StringComparison.Ordinal) && context.Text.Contains('是');
+        bool mayMixVerbs = context.Text.Contains("第一，", StringComparison.Ordinal);
         if (!mayMixWords && !mayMixVerbs)
         {
             return;
@@ -53,6 +53,11 @@ internal sealed class GW0510OneEnumeratorFamily : Rule
     /// <summary>第一，…；二是…；第三，…: the member in the middle is the other series' only one.</summary>
     private static void CheckVerbs(ReadOnlySpan<char> text, int offset, RuleContext context)
     {
+        if (text.IndexOf("第一，") < 0)
+        {
+            return;
+        }
+
         for (int number = 2; number <= LargestNumber; number++)
         {
             int before = FindClause(text, $"第{ChineseNumeral.Format(number - 1)}，", 0);

@@ -11,6 +11,8 @@ internal sealed class GW0516AnnouncedCount : Rule
     private const int MaximumCountTail = 4;
 
     /// <summary>第三项工作, 这两个方面, 前三项任务: no announcement of what follows.</summary>
+    private static readonly WordSet s_further = WordSet.Beginnings("最后", "此外", "同时", "还要", "另外", "并");
+
     private const string NotAnnouncing = "第这那前后上其该各每另余";
 
     /// <summary>What is counted and nothing but the points that follow can be.</summary>
@@ -208,7 +210,7 @@ internal sealed class GW0516AnnouncedCount : Rule
 
     /// <summary>Whether the next item may stand behind the last point in another form: 四要…, 最后….</summary>
     private static bool GoesOnOtherwise(ReadOnlySpan<char> last, int next)
-        => last.IndexOf(ChineseNumeral.Format(next)) >= 0 || last.IndexOf("最后") >= 0 || last.IndexOf("此外") >= 0;
+        => last.IndexOf(ChineseNumeral.Format(next)) >= 0 || s_further.IsIn(last);
 
     private static bool HasNumeral(ReadOnlySpan<char> text)
     {

@@ -52,7 +52,7 @@ internal sealed class GW0601NoteColon : Rule
 
     internal override DocumentFeatures Requires => DocumentFeatures.AttachmentNoteLines;
 
-    public override string Marks => ";；";
+    public override string Marks => ";";
 
     /// <summary>附件;1.任务清单: with another mark than a colon it is read as no note at all.</summary>
     public override void CheckToken(in Token token, int index, RuleContext context)

@@ -1,3 +1,4 @@
+using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -31,7 +32,7 @@ internal static class OwnDate
     }
 
     /// <summary>
-    /// A date at the end of the text that was read as a paragraph, as most in no known form are: 2025年六月18日, 2025.6.18日, 6月18日. Empty where there is
+    /// A date below an organ, at the end of the text, that was read as a paragraph, as most in no known form are: 2025年六月18日, 2025.6.18日, 6月18日. Empty where there is
     /// a date, or no such line.
     /// </summary>
     public static TextSpan FindUnread(RuleContext context)
@@ -43,7 +44,7 @@ internal static class OwnDate
             {
                 ReadOnlySpan<char> line = context.Slice(blocks[i]);
                 bool isDate = line.Length is >= 4 and <= LongestDate && line[^1] is '日' or '号' && line[..^1].ContainsAny('月', '.', '．') && OnlyDateCharacters(line);
-                return isDate ? blocks[i].Span : default;
+                return isDate && i > 0 && OrganName.IsName(context.Slice(blocks[i - 1])) ? blocks[i].Span : default;
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class GW1101FullWidthMarks : TokenRule
     public override string Marks => ",;:?!.．";
 
     private static readonly string[] s_beginnings =
-        ["各", "请", "要", "对", "为", "应当", "同时", "此外", "其中", "按照", "根据", "依托", "加强", "严格", "切实", "认真", "进一步", "发现", "确保", "全面", "建立", "落实", "凡", "不得", "凡是", "现将", "特此"];
+        ["各", "请", "应当", "同时", "此外", "其中", "按照", "根据", "依托", "加强", "严格", "切实", "认真", "进一步", "发现", "确保", "全面", "建立", "落实", "不得", "凡是", "现将", "特此"];
 
     public override void CheckToken(in Token token, int index, RuleContext context)
     {
@@ -39,13 +39,14 @@ internal sealed class GW1101FullWidthMarks : TokenRule
         if (!Punctuation.IsText(block.Role)
             || !IsInChineseText(token, mark, before, after, context)
             || BelongsToAnotherRule(mark, before, after, block)
-            || (mark == ';' && Punctuation.EndsEntity(context, index))
+            || (mark == ';' && (Punctuation.EndsEntity(context, index) || (token.Start == block.Span.Start + 2 && context.Slice(block).StartsWith("附件"))))
             || Punctuation.IsInSectionLabel(context, block, token.Start))
         {
             return;
         }
 
         char right = Punctuation.FullWidth(mark);
+        bool mayBeInName = mark is '.' or '．' && after != '\0' && before is not ('%' or '％'); // 儒勒.凡尔纳
         bool mayBeLostCharacter = mark == '?' && (Lexeme.IsHan(before) || before is '、' or '，' or '；' or '：') && Lexeme.IsHan(after);
         context.Report(
             token.Span,
@@ -53,7 +54,9 @@ internal sealed class GW1101FullWidthMarks : TokenRule
             mark == '．' ? "the full stop is 。, not ．" : $"half-width '{mark}' must be full-width {right}",
             mayBeLostCharacter
                 ? Fix.Suggested(token.Span, "？", new("汉字之间的“?”可能是问号，也可能是转码时丢失的字", "between Chinese characters a ? may be a question mark or a character that was lost"))
-                : Fix.Safe(token.Span, right.ToString()));
+                : mayBeInName
+                    ? Fix.Suggested(token.Span, right.ToString(), new("后面像是一句话的开头；也可能是名称中的点", "what follows begins like a sentence; the dot may also be one of a name"))
+                    : Fix.Safe(token.Span, right.ToString()));
     }
 
     private static bool IsInChineseText(in Token token, char mark, char before, char after, RuleContext context)

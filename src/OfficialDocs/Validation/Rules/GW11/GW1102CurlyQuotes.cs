@@ -102,6 +102,7 @@ internal sealed class GW1102CurlyQuotes : Rule
     {
         int open = -1;
         int doubles = 0;
+        int straight = 0;
         for (int i = block.Span.Start; i < block.Span.End; i++)
         {
             char c = context.Text[i];
@@ -111,6 +112,7 @@ internal sealed class GW1102CurlyQuotes : Rule
             }
 
             doubles += c is '“' or '”' or '"' or '＂' ? 1 : 0;
+            straight += c is '"' or '＂' ? 1 : 0;
             if (c is not ('\'' or '＇'))
             {
                 continue;
@@ -130,7 +132,7 @@ internal sealed class GW1102CurlyQuotes : Rule
             doubles = 0;
         }
 
-        return open < 0;
+        return open < 0 && (straight & 1) == 0; // 12" may be inches.
     }
 
     private static bool ContainsHan(ReadOnlySpan<char> text)

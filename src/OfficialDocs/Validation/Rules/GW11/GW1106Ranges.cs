@@ -181,11 +181,16 @@ internal sealed class GW1106Ranges : TokenRule
 
     /// <summary>A span of time: years of four digits, months, or a day, month or hour before the mark.</summary>
     private static bool IsTime(RuleContext context, in Token token, int index)
-        => context.Before(token) is '年' or '月' or '日' or '时' or '点'
+        => context.Before(token) is '年' or '月' or '日' or '时'
+            || (context.Before(token) == '点' && IsHour(context.Text.AsSpan(context.Blocks[token.Block].Span.Start, token.Start - 1 - context.Blocks[token.Block].Span.Start)))
             || IsBetweenTimes(context, token, index)
             || (index + 1 < context.Tokens.Count && context.After(context.Tokens[index + 1]) == '月')
             || (index > 0 && index + 1 < context.Tokens.Count
                 && context.Tokens[index - 1].Length == 4 && context.Tokens[index + 1].Length == 4 && context.After(context.Tokens[index + 1]) == '年');
+
+    /// <summary>8点: not 2个点, and not an index of 50点.</summary>
+    private static bool IsHour(ReadOnlySpan<char> before)
+        => before is [.., >= '0' and <= '9'] and not [.., >= '3' and <= '9', _] and not [.., >= '0' and <= '9', >= '0' and <= '9', _];
 
     private static bool IsSmaller(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
         => first.Length <= 4 && second.Length <= 4

@@ -43,7 +43,7 @@ internal sealed class GW1110ApproximateNumbers : TokenRule
         char before = context.Text[start];
         char after = context.Text[token.End + 1];
         bool isSession = after == '次' && token.End + 2 < block.Span.End && context.Text[token.End + 2] is '会' or '全'; // 十四届三、四次会议
-        if (Classifiers.Contains(after, StringComparison.Ordinal) && !isSession && before is not ('第' or '、' or '其' or '（' or '(' or '届' or '周' or '期') && !ChineseNumeral.IsNumeralCharacter(before)
+        if (Classifiers.Contains(after, StringComparison.Ordinal) && !isSession && before is not ('第' or '获' or '列' or '、' or '其' or '（' or '(' or '届' or '周' or '期') && !ChineseNumeral.IsNumeralCharacter(before)
             && (context.After(token) != '两' || Lexeme.IsHan(before)))
         {
             context.Report(

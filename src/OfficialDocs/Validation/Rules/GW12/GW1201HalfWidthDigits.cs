@@ -21,7 +21,7 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
         Severity = Severity.Error,
         Fix = FixSafety.Safe,
         Reason = new("全角数字占位宽、不便检索，多由输入法或转换造成。", "Full-width digits are hard to search for; they come from input methods and conversions."),
-        Remarks = new("发文字号、成文日期、印发日期和份号中的全角数字由 GW02、GW07、GW08、GW01 和 GW1302 检查。数字之间的全角小数点、千分撇、时刻的冒号和数字后的全角百分号一并改为半角；“３，２００”可能是两个数，只作提示修改。", "Those of document numbers, of the document's own dates and of the copy number belong to GW02, GW07, GW08, GW01 and GW1302. The full-width point, comma and colon inside a number or time and the ％ behind it go with the digits; ３，２００ may be two numbers, so its fix is a suggestion."),
+        Remarks = new("发文字号、成文日期、印发日期和份号中的全角数字由 GW02、GW07、GW08、GW01 和 GW1302 检查。数字之间的全角小数点、千分撇、时刻的冒号和数字后的全角百分号一并改为半角；“３０１，３０２”可能是两个数，只作提示修改。", "Those of document numbers, of the document's own dates and of the copy number belong to GW02, GW07, GW08, GW01 and GW1302. The full-width point, comma and colon inside a number or time and the ％ behind it go with the digits; ３０１，３０２ may be two numbers, so its fix is a suggestion."),
         Bad = new RuleExample("各单位要在⟦２０２５⟧年年底前完成整改。"),
         Good = new RuleExample("各单位要在2025年年底前完成整改。"),
     };
@@ -91,7 +91,7 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
     /// <param name="text">The text.</param>
     /// <param name="start">Where the first digit stands.</param>
     /// <param name="end">The position behind the last group.</param>
-    /// <param name="isCertain">Whether it can be nothing else: 位居第３，２００户参加 has two numbers.</param>
+    /// <param name="isCertain">Whether there is no comma: ３０１，３０２，３０３ may be three rooms.</param>
     private static bool TryMeasureThousands(ReadOnlySpan<char> text, int start, out int end, out bool isCertain)
     {
         isCertain = true;
@@ -102,7 +102,6 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
             return false;
         }
 
-        bool hasZero = false;
         while (end + 1 < text.Length && text[end] == '，' && IsFullWidth(text[end + 1]))
         {
             int next = SkipNumber(text, end + 1, isDecimal: false);
@@ -111,12 +110,11 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
                 return false;
             }
 
-            hasZero |= text[end + 1] == '０';
             end = next;
             groups++;
         }
 
-        isCertain = groups == 0 || groups > 1 || hasZero;
+        isCertain = groups == 0;
         return groups > 0;
     }
 
@@ -138,7 +136,7 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
         ReadOnlySpan<char> hours = context.Slice(token);
         ReadOnlySpan<char> rest = text[token.End..];
         return hours.Length <= 2 && hours is not "１" && rest.Length > 2 && rest[0] == '：'
-            && context.Before(token) is '于' or '至' or '到' or '从' or '自' or '日'
+            && context.Before(token) is '于' or '日'
             && SkipNumber(rest, 1, isDecimal: false) == 3
             && ChineseNumeral.TryParseArabic(hours, out int hour) && hour <= 24 && rest[1] <= '５';
     }

@@ -77,7 +77,7 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
     /// <summary>农历8月15, of which the token is 8.</summary>
     private static void CheckLunarMonth(in Token token, RuleContext context)
     {
-        ReadOnlySpan<char> text = Quantities.Ahead(context, token, token.Start, atMost: 6);
+        ReadOnlySpan<char> text = Quantities.Ahead(context, token, token.Start, atMost: 8);
         int digits = token.Length;
         int month = digits <= 2 ? ChineseNumeral.ArabicValue(text[..digits]) : 0;
         if (month is 0 or > 12 || digits == text.Length || text[digits] != '月')
@@ -87,7 +87,8 @@ internal sealed class GW1208TraditionalNumerals : TokenRule
 
         int end = Lexeme.SkipArabicDigits(text, digits + 1);
         int day = end > digits + 1 && end - digits <= 3 ? ChineseNumeral.ArabicValue(text[(digits + 1)..end]) : 0;
-        bool isDay = day is >= 1 and <= 30;
+        bool isDay = day is >= 1 and <= 30 && !(end < text.Length && (Lexeme.IsHan(text[end]) && text[end] is not ('日' or '至' or '前' or '后' or '起' or '上' or '下' or '晚') || text[end] is '.' or '．')); // 农历8月5个县
+
         string words = $"{(month == 1 ? "正" : ChineseNumeral.Format(month))}月{(isDay ? (day <= 10 ? "初" : "") + ChineseNumeral.Format(day) : "")}";
         Report(context, new TextSpan(token.Start, isDay ? end : digits + 1), words);
     }

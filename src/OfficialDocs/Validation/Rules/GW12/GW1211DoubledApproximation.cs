@@ -18,7 +18,6 @@ internal sealed class GW1211DoubledApproximation : TokenRule
         ["大概"] = s_roundness,
         ["近"] = s_roundness,
         ["将近"] = s_roundness,
-        ["接近"] = s_roundness,
         ["超过"] = s_excess,
         ["至少"] = s_floor,
         ["最少"] = s_floor,
@@ -88,7 +87,7 @@ internal sealed class GW1211DoubledApproximation : TokenRule
         => word switch
         {
             "约" => "大签条合节履违预契公邀爽制集守践解特续立赴相失隐简缔租要".Contains(before, StringComparison.Ordinal),
-            "近" => "将附最邻临就接亲靠远新毗迫逼".Contains(before, StringComparison.Ordinal),
+            "近" => "将附最邻临就亲靠远新毗迫逼".Contains(before, StringComparison.Ordinal),
             "超过" or "少于" => before == '不',
             _ => false,
         };

@@ -25,12 +25,9 @@ internal sealed class GW1213UnitSymbolCase : TokenRule
         ["kv"] = "kV",
         ["KVA"] = "kVA",
         ["kva"] = "kVA",
-        ["v"] = "V",
         ["HZ"] = "Hz",
         ["hz"] = "Hz",
         ["khz"] = "kHz",
-        ["db"] = "dB",
-        ["Db"] = "dB",
         ["KHZ"] = "kHz",
         ["KHz"] = "kHz",
         ["MHZ"] = "MHz",
@@ -76,12 +73,6 @@ internal sealed class GW1213UnitSymbolCase : TokenRule
     private static bool FollowsNumber(in Token token, int index, RuleContext context)
     {
         if (index == 0 || context.Tokens[index - 1] is not { Kind: TokenKinds.Number } number || number.End != token.Start)
-        {
-            return false;
-        }
-
-        // 1v多 is one against many.
-        if (number.Length == 1 && context.Slice(token) is "v")
         {
             return false;
         }

@@ -88,7 +88,7 @@ internal sealed class GW1302CitedNumberForm : TokenRule
         number = default;
         ReadOnlySpan<char> rest = Quantities.Ahead(context, first, position, atMost: LongestNext);
         int end = rest.IndexOf('号') + 1;
-        if (end < 3 || rest[0] is not ('、' or '，') || !OpeningBrackets.Contains(rest[1], StringComparison.Ordinal))
+        if (end < 3 || rest[0] != '、' || rest[1..end].Contains('第') || (end < rest.Length && Lexeme.IsHan(rest[end]) && rest[end] is not ('和' or '以' or '及' or '文' or '等' or '要' or '的')) || !OpeningBrackets.Contains(rest[1], StringComparison.Ordinal))
         {
             return false;
         }

@@ -51,7 +51,7 @@ internal sealed class GW1401ReportAsksNothing : TokenRule
     private static readonly string[] s_thanks = ["为盼", "为谢", "为荷"];
 
     /// <summary>They begin a request that names whom it asks.</summary>
-    private static readonly string[] s_beginnings = ["恳请", "请省", "请市", "请州", "请县", "请区", "请上级"];
+    private static readonly string[] s_beginnings = ["恳请", "请省政府", "请市政府", "请州政府", "请县政府", "请区政府", "请上级"];
 
     public override IReadOnlyList<string> Words { get; } =
         [.. s_beginnings, "请批示", "请批复", "请批准", "请审批", "请予批示", "请予批复", "请予批准", "请予审批", "请予以批准", "请予以批复", "请予解决", "请予以解决", "请予支持", "请予以支持", "请给予支持"];
@@ -87,7 +87,7 @@ internal sealed class GW1401ReportAsksNothing : TokenRule
         }
 
         ReadOnlySpan<char> word = context.Slice(token);
-        bool namesWhom = word[0] == '恳' || word.Length == 2 || word is "请上级";
+        bool namesWhom = word[0] == '恳' || word is "请上级" || word.EndsWith("政府");
         if (namesWhom && word[0] != '恳' && context.Before(token) == '恳')
         {
             return -1; // 恳请县政府予以支持 has been seen.
@@ -101,7 +101,8 @@ internal sealed class GW1401ReportAsksNothing : TokenRule
         // 恳请予以支持 names nobody and has the others' form.
         bool endsSentence = length < 0 || rest[length] is '。' or '！' or '.';
         bool namesNobody = word[0] == '恳' && !clause.IsEmpty && clause[0] is '予' or '批' or '审' or '给';
-        if (!endsSentence || clause.Length > LongestRequest || namesNobody)
+        bool isCourtesy = clause.IndexOf("一如既往") >= 0 || clause.IndexOf("继续") >= 0;
+        if (!endsSentence || clause.Length > LongestRequest || namesNobody || isCourtesy)
         {
             return -1;
         }

@@ -70,7 +70,7 @@ internal sealed class GW1801Placeholders : TokenRule
         ReadOnlySpan<char> letters = context.Slice(token);
         bool isPlaceholder = letters is "TODO" or "TBD"
             || (!letters.ContainsAnyExcept('X', 'x', 'Ｘ')
-                && (letters.Length >= 2 ? Lexeme.IsHan(context.Before(token)) || Lexeme.IsHan(context.After(token)) : Lexeme.IsHan(context.Before(token)) && context.After(token) is '年' or '月' or '日'));
+                && (letters.Length >= 2 ? Lexeme.IsHan(context.Before(token)) || Lexeme.IsHan(context.After(token)) : Lexeme.IsHan(context.Before(token)) && context.Before(token) != '第' && context.After(token) is '年' or '月' or '日'));
         if (isPlaceholder)
         {
             Report(context, token.Span);
@@ -79,7 +79,9 @@ internal sealed class GW1801Placeholders : TokenRule
 
     private static void CheckSomebody(in Token token, RuleContext context)
     {
-        bool isPerson = s_surnames.Contains(context.Before(token)) && context.After(token) is not ('县' or '市' or '区' or '乡' or '镇' or '村');
+        ReadOnlySpan<char> behind = Quantities.Ahead(context, token, token.End, atMost: 2);
+        bool isPlace = behind is ['县' or '市' or '区' or '乡' or '镇' or '村', ..] and not [_, '长' or '民']; // 王某某村民, 李某某镇长 are persons.
+        bool isPerson = s_surnames.Contains(context.Before(token)) && !isPlace;
         if (context.Document.Title?.Type is not (DocumentType.Circular or DocumentType.Decision) && !isPerson)
         {
             Report(context, token.Span, Severity.Info);
@@ -107,7 +109,7 @@ internal sealed class GW1801Placeholders : TokenRule
         // 二○○五年 writes its zeros so.
         bool isZero = mark == '○' && (ChineseNumeral.IsNumeralCharacter(before) || ChineseNumeral.IsNumeralCharacter(after));
         bool isDatePart = mark == '×' && end == token.End && after is '年' or '月' or '日' or '号' && !ChineseNumeral.IsArabicDigit(before)
-            && !context.Slice(block).ContainsAny('=', '＝'); // 水费×日万分之五 is a product.
+            && !context.Slice(block).ContainsAny('=', '＝') && !(after == '日' && Quantities.Ahead(context, token, token.End, atMost: 2) is [_, '利' or '万' or '千' or '均']); // 水费×日万分之五 is a product.
         bool isModel = mark == '×' && after is '年' or '月' or '日' or '号' && context.Brackets.IsInside(token.Start, "“‘", context.Text);
         bool isBold = mark is '*' or '＊' && Quantities.MeasureLength(context.Text.AsSpan(0, block.Span.End), end) == 0 && after is not ('万' or '亿' or '月');
         if (isModel || isBold)
@@ -148,7 +150,8 @@ internal sealed class GW1801Placeholders : TokenRule
     private static void CheckBracket(in Token token, in TextBlock block, RuleContext context)
     {
         ReadOnlySpan<char> rest = context.Text.AsSpan(token.End, block.Span.End - token.End);
-        if (context.Text[token.Start] is '[' or '［' or '【')
+        // 【时间】上午九时 at the beginning of a line says what follows.
+        if (context.Text[token.Start] is '[' or '［' or '【' && Lexeme.IsHan(context.Before(token)))
         {
             foreach (string slot in s_slots)
             {

@@ -43,8 +43,9 @@ internal sealed class GW1802MarkupResidue : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        bool hasRows = context.Text.Contains(RowRule, StringComparison.Ordinal);
-        if (!hasRows && !context.Text.AsSpan().ContainsAny(s_markup) && !context.Text.Contains(Hyphen, StringComparison.Ordinal))
+        bool hasHyphen = context.Text.Contains('-');
+        bool hasRows = hasHyphen && context.Text.Contains(RowRule, StringComparison.Ordinal);
+        if (!hasRows && !context.Text.AsSpan().ContainsAny(s_markup) && !(hasHyphen && context.Text.Contains(Hyphen, StringComparison.Ordinal)))
         {
             return;
         }
@@ -58,6 +59,7 @@ internal sealed class GW1802MarkupResidue : Rule
             {
                 context.Report(context.Blocks[i].Span, "残留 Markdown 表格标记", "a Markdown table was left");
             }
+
             if (hasBold)
             {
                 CheckBold(context, place);
