@@ -106,9 +106,9 @@ internal readonly ref partial struct ElementMaker
     {
         ReadOnlySpan<char> written = title.Subject is null ? _source.Slice(title.Span)[..^1] : organ;
         var organs = new List<string>();
-        foreach (Range part in written.SplitAny('\n', '、'))
+        foreach (string part in written.ToString().Split('\n', '、'))
         {
-            organs.AddRange(OrganName.Split(Lexeme.Trim(written[part]), 0).Select(static name => name.Value));
+            organs.AddRange(OrganName.Split(Lexeme.Trim(part), 0).Select(static name => name.Value));
         }
 
         return organs.Count > 1 && organs.TrueForAll(static name => OrganName.IsName(name)) ? [.. organs] : [organ];
