@@ -52,7 +52,7 @@ public readonly partial struct IssuedDate
 
         int yearDigits = yearEnd;
         int year = ChineseNumeral.ArabicValue(digits);
-        if (yearEnd < 4 && TryScanSpacedYear(text, ref yearEnd, ref year))
+        if (yearEnd < 4 && yearEnd < text.Length && Lexeme.IsBlank(text[yearEnd]) && TryScanSpacedYear(text, ref yearEnd, ref year))
         {
             yearDigits = 4;
             notation |= DateNotation.Spaced;
