@@ -381,8 +381,10 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>实施方案, above the first label of a text: with this line its title is whole.</summary>
-    private readonly bool IsAboveText(int index, int end)
-        => TitleWords.EndsInIssuedKind(Line(index)) && Line(index) is not "目录" && NextContent(index + 1, end) is var text && text < end && _lines.Has(text, LineMarks.LabelForm);
+    private readonly bool IsAboveText(int index, int end) => TitleWords.EndsInIssuedKind(Line(index)) && Line(index) is not "目录" && IsAboveLabel(index, end);
+
+    /// <summary>Whether the next line of content begins with what has the form of a label.</summary>
+    private readonly bool IsAboveLabel(int index, int end) => NextContent(index + 1, end) is var next && next < end && _lines.Has(next, LineMarks.LabelForm);
 
     /// <summary>The lines from one to another that are content as one text; it is there until the next one is asked for.</summary>
     private ReadOnlySpan<char> JoinedContent(int first, int last) => first == last ? Line(first) : _lines.JoinContent(first, last);

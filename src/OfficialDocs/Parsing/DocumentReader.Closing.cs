@@ -313,10 +313,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>A row of a table or of names, or 邮编：321000, between the note and the signature: no part of a name.</summary>
-    private readonly bool IsRow(int index)
-    {
-        return !_lines.Has(index, LineMarks.LabelForm) && (Line(index).IndexOf('\t') > 0 || IsLabelledLine(index));
-    }
+    private readonly bool IsRow(int index) => !_lines.Has(index, LineMarks.LabelForm) && (Line(index).IndexOf('\t') > 0 || IsLabelledLine(index));
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence, but a number may have a 。 at its end.</summary>
     private static bool IsNoteItem(ReadOnlySpan<char> line)

@@ -32,7 +32,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line) || (_chromeLine != None && PageChrome.IsFurtherRow(line) && IsBelowChrome(index)))
+        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line) || (PageChrome.IsFurtherRow(line) && IsBelowChrome(index)))
         {
             _roles[index] = LineRole.PageChrome;
             NotePublication(index);
@@ -208,12 +208,9 @@ internal ref partial struct DocumentReader
         return position;
     }
 
-    /// <summary>HNPR-2023-01005, （YZCR-2023-01002）: a 规范性文件 is registered under it.</summary>
+    /// <summary>HNPR-2023-01005: a 规范性文件 is registered under it.</summary>
     private static bool IsRegistration(ReadOnlySpan<char> text)
-    {
-        text = text.Length > 2 && Lexeme.IsOpeningParenthesis(text[0]) && Lexeme.IsClosingParenthesis(text[^1]) ? text[1..^1] : text;
-        return text.Length is >= 6 and <= 24 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiDigit(text[^1]) && text.IndexOfAnyExcept(s_registration) < 0;
-    }
+        => text.Length is >= 6 and <= 24 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiDigit(text[^1]) && text.IndexOfAnyExcept(s_registration) < 0;
 
     /// <summary>第一条　云政发〔2025〕8号: what follows a label is text, and the label no part of an agency's code.</summary>
     private static bool BeginsSection(ReadOnlySpan<char> line)

@@ -147,7 +147,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>青河县取水管理办法, above 第一条: the title of the text that is issued, whose covering notice has its imprint before it.</summary>
     private readonly bool IsTitleOfText(int index, int last)
-        => Line(index).IndexOfAny('，', '、') < 0 && TitleWords.EndsInKind(Line(index)) && NextContent(index + 1, last) is var next && next < last && _lines.Has(next, LineMarks.LabelForm);
+        => Line(index).IndexOfAny('，', '、') < 0 && TitleWords.EndsInKind(Line(index)) && IsAboveLabel(index, last);
 
     private readonly bool HasBlankLine(int first, int last)
     {

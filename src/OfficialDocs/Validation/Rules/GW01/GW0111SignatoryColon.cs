@@ -5,9 +5,6 @@ namespace OfficialDocs.Validation.Rules;
 /// <summary>GW0111: 签发人 is followed by a full-width colon.</summary>
 internal sealed class GW0111SignatoryColon : Rule
 {
-    private const string Label = "签发人";
-    private const int MaximumNameLength = 4;
-
     public override RuleDescriptor Descriptor { get; } = new("GW0111")
     {
         Name = new("“签发人”后标全角冒号", "签发人 is followed by a full-width colon"),

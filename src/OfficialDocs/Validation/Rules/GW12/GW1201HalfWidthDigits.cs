@@ -54,16 +54,17 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
                 continue;
             }
 
-            bool isCertain = true;
-            if (start == token.Start && TryMeasureThousands(text, start, out int groupsEnd, out isCertain))
+            bool hasCommas = false;
+            if (start == token.Start && TryMeasureThousands(text, start, out int groupsEnd))
             {
+                hasCommas = true;
                 position = SkipNumber(text, groupsEnd - 1, isDecimal: true);
             }
 
             bool hasSign = position < text.Length && (text[position] == '％' || (position == token.End && IsColonOfTime(context, token, text)));
             var place = TextSpan.FromBounds(start, hasSign ? position + 1 : position);
             string right = ToHalfWidth(context.Slice(place));
-            context.Report(place, "阿拉伯数字应当用半角", "Arabic digits must be half-width", isCertain ? Fix.Safe(place, right) : Fix.Suggested(place, right, s_reason));
+            context.Report(place, "阿拉伯数字应当用半角", "Arabic digits must be half-width", hasCommas ? Fix.Suggested(place, right, s_reason) : Fix.Safe(place, right));
         }
     }
 
@@ -87,14 +88,12 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
             && (context.After(token) is not ('年' or '月' or '日' or '个' or '名' or '项' or '家' or '户' or '人' or '条') || Quantities.Ahead(context, token, token.End).StartsWith("个百分点"));
     }
 
-    /// <summary>３，０００, １，２３４，５６７: groups of three digits behind one to three.</summary>
+    /// <summary>３，０００, １，２３４，５６７: groups of three digits behind one to three, where there is any; ３０１，３０２，３０３ may be three rooms.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the first digit stands.</param>
     /// <param name="end">The position behind the last group.</param>
-    /// <param name="isCertain">Whether there is no comma: ３０１，３０２，３０３ may be three rooms.</param>
-    private static bool TryMeasureThousands(ReadOnlySpan<char> text, int start, out int end, out bool isCertain)
+    private static bool TryMeasureThousands(ReadOnlySpan<char> text, int start, out int end)
     {
-        isCertain = true;
         end = SkipNumber(text, start, isDecimal: false);
         int groups = 0;
         if (end - start > 3 || text[start] == '０' || (start > 1 && text[start - 1] == '，' && IsFullWidth(text[start - 2])))
@@ -114,7 +113,6 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
             groups++;
         }
 
-        isCertain = groups == 0;
         return groups > 0;
     }
 
@@ -127,7 +125,7 @@ internal sealed class GW1201HalfWidthDigits : TokenRule
             start--;
         }
 
-        return start < position && TryMeasureThousands(text, start, out int end, out _) && end > position;
+        return start < position && TryMeasureThousands(text, start, out int end) && end > position;
     }
 
     /// <summary>于１０：３０: GW1216 has those that follow 上午, or are a span.</summary>
