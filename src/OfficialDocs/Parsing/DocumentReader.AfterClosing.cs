@@ -1,0 +1,251 @@
+using OfficialDocs.Grammar;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>What follows the closing: seals, annotations, attendance lists, links of the page, the copy of a whole document.</content>
+internal ref partial struct DocumentReader
+{
+    /// <summary>The length of a link's text.</summary>
+    private const int MaximumLink = 60;
+
+    /// <summary>So many lines are a text, whatever they are.</summary>
+    private const int LinesOfText = 4;
+
+    private void ReadAfterClosing(Closing closing, int end)
+    {
+        int i = closing.End;
+        while (i < end)
+        {
+            ReadOnlySpan<char> line = Line(i);
+            if (_roles[i] != LineRole.Unrecognized)
+            {
+                i = _roles[i] == LineRole.PageChrome && PageChrome.OpensLinks(line) ? MarkLinks(i + 1, end) : i + 1;
+            }
+            else if (_lines.Has(i, LineMarks.PageNumber))
+            {
+                _roles[i++] = LineRole.PageNumber;
+            }
+            else if (TryReadSeal(i) || TryReadAnnotation(ref i, end) || TryReadAttendance(ref i, end) || TryReadImprintLine(i, closing.End, end))
+            {
+                while (i < end && _roles[i] is not (LineRole.Unrecognized or LineRole.Blank))
+                {
+                    i++;
+                }
+            }
+            else if (LineForms.BeginsAttachmentNote(line) && !BeginsAttachmentAt(i, end) && !(_attachments.Count > 0 && IsLabelOfLast(i, end)))
+            {
+                int noteEnd = i + 1;
+                while (noteEnd < end && !IsBlank(noteEnd) && IsNoteItem(Line(noteEnd)) && !LineForms.IsBracketed(Line(noteEnd)) && (AttachmentScanner.TryScanItemNumber(Line(noteEnd), out _, out _) || LineForms.BeginsAttachmentNote(Line(noteEnd))))
+                {
+                    noteEnd++;
+                }
+
+                ReadAttachmentNote(i, noteEnd, closing.BodyEnd);
+                i = noteEnd;
+            }
+            else if (PageChrome.IsAround(line, _lines.Marks(i)) || PageChrome.IsFoot(line) || PageChrome.FileExtension(line) > 0)
+            {
+                _lines.Mark(i, LineMarks.Publication);
+                _roles[i++] = LineRole.PageChrome;
+                i = PageChrome.OpensLinks(line) ? MarkLinks(i, end) : i;
+            }
+            else if (TryReadTableOfContents(i, end, out int afterContents))
+            {
+                i = afterContents; // Above the title of the issued text.
+            }
+            else if (IsLabelOfLast(i, end) || IsText(i, end))
+            {
+                i = ReadAttachment(i, end);
+            }
+            else
+            {
+                i++; // 注：…, 本文书一式三份。: nobody's.
+            }
+        }
+    }
+
+    /// <summary>What stands below 相关稿件 and the like: short lines up to a sentence, a label or the title above one.</summary>
+    private readonly int MarkLinks(int index, int end)
+    {
+        for (; index < end; index++)
+        {
+            if (IsBlank(index) || _roles[index] != LineRole.Unrecognized)
+            {
+                continue;
+            }
+
+            int next = NextContent(index + 1, end);
+            if (Line(index).Length > MaximumLink || _lines.Has(index, LineMarks.Sentence | LineMarks.LabelForm) || LineForms.IsAttachmentLabel(Line(index)) || LineForms.IsBracketed(Line(index)) || BeginsImprintElement(index)
+                || (next < end && _lines.Has(next, LineMarks.LabelForm)))
+            {
+                break;
+            }
+
+            _roles[index] = LineRole.PageChrome;
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether lines behind a closing are a text of their own, as an attachment is: they bear a label, a title or numbering, or are many.</summary>
+    private readonly bool IsText(int index, int end)
+    {
+        if (LineForms.IsAttachmentLabel(Line(index)) || (TitleWords.EndsInKind(Lexeme.Compact(Line(index))) && IsAttachmentTitleLine(index)))
+        {
+            return true;
+        }
+
+        // Below what may be a title two lines are enough: a list of names, of goods.
+        int lines = IsAttachmentTitleLine(index) ? 1 : 0;
+        for (int i = index; i < end && lines < LinesOfText; i++)
+        {
+            if (IsBlank(i) || _roles[i] != LineRole.Unrecognized)
+            {
+                continue;
+            }
+
+            lines++;
+            if (_lines.Has(i, LineMarks.LabelForm) || LineForms.IsAttachmentLabel(Line(i)))
+            {
+                return true;
+            }
+        }
+
+        return lines == LinesOfText;
+    }
+
+    /// <summary>（盖章） below the date: where the seal is.</summary>
+    private readonly bool TryReadSeal(int index)
+    {
+        bool isSeal = ClosingLines.IsSeal(Line(index));
+        _roles[index] = isSeal ? LineRole.Signature : _roles[index];
+        return isSeal;
+    }
+
+    /// <summary>（此件公开发布）, also without its parentheses or with the closing one lost, also over two lines.</summary>
+    private readonly bool TryReadAnnotation(ref int index, int end)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (ClosingGrammar.IsBareAnnotation(line))
+        {
+            _roles[index++] = LineRole.Annotation;
+            return true;
+        }
+
+        if (!Lexeme.IsOpeningParenthesis(line[0]) || line.Length > 200 || SectionLabel.TryScan(line, out _, out _))
+        {
+            return false;
+        }
+
+        // Down to the line that closes the parenthesis; where none does, it was lost (此件公开发布).
+        int last = index;
+        while (last < end && !IsBlank(last) && last - index <= 4 && !Lexeme.IsClosingParenthesis(Line(last)[^1]) && (last == index || !Lexeme.IsOpeningParenthesis(Line(last)[0])))
+        {
+            last++;
+        }
+
+        if (last == end || IsBlank(last) || !Lexeme.IsClosingParenthesis(Line(last)[^1]))
+        {
+            if (!line[1..].StartsWith("此件"))
+            {
+                return false;
+            }
+
+            last = index;
+        }
+
+        _lines.Take(index, last, LineRole.Annotation);
+        index = last + 1;
+        return true;
+    }
+
+    /// <summary>出席：…, 请假：…, 列席：…, down to a blank line or the next list.</summary>
+    private readonly bool TryReadAttendance(ref int index, int end)
+    {
+        if (!_lines.Has(index, LineMarks.Colon) || AttendanceLines.KindOf(Line(index)) is null)
+        {
+            return false;
+        }
+
+        int last = index;
+        while (last + 1 < end && !IsBlank(last + 1) && _roles[last + 1] == LineRole.Unrecognized && AttendanceLines.KindOf(Line(last + 1)) is null && !_lines.Has(last + 1, LineMarks.PageNumber))
+        {
+            last++;
+        }
+
+        _lines.Take(index, last, LineRole.Attendance);
+        index = last + 1;
+        return true;
+    }
+
+    /// <summary>Where the foot of a page begins, 主办单位：… above the number of its registration, say; <paramref name="end"/> where the last line is none of the page's.</summary>
+    private readonly int FindFoot(int start, int end)
+    {
+        int foot = end;
+        for (int i = end - 1; i > start; i--)
+        {
+            if (IsBlank(i))
+            {
+                continue;
+            }
+
+            bool isFoot = _roles[i] == LineRole.PageChrome || _lines.Has(i, LineMarks.Furniture) || (!_lines.Has(i, LineMarks.Stop) && PageChrome.IsFoot(Line(i)));
+            if (!(isFoot || (foot < end && PageChrome.IsAround(Line(i), _lines.Marks(i)))))
+            {
+                break;
+            }
+
+            foot = i;
+        }
+
+        return foot;
+    }
+
+    /// <summary>The same document once more behind its end: title and addressees come again. Returns where the copy begins.</summary>
+    private readonly int DropDuplicate(int bodyStart)
+    {
+        int titleLine = _hasTitle && _recipientsLine >= 0 ? IndexOfLine(_title.Start) : None;
+        if (titleLine < 0 || _recipientsLine < titleLine)
+        {
+            return _lines.Count;
+        }
+
+        ReadOnlySpan<char> title = Line(titleLine);
+        for (int i = bodyStart + 1; i + 1 < _lines.Count; i++)
+        {
+            if (!Line(i).SequenceEqual(title))
+            {
+                continue;
+            }
+
+            for (int j = i + 1; j < Math.Min(_lines.Count, i + 20); j++)
+            {
+                if (Line(j).SequenceEqual(Line(_recipientsLine)))
+                {
+                    for (int k = i; k < _lines.Count; k++)
+                    {
+                        _roles[k] = IsBlank(k) ? LineRole.Blank : LineRole.Duplicate;
+                    }
+
+                    return i;
+                }
+            }
+        }
+
+        return _lines.Count;
+    }
+
+    /// <summary>The line that begins at a position; -1 where none does.</summary>
+    private readonly int IndexOfLine(int start)
+    {
+        for (int i = 0; i < _lines.Count && _lines.At(i).Start <= start; i++)
+        {
+            if (_lines.At(i).Start == start)
+            {
+                return i;
+            }
+        }
+
+        return None;
+    }
+}

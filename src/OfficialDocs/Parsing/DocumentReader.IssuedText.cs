@@ -1,0 +1,119 @@
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>A text that a document issues, or publishes anew, below itself.</content>
+internal ref partial struct DocumentReader
+{
+    /// <summary>How many lines may stand between the title of a further issued text and its first label.</summary>
+    private const int MaximumIntroduction = 3;
+
+    /// <summary>A title of a text of its own, with numbering that begins anew right below it; where the title is named in the text, below a few lines of introduction.</summary>
+    private bool BeginsIssuedText(int index, int limit, in LabelSequence sequence)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        if (line.Length is < 4 or > 60 || !LineForms.IsTitleLike(line, _lines.Marks(index)) || !LineForms.IsPlain(line.Trim("《》")) || _lines.Has(index, LineMarks.LabelForm))
+        {
+            return false;
+        }
+
+        int next = NextContent(index + 1, limit);
+        if (!TitleWords.EndsInIssuedKind(Lexeme.Compact(line)))
+        {
+            return false;
+        }
+
+        while (next < limit && Lexeme.IsOpeningParenthesis(Line(next)[0]) && Lexeme.IsClosingParenthesis(Line(next)[^1]))
+        {
+            next = NextContent(next + 1, limit);
+        }
+
+        for (int k = 0; k < MaximumIntroduction && next < limit && !_lines.Has(next, LineMarks.LabelForm) && IsNamedInText(line); k++)
+        {
+            next = NextContent(next + 1, limit);
+        }
+
+        return next < limit && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label)
+            && label.Scheme is NumberingScheme.Chapter or NumberingScheme.Article or NumberingScheme.Part or NumberingScheme.Chinese
+            && (sequence.Last(label.Scheme) is not null || sequence.Last(NumberingScheme.Article) is not null);
+    }
+
+    /// <summary>The issued text of a covering document without a closing: a title with numbering that begins right below it.</summary>
+    private readonly int FindIssuedText(int start, int end)
+    {
+        string title = TitleText();
+        if (_titleType == DocumentType.Decision && title.Contains("修改", StringComparison.Ordinal) && title.IndexOf('《', StringComparison.Ordinal) is >= 0 and int open && title.LastIndexOf('》') is var close && close > open
+            && FindRepublishedText(start, end, Normalize(title.AsSpan(open, close - open))) is { } republished)
+        {
+            return republished;
+        }
+
+        if (!(title.Contains("印发", StringComparison.Ordinal) || title.Contains("转发", StringComparison.Ordinal) || title.Contains("发布", StringComparison.Ordinal) || title.Contains("公布", StringComparison.Ordinal) || _titleType == DocumentType.Order))
+        {
+            return end;
+        }
+
+        for (int i = NextContent(start, end) + 1; i < end && i < start + 60; i++)
+        {
+            if (IsBlank(i))
+            {
+                continue;
+            }
+
+            if (LabelReader.TryRead(Line(i), _noLabels, out _, out _))
+            {
+                return end;
+            }
+
+            int next = NextContent(i + 1, end);
+            if (Line(i).Length <= 60 && LineForms.IsTitleLike(Line(i), _lines.Marks(i)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && next < end && BeginsNumbering(next, end))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The text that a decision has amended, and publishes anew below: its name by itself, and soon its first chapter or article.</summary>
+    private readonly int? FindRepublishedText(int start, int end, string name)
+    {
+        for (int i = NextContent(start, end); i < end; i++)
+        {
+            if (IsBlank(i) || Line(i).Length > name.Length * 2 || Line(i)[^1] != name[^1] || Normalize(Line(i)) != name)
+            {
+                continue;
+            }
+
+            int next = NextContent(i + 1, end);
+            for (int k = 0; k < MaximumHistory && next < end && !_lines.Has(next, LineMarks.LabelForm); k++)
+            {
+                next = NextContent(next + 1, end);
+            }
+
+            if (BeginsStatute(next, end))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>附：青河县节水办法 above 第一条: the label of a text, not a note, which stands where a closing is.</summary>
+    private readonly bool IsLabelOfText(int index, int end)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        return BeginsStatute(NextContent(index + 1, end), end)
+            && LineForms.IsAttachmentLabel(line, out _, out TextSpan title) && !title.IsEmpty && TitleWords.EndsInIssuedKind(line[title.Start..title.End]);
+    }
+
+    /// <summary>Whether a line is 第一章 or 第一条 of a text; not 第一条修改为：…, which is about one.</summary>
+    private readonly bool BeginsStatute(int index, int end)
+        => index < end && _lines.Has(index, LineMarks.LabelForm) && LabelReader.TryRead(Line(index), _noLabels, out int length, out SectionLabel label)
+            && LabelSequence.IsFirst(label) && label.Scheme <= NumberingScheme.Article && !Lexeme.Trim(Line(index)[length..]).StartsWith("修改");
+
+    /// <summary>Whether a line bears the first label of a text: 第一章, 一、, 1　总则 above 1.1.</summary>
+    private readonly bool BeginsNumbering(int index, int end)
+        => (SectionLabel.TryScan(Line(index), out _, out SectionLabel label) && LabelSequence.IsFirst(label)) || TryReadTopNumber(index, end, _noLabels, out _);
+}

@@ -1,0 +1,168 @@
+using OfficialDocs.Grammar;
+using OfficialDocs.Text;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>Signature, date, annotations and the title of the issued text at the end of a long line.</content>
+internal ref partial struct LineSplitter
+{
+    /// <summary>…提供支持。云州市人民政府　2025年3月5日　（此件公开发布）: signature, date and annotation at the end of a long line, or inside it.</summary>
+    private void CutClosing(ReadOnlySpan<char> content)
+    {
+        int from = 0;
+        while (from < content.Length)
+        {
+            int stop = content[from..].IndexOf('。');
+            int tail;
+            if (stop < 0)
+            {
+                tail = from;
+                from = content.Length;
+                if (tail == 0)
+                {
+                    return;
+                }
+            }
+            else
+            {
+                tail = from + stop + 1;
+                from = tail;
+            }
+
+            CutClosingAt(content, tail);
+        }
+    }
+
+    private void CutClosingAt(ReadOnlySpan<char> content, int tail)
+    {
+        ReadOnlySpan<char> rest = content[tail..];
+        int noteAt = Lexeme.SkipBlanks(rest, 0);
+        if (noteAt < rest.Length && LineForms.BeginsAttachmentNote(rest[noteAt..Math.Min(rest.Length, noteAt + 12)]) && rest[noteAt..].IndexOf('。') < 0)
+        {
+            CutNote(content, tail + noteAt);
+            return;
+        }
+
+        int window = Math.Min(rest.Length, 160);
+        int limit = rest[..window].IndexOfAny("。，；：！？《");
+        limit = limit < 0 ? window : limit;
+        for (int i = 0; i + 8 <= rest.Length && i <= limit; i++)
+        {
+            if (!(rest[i] is '1' or '2' or '二' or '一') || (i > 0 && (ChineseNumeral.IsArabicDigit(rest[i - 1]) || ChineseNumeral.IsNumeralCharacter(rest[i - 1])))
+                || !IssuedDate.TryScan(rest[i..], out int length, out IssuedDate date) || date.Day is null || date.Style is not (DateStyle.Arabic or DateStyle.Chinese))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> organ = Lexeme.Trim(rest[..i]);
+            ReadOnlySpan<char> after = Lexeme.Trim(rest[(i + length)..]);
+            bool dateEnds = after.IsEmpty || Lexeme.IsOpeningParenthesis(after[0]) || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
+            if (!dateEnds || !(organ.IsEmpty ? i >= 2 || after.IsEmpty : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
+            {
+                return;
+            }
+
+            if (tail > 0)
+            {
+                _cuts.Add(tail);
+            }
+
+            if (i > 0 && !organ.IsEmpty)
+            {
+                _cuts.Add(tail + i);
+            }
+
+            int end = tail + i + length;
+            if (end < content.Length)
+            {
+                _cuts.Add(end);
+            }
+
+            // The annotations behind the date, each by itself, and what follows them.
+            while (true)
+            {
+                end = Lexeme.SkipBlanks(content, end);
+                if (end >= content.Length || !Lexeme.IsOpeningParenthesis(content[end]))
+                {
+                    CutIssuedTitle(content, end);
+                    return;
+                }
+
+                int close = content[end..Math.Min(content.Length, end + 122)].IndexOfAny('）', ')');
+                if (close < 0 || end + close + 1 >= content.Length)
+                {
+                    return;
+                }
+
+                end += close + 1;
+                _cuts.Add(end);
+            }
+        }
+    }
+
+    /// <summary>附件：1.甲 2.乙    云州市水务局 2025年3月5日: the note ends where, behind blanks, the signature or the date begins.</summary>
+    private void CutNote(ReadOnlySpan<char> content, int start)
+    {
+        _cuts.Add(start);
+        int end = content.Length;
+        bool hasDate = false;
+        while (end > start)
+        {
+            int begin = end;
+            while (begin > start && !Lexeme.IsBlank(content[begin - 1]))
+            {
+                begin--;
+            }
+
+            bool isDate = !hasDate && LineForms.IsDate(content[begin..end], out _);
+            if (begin == start || !(isDate || (hasDate && OrganName.IsName(content[begin..end]))))
+            {
+                return;
+            }
+
+            hasDate = true;
+            _cuts.Add(begin);
+            end = begin;
+            while (end > start && Lexeme.IsBlank(content[end - 1]))
+            {
+                end--;
+            }
+        }
+    }
+
+    /// <summary>The title of the issued text behind the closing, where blanks or a bracket show its end: 云州市节水办法（试行）第一条.</summary>
+    private void CutIssuedTitle(ReadOnlySpan<char> content, int start)
+    {
+        ReadOnlySpan<char> rest = content[start..];
+        int window = Math.Min(rest.Length, 80);
+        for (int i = 4; i < window; i++)
+        {
+            if (rest[i] is '。' or '，' or '；' or '：')
+            {
+                return;
+            }
+
+            if (!(Lexeme.IsBlank(rest[i]) || Lexeme.IsOpeningParenthesis(rest[i])) || !TitleWords.EndsInKind(rest[..i]))
+            {
+                continue;
+            }
+
+            int end = Lexeme.SkipBlanks(rest, i);
+            if (end < rest.Length && Lexeme.IsOpeningParenthesis(rest[end]) && rest[end..].IndexOfAny('）', ')') is > 0 and < 12 and int close)
+            {
+                end += close + 1;
+            }
+            else if (Lexeme.IsOpeningParenthesis(rest[i]))
+            {
+                continue;
+            }
+
+            if (end < rest.Length)
+            {
+                _cuts.Add(start + end);
+            }
+
+            return;
+        }
+    }
+}

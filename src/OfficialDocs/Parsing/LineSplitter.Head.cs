@@ -1,0 +1,150 @@
+using System.Buffers;
+using OfficialDocs.Grammar;
+
+namespace OfficialDocs.Parsing;
+
+/// <content>What stands on one line at the head of a document: mark, number, title, addressees.</content>
+internal ref partial struct LineSplitter
+{
+    // The end of a sentence, or a bracket that may hold the year of a number.
+    private static readonly SearchValues<char> s_sentenceOrYear = SearchValues.Create("。〔[［【﹝");
+
+    /// <summary>Number, title and addressees that stand on one line.</summary>
+    private void CutHead(ReadOnlySpan<char> line, int start, int number, LineMarks marks)
+    {
+        ReadOnlySpan<char> content = line[start..];
+        int position = 0;
+        if (number > 0 && number == content.Length && content.IndexOf("文件") is > 0 and int mark && Lexeme.IsBlank(content[mark + 2]) && OrganName.IsName(content[..mark]))
+        {
+            // 云州市人民政府文件　云政发〔2025〕8号: the mark and the number.
+            int next = Lexeme.SkipBlanks(line, start + mark + 2);
+            _cuts.Add(next);
+            CutHead(line, next, number - (next - start), marks);
+            return;
+        }
+
+        if (number > 0)
+        {
+            // A number at the beginning of the line, the title behind it; 云政发〔2025〕8号文件 is running text.
+            ReadOnlySpan<char> rest = Lexeme.Trim(content[number..]);
+            if (rest.Length < 4 || rest.StartsWith("文") || !(Lexeme.IsHan(rest[0]) || rest[0] is '《' or '“' || IsBracketedTitle(rest)) || rest.StartsWith("签") || content.Length - number > 3000)
+            {
+                return;
+            }
+
+            _cuts.Add(start + number);
+            position = number;
+        }
+        else if ((marks & LineMarks.OpeningBracket) != 0 && TryFindNumber(content, out int numberStart, out int numberEnd))
+        {
+            _cuts.Add(start + numberStart);
+            if (numberEnd < content.Length && !Lexeme.Trim(content[numberEnd..]).IsEmpty)
+            {
+                _cuts.Add(start + numberEnd);
+            }
+
+            position = numberEnd;
+        }
+
+        if ((marks & LineMarks.Colon) == 0)
+        {
+            return;
+        }
+
+        // The addressees end at the first colon, unless a sentence ends before it.
+        ReadOnlySpan<char> after = content[position..];
+        int colon = after.IndexOfAny('：', ':', '∶');
+        if (colon < 0 || colon > 400 || colon + 1 >= after.Length)
+        {
+            return;
+        }
+
+        if (Lexeme.IsBetweenDigits(after, colon, 1) || PageChrome.BeginsWithMetadataKey(content))
+        {
+            return; // 各县（上午9：30召开。: a time of day; 发文机关：云州市人民政府: a row of the page's.
+        }
+
+        ReadOnlySpan<char> before = after[..colon];
+        int titleEnd = TitleEndBefore(before);
+        if (before.IndexOfAny("。；！？!?|") >= 0 || !LooksLikeAddressees(before[titleEnd..]))
+        {
+            return;
+        }
+
+        if (titleEnd > 0)
+        {
+            // What follows the title is taken apart as a line of its own.
+            start += position + titleEnd;
+            _cuts.Add(start);
+            int next = Lexeme.SkipBlanks(line, start);
+            CutHead(line, next, MeasureNumber(line[next..]), marks);
+            return;
+        }
+
+        _cuts.Add(start + position + colon + 1);
+    }
+
+    /// <summary>（关于调整部分商品归类决定的公告）: behind the number of an announcement, its title.</summary>
+    public static bool IsBracketedTitle(ReadOnlySpan<char> text)
+        => text.Length > 8 && Lexeme.IsOpeningParenthesis(text[0]) && Parentheses.FindClosing(text, 0) == text.Length - 1 && text[1..^1].StartsWith("关于") && TitleWords.EndsInType(text[1..^1]);
+
+    /// <summary>The length of the number that a line begins with; 青河县2025年第一期国有建设用地… begins with none.</summary>
+    private static int MeasureNumber(ReadOnlySpan<char> text)
+    {
+        int length = text[0] == '第' ? 0 : DocumentNumber.Measure(text);
+        return length > 0 && length < text.Length && text[length - 1] == '期' && Lexeme.IsHan(text[length]) ? 0 : length;
+    }
+
+    /// <summary>…的通知   各区县人民政府: the title ends at blanks behind a 文种.</summary>
+    private static int TitleEndBefore(ReadOnlySpan<char> text)
+    {
+        for (int i = Math.Min(text.Length - 1, 200); i > 4; i--)
+        {
+            if (Lexeme.IsBlank(text[i]) && !Lexeme.IsBlank(text[i - 1]) && TitleWords.EndsInType(text[..i]) && text[..i].IndexOf("关于") is var about && (about >= 0 || text[..i].IndexOf("印发") >= 0))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool LooksLikeAddressees(ReadOnlySpan<char> text)
+    {
+        text = Lexeme.Trim(text);
+        if (text.Length < 3 || text.IndexOfAny("《》") >= 0)
+        {
+            return false;
+        }
+
+        return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业");
+    }
+
+    /// <summary>A number behind a title without anything between: …的意见渝府发〔2019〕17号各区县….</summary>
+    public static bool TryFindNumber(ReadOnlySpan<char> content, out int start, out int end)
+    {
+        const int LeastTitle = 4;
+        start = end = 0;
+        ReadOnlySpan<char> head = content[..Math.Min(content.Length, 400)];
+        int found = head.Length > LeastTitle ? head[LeastTitle..].IndexOfAny(s_sentenceOrYear) : -1;
+        int bracket = LeastTitle + found;
+        if (found < 0 || head[bracket] == '。')
+        {
+            return false;
+        }
+
+        // The code lies between the end of the title's 文种 and the bracket.
+        for (int codeStart = Math.Max(1, bracket - 14); codeStart < bracket - 1; codeStart++)
+        {
+            ReadOnlySpan<char> title = Lexeme.Trim(head[..codeStart]);
+            if (title.Length > 8 && title.IndexOf("关于") + title.IndexOf("印发") > -2 && TitleWords.EndsInType(title) && DocumentNumber.Measure(content[codeStart..]) is > 0 and int length && !Lexeme.IsBlank(head[codeStart]))
+            {
+                start = codeStart;
+                end = codeStart + length;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
