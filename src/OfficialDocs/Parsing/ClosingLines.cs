@@ -22,7 +22,7 @@ internal static class ClosingLines
     /// </summary>
     public static ReadOnlySpan<char> WithoutTimeAndSeal(ReadOnlySpan<char> line)
     {
-        line = Lexeme.IsClosingParenthesis(line[^1]) ? Lexeme.Trim(WithoutSeal(line)) : line;
+        line = Lexeme.Trim(WithoutSeal(line));
         int day = line[^1] is '时' or '点' or '分' ? line.LastIndexOf('日') : -1;
         return day > 0 && ChineseNumeral.IsArabicDigit(line[day + 1]) && line[(day + 1)..].IndexOfAnyExcept("0123456789时点分") < 0 ? line[..(day + 1)] : line;
     }
@@ -53,7 +53,7 @@ internal static class ClosingLines
             if (mayBegin && boundary && LineForms.IsDate(line[i..], out date))
             {
                 dateStart = i;
-                return date.Style is DateStyle.Arabic or DateStyle.Chinese or DateStyle.Incomplete && MaySignBeforeDate(Lexeme.Trim(line[..i]), Lexeme.IsBlank(line[i - 1]));
+                return date.Style is DateStyle.Arabic or DateStyle.Chinese or DateStyle.Incomplete && MaySignBeforeDate(WithoutSeal(Lexeme.Trim(line[..i])), Lexeme.IsBlank(line[i - 1]));
             }
         }
 
@@ -62,16 +62,18 @@ internal static class ClosingLines
 
     public static bool IsInParentheses(ReadOnlySpan<char> line) => Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]);
 
-    /// <summary>（盖章）, （公章）: where the seal is, by itself.</summary>
+    /// <summary>（盖章）, （公章）, [印章]: where the seal is, by itself.</summary>
     public static bool IsSeal(ReadOnlySpan<char> line)
-        => line.Length is > 2 and <= 12 && IsInParentheses(line) && Lexeme.Compact(line[1..^1]) is "章" or "盖章" or "公章" or "印章" or "签章" or "单位盖章" or "加盖公章";
+        => line.Length is > 2 and <= 12 && line[0] is '（' or '(' or '[' or '［' or '【' && EndsInBracket(line) && Lexeme.Compact(line[1..^1]) is "章" or "盖章" or "公章" or "印章" or "签章" or "单位盖章" or "加盖公章";
 
     /// <summary>云州市水务局（盖章）: a line without the note of its seal. （代章） is another organ's, and stays.</summary>
     public static ReadOnlySpan<char> WithoutSeal(ReadOnlySpan<char> line)
     {
-        int open = !line.IsEmpty && Lexeme.IsClosingParenthesis(line[^1]) ? line.LastIndexOfAny('（', '(') : -1;
+        int open = !line.IsEmpty && EndsInBracket(line) ? line.LastIndexOfAny("（([［【") : -1;
         return open > 0 && IsSeal(line[open..]) ? line[..open] : line;
     }
+
+    private static bool EndsInBracket(ReadOnlySpan<char> line) => line[^1] is '）' or ')' or ']' or '］' or '】';
 
     /// <summary>市　长　　张　远, 市长：张远, 中华人民共和国主席　张远: a post, also with its organ before it, and a name of two to four characters.</summary>
     /// <param name="line">The line.</param>
@@ -120,7 +122,7 @@ internal static class ClosingLines
     public static bool IsTurnedOver(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
         => above.Length is >= 4 and <= 24 && LineForms.IsPlain(above) && !OrganName.EndsLikeName(above) && above[0] is not ('各' or '请' or '特' or '现' or '本' or '希')
             && above[1..Math.Min(above.Length, 8)].IndexOfAny(Places) >= 0
-            && below.Length >= 4 && OrganName.EndsLikeName(below) && below[..Math.Min(below.Length, 6)].IndexOfAny(Places) < 0;
+            && below.Length >= 3 && OrganName.EndsLikeName(below) && below[..Math.Min(below.Length, 6)].IndexOfAny(Places) < 0;
 
     /// <summary>Behind the blanks, or the colon, between a post and a name.</summary>
     private static int SkipToName(ReadOnlySpan<char> line, int position)

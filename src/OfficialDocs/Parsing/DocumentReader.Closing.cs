@@ -110,41 +110,83 @@ internal ref partial struct DocumentReader
     {
         closing = default;
         int first = WalkUpSignatures(start, dateLine, hasSome: dateStart > 0, out bool hasSignature);
+        int after = dateLine + 1;
         if (!hasSignature && dateStart == 0)
         {
             int previous = PreviousContent(dateLine, start);
-            if (previous < start || !(EndsParagraph(Line(previous)) || IsLabelledLine(previous) || FindNoteAbove(start, dateLine) is not null) || !IsOverBehindDate(dateLine, end))
+            if (previous < start || !(EndsParagraph(Line(previous)) || IsLabelledLine(previous) || FindNoteAbove(start, dateLine) is not null))
             {
                 return false;
             }
+
+            if (!IsOverBehind(after, end))
+            {
+                // 2025年3月5日 / 青河县水务局: the organ below the date.
+                int organ = NextContent(after, end);
+                if (!OrganName.IsName(Line(organ)) || !IsOverBehind(organ + 1, end))
+                {
+                    return false;
+                }
+
+                _roles[organ] = LineRole.Signature;
+                after = organ + 1;
+            }
+        }
+        else if (dateStart == 0)
+        {
+            after = ReadFurtherOrgans(dateLine, end);
+            dateLine = after - 1;
         }
 
         for (int i = first; i <= dateLine; i++)
         {
             if (!IsBlank(i) && _roles[i] == LineRole.Unrecognized)
             {
-                _roles[i] = i == dateLine && dateStart == 0 ? LineRole.IssuedDate : LineRole.Signature;
+                _roles[i] = IsMisplacedAnnotation(Line(i)) ? LineRole.Annotation : dateStart == 0 && (i == dateLine || LineForms.IsDate(Line(i), out _)) ? LineRole.IssuedDate : LineRole.Signature;
             }
         }
 
-        closing = new Closing(ReadAttachmentNoteAbove(start, first), dateLine + 1, dateStart);
+        closing = new Closing(ReadAttachmentNoteAbove(start, first), after, dateStart);
         return true;
+    }
+
+    /// <summary>云州市水务局 / 2025年3月5日 / 云州市财政局 / 2025年3月5日: each organ with the day on which all have signed. Returns the line after the last date.</summary>
+    private readonly int ReadFurtherOrgans(int dateLine, int end)
+    {
+        _ = LineForms.IsDate(Line(dateLine), out IssuedDate date);
+        for (int organ = NextContent(dateLine + 1, end); organ < end && OrganName.IsName(Line(organ)); organ = NextContent(dateLine + 1, end))
+        {
+            int next = NextContent(organ + 1, end);
+            if (next == end || !LineForms.IsDate(Line(next), out IssuedDate other) || other != date)
+            {
+                break;
+            }
+
+            dateLine = next;
+        }
+
+        return dateLine + 1;
     }
 
     /// <summary>联系电话：0555-1234567, 招标人：云州市第一人民医院.</summary>
     private readonly bool IsLabelledLine(int index)
         => _lines.Has(index, LineMarks.Colon) && Line(index).IndexOfAny('：', ':') is > 1 and < 12 and int colon && s_contacts.IsIn(Line(index)[..colon]);
 
-    /// <summary>Whether what follows a date without a signature shows that the text has ended.</summary>
-    private readonly bool IsOverBehindDate(int dateLine, int end)
+    /// <summary>Whether what follows a date without a signature, or the organ below it, shows that the text has ended.</summary>
+    private readonly bool IsOverBehind(int index, int end)
     {
-        int next = NextContent(dateLine + 1, end);
+        int next = NextContent(index, end);
         if (next == end)
         {
             return true;
         }
 
         ReadOnlySpan<char> line = Line(next);
+        if (OrganName.IsName(line) && NextContent(next + 1, end) is var about && about < end && Line(about).StartsWith("关于"))
+        {
+            return true; // 最高人民法院 / 关于…的规定: the title of what is issued.
+        }
+
         return LineForms.IsBracketed(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
             || (LineForms.IsTitleLike(line, _lines.Marks(next)) && !_lines.Has(next, LineMarks.LabelForm) && !OrganName.IsName(line) && !ClosingLines.TryReadDate(line, out _, out _));
     }
@@ -160,6 +202,11 @@ internal ref partial struct DocumentReader
         for (int i = PreviousContent(below, start); i >= start && below - i <= MaximumSignatureLines * 2 && count < MaximumSignatureLines; i = PreviousContent(i, start), count++)
         {
             ReadOnlySpan<char> line = Line(i);
+            if (IsMisplacedAnnotation(line))
+            {
+                continue; // Between the organ and the date.
+            }
+
             bool isTurnedOver = hasSignature && ClosingLines.IsTurnedOver(line, Line(first)) && EndsParagraphAbove(i, start);
             if (!isTurnedOver && !IsSignatureLine(line, i, start, isNearest: count == 0 && !hasSome))
             {
@@ -175,6 +222,7 @@ internal ref partial struct DocumentReader
 
     private readonly bool IsSignatureLine(ReadOnlySpan<char> line, int index, int start, bool isNearest)
     {
+        line = Lexeme.Trim(ClosingLines.WithoutSeal(line));
         if (line.Length > 200 || LineForms.IsDate(line, out _))
         {
             return false;
@@ -238,11 +286,11 @@ internal ref partial struct DocumentReader
 
         int end = tail;
         int above = last > start ? PreviousContent(last, start) : start - 1;
-        if (above >= start && Line(last).Length <= 40 && OrganName.IsName(Line(last)) && !_lines.Has(last, LineMarks.LabelForm) && (EndsParagraph(Line(above)) || OrganName.IsName(Line(above))))
+        if (above >= start && Line(last).Length <= 40 && OrganName.IsName(Line(last)) && !_lines.Has(last, LineMarks.LabelForm) && (MayStandAboveSignature(above, last, start) || OrganName.IsName(Line(above))))
         {
             int first = WalkUpSignatures(start, last + 1, hasSome: true, out bool hasSignature);
             int before = PreviousContent(first, start);
-            if (hasSignature && before >= start && EndsParagraph(Line(before)))
+            if (hasSignature && before >= start && MayStandAboveSignature(before, first, start))
             {
                 for (int i = first; i <= last; i++)
                 {
@@ -255,6 +303,10 @@ internal ref partial struct DocumentReader
 
         return new Closing(ReadAttachmentNoteAbove(start, end), tail);
     }
+
+    /// <summary>The end of a paragraph, 联系电话：…, or a note that is whole: what goes on below is no part of it.</summary>
+    private readonly bool MayStandAboveSignature(int index, int signature, int start)
+        => EndsParagraph(Line(index)) || IsLabelledLine(index) || (FindNoteAbove(start, signature) is not null && (IsBlank(signature - 1) || TitleWords.EndsInKind(Lexeme.Compact(Line(index)))));
 
     /// <summary>
     /// 附件：… above the signature or at the end: the line that begins the note, with nothing but items below it. Returns the first
@@ -328,8 +380,9 @@ internal ref partial struct DocumentReader
             && (!SectionLabel.TryScan(line, out _, out SectionLabel label) || label.Scheme > NumberingScheme.Article);
     }
 
-    /// <summary>（此件公开发布） between the note and the signature: no part of a name.</summary>
-    private static bool IsMisplacedAnnotation(ReadOnlySpan<char> line) => LineForms.IsBracketed(line) && line[1..].StartsWith("此件");
+    /// <summary>（此件公开发布）, （联系人：…） between the note and the signature, or between that and the date: no part of a name.</summary>
+    private static bool IsMisplacedAnnotation(ReadOnlySpan<char> line)
+        => LineForms.IsBracketed(line) && (line[1..].StartsWith("此件") || (Lexeme.IsClosingParenthesis(line[^1]) && ClosingGrammar.IsBareAnnotation(line[1..^1])));
 
     /// <summary>Reads the note that stands on the lines from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     /// <param name="first">The first line.</param>
@@ -344,11 +397,6 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            if (IsRow(i))
-            {
-                return;
-            }
-
             int next = i;
             if (IsMisplacedAnnotation(Line(i)) && TryReadAnnotation(ref next, end))
             {
@@ -356,14 +404,19 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
+            if (IsRow(i))
+            {
+                return;
+            }
+
             // A link to what the note has named already.
-            bool isLink = LineForms.BeginsAttachmentNote(Line(i)) && PageChrome.FileExtension(Line(i)) > 0 && HasNoteItem(noteStart, i);
+            bool isLink = PageChrome.FileExtension(Line(i)) > 0 && AttachmentScanner.TryMeasureNoteHead(Line(i), out AttachmentHead head) && HasNoteItem(noteStart, i, head.Number);
             _roles[i] = isLink ? LineRole.PageChrome : LineRole.AttachmentNote;
         }
     }
 
-    /// <summary>Whether the note so far names something.</summary>
-    private readonly bool HasNoteItem(int start, int end)
+    /// <summary>Whether the note so far names something of a number; of no number, anything.</summary>
+    private readonly bool HasNoteItem(int start, int end, int? number)
     {
         var items = new List<AttachmentNoteItem>();
         for (int i = start; i < end; i++)
@@ -374,6 +427,6 @@ internal ref partial struct DocumentReader
             }
         }
 
-        return items.Count > 0;
+        return number is null ? items.Count > 0 : items.Exists(item => item.Number == number || (item.Number is null && number == 1));
     }
 }

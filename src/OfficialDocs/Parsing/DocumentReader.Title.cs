@@ -13,7 +13,8 @@ internal ref partial struct DocumentReader
     private void AssignGroups(int bodyStart)
     {
         int titleGroup = None;
-        for (int g = _groups.Count - 1; g >= 0 && !_hasTitle; g--)
+        bool isList = bodyStart == _lines.Count && IsListOfTitles();
+        for (int g = _groups.Count - 1; g >= 0 && !_hasTitle && !isList; g--)
         {
             if (TryTakeTitle(Group(g), bodyStart))
             {
@@ -37,6 +38,22 @@ internal ref partial struct DocumentReader
         }
 
         _hasMark |= _titleType == DocumentType.Order;
+    }
+
+    /// <summary>Whether what has no text has two titles, one below the other: a page that lists documents, and none of them.</summary>
+    private readonly bool IsListOfTitles()
+    {
+        for (int k = 1; k < _candidates.Count; k++)
+        {
+            ReadOnlySpan<char> above = Line(_candidates[k - 1]);
+            ReadOnlySpan<char> line = Line(_candidates[k]);
+            if (IsWholeTitle(above) && IsWholeTitle(line) && above.IndexOf(line) < 0 && line.IndexOf(above) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a group says the title and nothing else.</summary>
@@ -67,9 +84,10 @@ internal ref partial struct DocumentReader
 
         if (last < 0)
         {
-            // 征求意见 and the like: no kind at the end, but 关于 in it and the addressees or the text right behind.
+            // 征求意见 and the like: no kind at the end, but 关于 in it and the addressees or the text right behind. Above a 题注 any name is a title.
             ReadOnlySpan<char> all = Joined(group[0], group[^1]);
-            if (all.Length > 200 || all.IndexOf("关于") < 0)
+            bool isNamed = (all.IndexOf("关于") >= 0 && bodyStart < _lines.Count) || IsIssuing(all) || IsAboveTitleNote(group[^1]);
+            if (all.Length > 200 || !isNamed)
             {
                 return false;
             }
@@ -98,6 +116,11 @@ internal ref partial struct DocumentReader
             {
                 first = k + 1;
             }
+            else if (k < last && AreLikeTitles(line, Line(group[k + 1])))
+            {
+                first = k + 1;
+                isBelowHeadline = true;
+            }
             else if (k < last && StandsAlone(Line(group[last]), line))
             {
                 first = last;
@@ -113,8 +136,8 @@ internal ref partial struct DocumentReader
         first = SkipForeignLines(group, first, last);
         ReadOnlySpan<char> text = Joined(group[first], group[last]);
         ReadOnlySpan<char> compact = Lexeme.Compact(text);
-        bool isBare = compact.IndexOf("关于") < 0 && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact);
-        if (compact.Length is < 2 or > 300 || (isBare && (OrganName.IsName(compact) || !MayBeBare(compact, group[last]) || !IsNear(group[last], bodyStart))))
+        bool isBare = compact.IndexOf("关于") < 0 && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact) && !IsIssuing(compact);
+        if (compact.Length is < 2 or > 300 || (isBare && (OrganName.IsName(compact) || !MayBeBare(compact, group[last]) || !IsNear(group[last], bodyStart))) || IsSentence(text))
         {
             return false;
         }
@@ -135,6 +158,23 @@ internal ref partial struct DocumentReader
 
         return true;
     }
+
+    /// <summary>中共中央印发《…条例》: the headline under which a text is printed.</summary>
+    private static bool IsIssuing(ReadOnlySpan<char> text)
+        => text[^1] == '》' && text.IndexOf("印发《") is > 1 and int verb && text[(verb + 3)..^1].IndexOf('》') < 0 && OrganName.IsName(text[..verb]);
+
+    /// <summary>为进一步…，根据《…的通知》等政策: a sentence that is turned over before its end.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text) => text.IndexOfAny('，', ',') > 0 && s_openings.Match(text);
+
+    /// <summary>2025年云州大学招聘公告 / 云州大学2025年招聘公告: the page's headline and the title, of the same kind, neither of which is about the other.</summary>
+    private static bool AreLikeTitles(ReadOnlySpan<char> above, ReadOnlySpan<char> line)
+        => above.Length >= 10 && line.Length >= 10 && above[^1] == line[^1] && above[^2] == line[^2] && TitleWords.EndsInType(line)
+            && line[0] is not ('和' or '及' or '与' or '暨') && !HasVerbOfTitle(above) && !HasVerbOfTitle(line);
+
+    private static bool HasVerbOfTitle(ReadOnlySpan<char> line) => line.IndexOf("关于") >= 0 || line.IndexOf("印发") >= 0 || line.IndexOf("转发") >= 0 || line.Contains('《');
+
+    /// <summary>Whether the next line of content is a 题注.</summary>
+    private readonly bool IsAboveTitleNote(int index) => _hasTitleNote && NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && _roles[next] == LineRole.TitleNote;
 
     /// <summary>…关于表彰招商引资、 / 城市建设工作先进单位的决定: a title turned over in the middle of a list.</summary>
     private readonly bool IsTitleInList(int index, bool isFirst)
@@ -205,12 +245,36 @@ internal ref partial struct DocumentReader
             }
         }
 
+        // 青河县节水办法 / 青河县 / 节水办法: turned over in one of the two.
+        for (int first = 1; first < group.Length && group.Length > 2; first++)
+        {
+            if (LengthOf(group[..first]) == LengthOf(group[first..]) && IsSame(group[..first], group[first..]))
+            {
+                return first;
+            }
+        }
+
         return 0;
     }
 
+    private readonly int LengthOf(ReadOnlySpan<int> group)
+    {
+        int length = 0;
+        foreach (int index in group)
+        {
+            length += Line(index).Length;
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether two groups of lines, which are of one length, say the same.</summary>
+    private readonly bool IsSame(ReadOnlySpan<int> group, ReadOnlySpan<int> other)
+        => _lines.JoinContent(group[0], group[^1]).AsSpan().SequenceEqual(_lines.JoinContent(other[0], other[^1]));
+
     /// <summary>防汛应急预案, or right above the addressees also 期末工作安排: a title without 关于 and without a 文种.</summary>
     private readonly bool MayBeBare(ReadOnlySpan<char> title, int lastLine)
-        => TitleWords.EndsInIssuedKind(title) || TitleWords.EndsInPaper(title) || (TitleWords.EndsInKind(title) && _recipientsLine >= 0 && NextContent(lastLine + 1, _lines.Count) == _recipientsLine);
+        => TitleWords.EndsInIssuedKind(title) || TitleWords.EndsInPaper(title) || IsAboveTitleNote(lastLine) || (TitleWords.EndsInKind(title) && _recipientsLine >= 0 && NextContent(lastLine + 1, _lines.Count) == _recipientsLine);
 
     /// <summary>Whether at most a few lines stand between a title and the text, its contents apart.</summary>
     private readonly bool IsNear(int titleLine, int bodyStart)
@@ -263,9 +327,11 @@ internal ref partial struct DocumentReader
                 continue; // 云州市人民政府关于贯彻 / 《国务院关于…的决定》的意见
             }
 
-            // Above the line with 关于 only organs belong to the title, or the beginning of a longer name.
+            // Above the line with 关于 only organs belong to the title, or the beginning of a longer name. Below the number there is no mark, but organs
+            // that issue the document with the one that the line itself names.
             int top = k;
-            while (top > first && about <= 0 && LineForms.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
+            bool isJoint = about > 0 && HasNumber && _number.Start < _lines.At(group[0]).Start && OrganName.IsName(line[..about]);
+            while (top > first && (about <= 0 || (isJoint && !line.StartsWith(Line(group[top - 1])))) && LineForms.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
             {
                 top--;
             }

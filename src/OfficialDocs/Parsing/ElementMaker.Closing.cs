@@ -27,6 +27,11 @@ internal readonly ref partial struct ElementMaker
         }
 
         int line = closing.End - 1;
+        while (closing.DateStart == 0 && _roles[line] != LineRole.IssuedDate)
+        {
+            line--; // The organ is below it.
+        }
+
         ReadOnlySpan<char> text = ClosingLines.WithoutTimeAndSeal(_lines[line])[closing.DateStart..];
         _ = LineForms.IsDate(text, out IssuedDate date) || LineForms.IsMonth(text, out date);
         return new Element<IssuedDate>(date, new TextSpan(_lines.At(line).Start + closing.DateStart, text.Length));
@@ -36,9 +41,10 @@ internal readonly ref partial struct ElementMaker
     private Signers ReadSigners(Closing closing)
     {
         Signers? besideDate = null;
-        int end = closing.HasDate ? closing.End - 1 : closing.End;
+        int end = closing.End;
         if (closing.DateStart > 0)
         {
+            end--;
             besideDate = new Signers(_source);
             besideDate.Add(new TextSpan(_lines.At(end).Start, closing.DateStart));
         }

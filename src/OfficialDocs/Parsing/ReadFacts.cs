@@ -34,7 +34,7 @@ internal readonly struct ReadFacts
 
 /// <summary>The closing of a text.</summary>
 /// <param name="BodyEnd">The first line that is no longer text.</param>
-/// <param name="End">The line after the closing; the one before it is that of the date, where there is one.</param>
+/// <param name="End">The line after the closing; above it is that of the date, where there is one, and between them at most the organ's.</param>
 /// <param name="DateStart">Where on its line the date begins; -1 where there is none.</param>
 internal readonly record struct Closing(int BodyEnd, int End, int DateStart = -1)
 {

@@ -48,7 +48,7 @@ internal sealed class Signers(SourceText source)
         {
             foreach (Range part in parts)
             {
-                AddGlued(start + part.Start.Value, start + part.End.Value);
+                AddGlued(start + part.Start.Value, start + part.Start.Value + ClosingLines.WithoutSeal(line[part]).Length);
             }
 
             return;
@@ -61,7 +61,7 @@ internal sealed class Signers(SourceText source)
     {
         foreach (Range part in parts)
         {
-            if (!OrganName.EndsLikeName(Lexeme.Compact(line[part])) || part.End.Value - part.Start.Value <= 1)
+            if (!OrganName.EndsLikeName(Lexeme.Compact(ClosingLines.WithoutSeal(line[part]))) || part.End.Value - part.Start.Value <= 1)
             {
                 return false;
             }

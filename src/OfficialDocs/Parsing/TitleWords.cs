@@ -17,7 +17,7 @@ internal static class TitleWords
     ]);
 
     // Of no 文种, but the whole name of what is announced or written to somebody.
-    private static readonly WordSet s_papers = WordSet.Endings("公示", "决定书", "建议书", "通知书", "告知书", "倡议书", "公开信", "一封信", "感谢信", "慰问信", "启事", "招生简章", "招聘简章");
+    private static readonly WordSet s_papers = WordSet.Endings("公示", "决定书", "建议书", "通知书", "告知书", "倡议书", "公开信", "一封信", "感谢信", "慰问信", "启事", "招生简章", "招聘简章", "工作总结", "年度总结", "的讲话", "修正案");
 
     private static readonly WordSet s_replies = WordSet.Endings("的答复", "的回复", "的复文", "答复意见");
 
