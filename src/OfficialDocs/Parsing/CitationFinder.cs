@@ -15,32 +15,33 @@ internal static class CitationFinder
         var lines = new PackedLines.Reader(packed);
         while (lines.MoveNext())
         {
-            FindIn(source.Content, lines.Line, lines.Role, ref citations);
+            if (lines.Role is LineRole.Paragraph or LineRole.Section)
+            {
+                FindIn(source.Content, lines.Line, ref citations);
+            }
         }
 
         return citations ?? (IReadOnlyList<Citation>)[];
     }
 
-    /// <summary>Finds the citations of a document while it is read.</summary>
-    /// <param name="lines">The lines, as far as they have been read.</param>
+    /// <summary>Finds the citations of a document while it is read, in the text and in titles.</summary>
+    /// <param name="lines">The lines; those that are not read yet count as text.</param>
     public static List<Citation>? Find(scoped DocumentLines lines)
     {
         List<Citation>? citations = null;
         for (int i = 0; i < lines.Count; i++)
         {
-            FindIn(lines.Text, lines.At(i), lines.Roles[i], ref citations);
+            if (lines.Roles[i] is LineRole.Paragraph or LineRole.Section or LineRole.Unrecognized or LineRole.Title)
+            {
+                FindIn(lines.Text, lines.At(i), ref citations);
+            }
         }
 
         return citations;
     }
 
-    private static void FindIn(string text, LogicalLine line, LineRole role, ref List<Citation>? citations)
+    private static void FindIn(string text, LogicalLine line, ref List<Citation>? citations)
     {
-        if (role is not (LineRole.Paragraph or LineRole.Section))
-        {
-            return;
-        }
-
         ReadOnlySpan<char> content = text.AsSpan(line.Start, line.End - line.Start);
         int position = 0;
         for (int found = content.IndexOf('《'); found >= 0; found = content[position..].IndexOf('《'))

@@ -43,7 +43,7 @@ internal ref partial struct DocumentReader
                 ReadAttachmentNote(i, noteEnd, closing.BodyEnd);
                 i = noteEnd;
             }
-            else if (PageChrome.IsAround(line, _lines.Marks(i)) || PageChrome.IsFoot(line) || PageChrome.FileExtension(line) > 0)
+            else if (PageChrome.IsAround(line, _lines.Marks(i)) || PageChrome.IsFoot(line) || PageChrome.FileExtension(line) > 0 || IsRegistration(line) || line.EndsWith("行政规范性文件"))
             {
                 _lines.Mark(i, LineMarks.Publication);
                 _roles[i++] = LineRole.PageChrome;

@@ -17,7 +17,7 @@ internal ref partial struct DocumentReader
     private static readonly WordSet s_contacts = WordSet.Beginnings("电话", "联系", "地址", "邮箱", "邮编", "邮政编码", "传真", "网址", "招标", "采购", "代理机构");
 
     /// <summary>Finds the closing of the text that begins at <paramref name="start"/>; without one, the text goes on to where attachments begin.</summary>
-    private readonly Closing FindClosing(int start, int end)
+    private Closing FindClosing(int start, int end)
     {
         int firstContent = NextContent(start, end);
         int lastText = -1;
@@ -84,8 +84,23 @@ internal ref partial struct DocumentReader
         return index > lastText && !isEmpty;
     }
 
-    /// <summary>起草说明, 政策解读: what a page adds to a document is not its text.</summary>
-    private static bool IsExplanation(ReadOnlySpan<char> line) => line.Length <= 8 && Lexeme.Compact(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读";
+    /// <summary>起草说明, 政策解读: what a page adds to a document is not its text; the terms that a report explains are its appendix.</summary>
+    private static bool IsExplanation(ReadOnlySpan<char> line)
+        => (line.Length <= 8 && Lexeme.Compact(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读") || IsGlossary(line);
+
+    /// <summary>名词解释, 附件：《政府工作报告》名词解释.</summary>
+    private static bool IsGlossary(ReadOnlySpan<char> line)
+    {
+        const int MaximumGlossary = 30;
+        if (line.Length > MaximumGlossary || line.IndexOf("名词") < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> title = LineForms.IsAttachmentLabel(line, out _, out TextSpan span) ? line[span.Start..span.End] : line;
+        title = title[(title.LastIndexOf('》') + 1)..].TrimEnd("：:");
+        return title is "名词解释" or "名词注释" or "相关名词解释" or "有关名词解释" or "名词术语解释";
+    }
 
     /// <summary>2025年3月 below the organ that signs, with nothing of the text behind it: anywhere else it may be the cell of a table.</summary>
     private readonly bool IsMonthAtEnd(int index, int start, int end)
@@ -354,8 +369,10 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            turnedOver = AttachmentScanner.TryScanItemNumber(line, out _, out _) ? 0 : turnedOver + 1;
-            if (!IsNoteItem(line) || turnedOver > MaximumTurnedOver)
+            bool hasNumber = AttachmentScanner.TryScanItemNumber(line, out _, out _);
+            turnedOver = hasNumber ? 0 : turnedOver + 1;
+            bool isList = !hasNumber && _lines.Has(i, LineMarks.Colon) && line.IndexOfAny('：', ':') is > 1 and < 12; // 组　长：张远
+            if (!IsNoteItem(line) || isList || turnedOver > MaximumTurnedOver)
             {
                 return null;
             }
@@ -371,7 +388,7 @@ internal ref partial struct DocumentReader
     private static bool IsNoteItem(ReadOnlySpan<char> line)
     {
         int stop = line.IndexOf('。');
-        if (line.Length > 100 || (stop >= 0 && (stop < line.Length - 1 || !AttachmentScanner.TryScanItemNumber(line, out _, out _))))
+        if (line.Length > 100 || (stop >= 0 && (stop < line.Length - 1 || line.IndexOfAny('：', ':') > 0 || !AttachmentScanner.TryScanItemNumber(line, out _, out _))))
         {
             return false;
         }

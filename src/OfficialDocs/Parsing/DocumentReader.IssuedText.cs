@@ -8,6 +8,9 @@ internal ref partial struct DocumentReader
     /// <summary>How many lines may stand between the title of a further issued text and its first label.</summary>
     private const int MaximumIntroduction = 3;
 
+    /// <summary>How many lines a document may have above the text that it issues.</summary>
+    private const int MaximumCover = 60;
+
     /// <summary>A title of a text of its own, with numbering that begins anew right below it; where the title is named in the text, below a few lines of introduction.</summary>
     private bool BeginsIssuedText(int index, int limit, in LabelSequence sequence)
     {
@@ -35,11 +38,14 @@ internal ref partial struct DocumentReader
 
         return next < limit && SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label)
             && label.Scheme is NumberingScheme.Chapter or NumberingScheme.Article or NumberingScheme.Part or NumberingScheme.Chinese
-            && (sequence.Last(label.Scheme) is not null || sequence.Last(NumberingScheme.Article) is not null);
+            && (sequence.Last(label.Scheme) is not null || sequence.Last(NumberingScheme.Article) is not null || (label.Scheme <= NumberingScheme.Article && IsNamedInText(line)));
     }
 
-    /// <summary>The issued text of a covering document without a closing: a title with numbering that begins right below it.</summary>
-    private readonly int FindIssuedText(int start, int end)
+    /// <summary>
+    /// The issued text of a covering document without a closing: a title with numbering that begins right below it, or the title that the document
+    /// names, by itself.
+    /// </summary>
+    private int FindIssuedText(int start, int end)
     {
         string title = TitleText();
         if (_titleType == DocumentType.Decision && title.Contains("修改", StringComparison.Ordinal) && title.IndexOf('《', StringComparison.Ordinal) is >= 0 and int open && title.LastIndexOf('》') is var close && close > open
@@ -48,31 +54,26 @@ internal ref partial struct DocumentReader
             return republished;
         }
 
-        if (!(title.Contains("印发", StringComparison.Ordinal) || title.Contains("转发", StringComparison.Ordinal) || title.Contains("发布", StringComparison.Ordinal) || title.Contains("公布", StringComparison.Ordinal) || _titleType == DocumentType.Order))
+        if (!(title.Contains("印发", StringComparison.Ordinal) || title.Contains("转发", StringComparison.Ordinal) || title.Contains("发布", StringComparison.Ordinal) || title.Contains("公布", StringComparison.Ordinal)
+            || title.Contains("批准", StringComparison.Ordinal) || _titleType == DocumentType.Order))
         {
             return end;
         }
 
-        for (int i = NextContent(start, end) + 1; i < end && i < start + 60; i++)
+        int found = end;
+        for (int i = NextContent(NextContent(start, end) + 1, end); i < end && i < start + MaximumCover && !LabelReader.TryRead(Line(i), _noLabels, out _, out _); i = NextContent(i + 1, end))
         {
-            if (IsBlank(i))
-            {
-                continue;
-            }
-
-            if (LabelReader.TryRead(Line(i), _noLabels, out _, out _))
-            {
-                return end;
-            }
-
             int next = NextContent(i + 1, end);
-            if (Line(i).Length <= 60 && LineForms.IsTitleLike(Line(i), _lines.Marks(i)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && next < end && BeginsNumbering(next, end))
+            if (next < end && Line(i).Length <= 60 && Line(i)[0] != '《' && LineForms.IsTitleLike(Line(i), _lines.Marks(i)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && (BeginsNumbering(next, end) || IsNamedInText(Line(i))))
             {
-                return i;
+                int label = PreviousContent(i, start);
+                found = label > start && Lexeme.IsColon(Line(label)[^1]) && LineForms.IsAttachmentLabel(Line(label), out _, out TextSpan rest) && rest.IsEmpty ? label : i;
+                break;
             }
         }
 
-        return end;
+        _namedTitles = null; // Notes name titles, too, and are read later.
+        return found;
     }
 
     /// <summary>The text that a decision has amended, and publishes anew below: its name by itself, and soon its first chapter or article.</summary>
