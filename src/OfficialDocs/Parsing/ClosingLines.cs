@@ -14,6 +14,10 @@ internal static class ClosingLines
         "国务院总理", "总理", "国家主席", "主席", "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "主任委员", "主任", "局长", "厅长", "部长", "院长", "检察长", "会长", "书记", "秘书长", "行长", "署长", "委员长", "自治区主席", "代市长", "代省长", "代县长", "代区长", "代州长", "代主席", "董事长", "理事长", "司令员", "政治委员",
     ];
 
+    // The first characters of most names: enough where a post stands right before one.
+    private const string Surnames =
+        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文温习朴华";
+
     private static readonly CharacterSet s_postBeginnings = new(string.Concat(s_posts.Select(static post => post[0])));
 
     /// <summary>
@@ -83,9 +87,14 @@ internal static class ClosingLines
     {
         nameStart = 0;
         post = "";
-        if (line.Length > 40 || !(Lexeme.HasBlanks(line) || line.IndexOfAny('：', ':') > 0))
+        if (line.Length > 40)
         {
             return false;
+        }
+
+        if (!(Lexeme.HasBlanks(line) || line.IndexOfAny('：', ':') > 0))
+        {
+            return TrySplitGluedPost(line, out nameStart, out post);
         }
 
         for (int start = 0; start + 3 < line.Length; start++)
@@ -110,6 +119,25 @@ internal static class ClosingLines
                     post = start == 0 ? candidate : Lexeme.WithoutBlanks(line[..start]) + candidate;
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>总理李鹏: a post and a name with nothing between them.</summary>
+    private static bool TrySplitGluedPost(ReadOnlySpan<char> line, out int nameStart, out string post)
+    {
+        nameStart = 0;
+        post = "";
+        foreach (string candidate in s_posts)
+        {
+            ReadOnlySpan<char> name = line.StartsWith(candidate) ? line[candidate.Length..] : default;
+            if (name.Length is 2 or 3 && Surnames.Contains(name[0], StringComparison.Ordinal) && !OrganName.EndsLikeName(name))
+            {
+                nameStart = candidate.Length;
+                post = candidate;
+                return true;
             }
         }
 

@@ -8,6 +8,9 @@ internal ref partial struct DocumentReader
     /// <summary>The length of a link's text.</summary>
     private const int MaximumLink = 60;
 
+    /// <summary>The length of the heading of what explains a document.</summary>
+    private const int MaximumAid = 80;
+
     /// <summary>So many lines are a text, whatever they are.</summary>
     private const int LinesOfText = 4;
 
@@ -19,7 +22,7 @@ internal ref partial struct DocumentReader
             ReadOnlySpan<char> line = Line(i);
             if (_roles[i] != LineRole.Unrecognized)
             {
-                i = _roles[i] == LineRole.PageChrome && PageChrome.OpensLinks(line) ? MarkLinks(i + 1, end) : i + 1;
+                i = _roles[i] != LineRole.PageChrome ? i + 1 : PageChrome.OpensLinks(line) ? MarkLinks(i + 1, end) : IsReadingAid(line) ? MarkReadingAid(i, end) : i + 1;
             }
             else if (_lines.Has(i, LineMarks.PageNumber))
             {
@@ -53,6 +56,10 @@ internal ref partial struct DocumentReader
             {
                 i = afterContents; // Above the title of the issued text.
             }
+            else if (IsReadingAid(line))
+            {
+                i = MarkReadingAid(i, end);
+            }
             else if (IsLabelOfLast(i, end) || IsText(i, end))
             {
                 i = ReadAttachment(i, end);
@@ -84,6 +91,22 @@ internal ref partial struct DocumentReader
             _roles[index] = LineRole.PageChrome;
         }
 
+        return index;
+    }
+
+    /// <summary>政策解读, 关于《…》的解读, …答记者问: what explains the document to readers of the page.</summary>
+    private static bool IsReadingAid(ReadOnlySpan<char> line)
+        => line.Length <= MaximumAid && (line.EndsWith("解读") || line.EndsWith("答记者问")) && line[0] != '附' && line.IndexOfAny("。；：") < 0 && (line.Length <= 6 || line.IndexOf('》') > 0);
+
+    /// <summary>The lines of what explains the document, down to an attachment.</summary>
+    private int MarkReadingAid(int index, int end)
+    {
+        do
+        {
+            _roles[index] = IsBlank(index) || _roles[index] != LineRole.Unrecognized ? _roles[index] : LineRole.PageChrome;
+            index++;
+        }
+        while (index < end && (IsBlank(index) || !(LineForms.IsAttachmentLabel(Line(index)) || IsNamedInText(Line(index)))));
         return index;
     }
 

@@ -47,13 +47,14 @@ internal ref partial struct DocumentReader
         int length = form.Length;
         label = form.Label;
 
-        // 第十条 | 罚款, or tabs before the last cell, which is a figure: a row of a table.
-        bool isRow = length > 0 && ((_lines.Has(index, LineMarks.Markup) && line.Contains('|')) || (_lines.Has(index, LineMarks.Blank) && !_lines.Has(index, LineMarks.Sentence) && IsRowOfFigures(line[Lexeme.SkipBlanks(line, length)..])));
+        // 第十条 | 罚款, or tabs before the last cell, which is a figure, or such rows above and below: a row of a table.
+        bool isRow = length > 0 && ((_lines.Has(index, LineMarks.Markup) && line.Contains('|')) || IsRowOfFigures(index, length) || (index > 0 && index + 1 < end && IsRowOfFigures(index - 1, 0) && IsRowOfFigures(index + 1, 0)));
         return !isRow && (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label));
     }
 
-    private static bool IsRowOfFigures(ReadOnlySpan<char> text)
-        => text.LastIndexOf('\t') is > 0 and int tab && tab < text.Length - 1 && text[(tab + 1)..].IndexOfAnyExcept("0123456789.,%") < 0;
+    private readonly bool IsRowOfFigures(int index, int from)
+        => _lines.Has(index, LineMarks.Blank) && !_lines.Has(index, LineMarks.Sentence) && Line(index)[Lexeme.SkipBlanks(Line(index), from)..] is var text
+            && text.LastIndexOf('\t') is > 0 and int tab && tab < text.Length - 1 && text[(tab + 1)..].IndexOfAnyExcept("0123456789.,%") < 0;
 
     /// <summary>Where among the labels the first one at or behind a line is.</summary>
     private readonly int IndexOfLabel(int line)

@@ -209,12 +209,22 @@ internal ref partial struct DocumentReader
             && !(NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && s_adoptions.IsIn(Line(next)[..Math.Min(Line(next).Length, MaximumValue)]));
     }
 
-    /// <summary>Whether the last line seen is the mark of minutes, or the organ below the title of a 公报: the date that follows is the document's.</summary>
+    /// <summary>Whether the last line seen is the mark of minutes, or an organ below the title of a 公报: the date that follows is the document's.</summary>
     private readonly bool IsBelowIssue()
     {
         int last = _candidates.Count - 1;
-        return last >= 0 && (Lexeme.Compact(Line(_candidates[last])).EndsWith("纪要")
-            || (last > 0 && OrganName.IsName(Line(_candidates[last])) && TitleScanner.TypeOf(Line(_candidates[last - 1])) == DocumentType.Communique));
+        if (last < 0 || Lexeme.Compact(Line(_candidates[last])).EndsWith("纪要"))
+        {
+            return last >= 0;
+        }
+
+        int title = last;
+        while (title > 0 && OrganName.IsName(Line(_candidates[title])))
+        {
+            title--;
+        }
+
+        return title < last && TitleScanner.TypeOf(Line(_candidates[title])) == DocumentType.Communique;
     }
 
     /// <summary>时间: 2022-01-30 11:59 来源: 某市人民政府办公室; 发文字号：云政发〔2025〕8号 in an index table.</summary>

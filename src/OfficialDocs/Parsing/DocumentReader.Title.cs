@@ -151,9 +151,11 @@ internal ref partial struct DocumentReader
             }
         }
 
+        // Below the title of a 公报 stand the organs that issue it, and the date.
+        bool isSigned = _titleType == DocumentType.Communique && !_headDate.IsEmpty;
         for (int k = last + 1; k < group.Length; k++)
         {
-            _roles[group[k]] = LineRole.Unrecognized;
+            _roles[group[k]] = isSigned && OrganName.IsName(Line(group[k])) ? LineRole.Signature : LineRole.Unrecognized;
         }
 
         return true;

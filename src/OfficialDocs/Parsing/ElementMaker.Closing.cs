@@ -38,7 +38,9 @@ internal readonly ref partial struct ElementMaker
     }
 
     /// <summary>The signatures of a closing, those on the line of the date last.</summary>
-    private Signers ReadSigners(Closing closing)
+    /// <param name="closing">The closing.</param>
+    /// <param name="start">The first line that may have one: that of the closing, or where the head names them with its date, of the head.</param>
+    private Signers ReadSigners(Closing closing, int start)
     {
         Signers? besideDate = null;
         int end = closing.End;
@@ -50,7 +52,7 @@ internal readonly ref partial struct ElementMaker
         }
 
         var signers = new Signers(_source) { Post = besideDate?.Post };
-        for (int i = closing.BodyEnd; i < end; i++)
+        for (int i = start; i < end; i++)
         {
             if (_roles[i] == LineRole.Signature && !ClosingLines.IsInParentheses(_lines[i]))
             {
@@ -116,7 +118,7 @@ internal readonly ref partial struct ElementMaker
             }
         }
 
-        Signers signers = ReadSigners(facts.Closing);
+        Signers signers = ReadSigners(facts.Closing, facts.Closing.BodyEnd);
         int last = _lines.PreviousContent(facts.End, facts.Start);
         int end = Math.Max(_lines.At(facts.Start).End, last >= facts.Start ? _lines.At(last).End : 0);
         return new Attachment
@@ -140,7 +142,7 @@ internal readonly ref partial struct ElementMaker
     /// <param name="document">The document, whose other elements may have to decide.</param>
     public FrameElements MakeFrame(OfficialDocument document)
     {
-        Signers signers = ReadSigners(_facts.Closing);
+        Signers signers = ReadSigners(_facts.Closing, _facts.HeadDate.IsEmpty ? _facts.Closing.BodyEnd : 0);
         var elements = new FrameElements { Header = MakeHeader(document), Signatures = signers.Names, SignatoryTitle = signers.Post, Imprint = MakeImprint(), Publication = MakePublication() };
         List<AttachmentNoteItem>? items = null;
         List<Element<string>>? annotations = null;

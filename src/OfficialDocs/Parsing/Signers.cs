@@ -70,21 +70,25 @@ internal sealed class Signers(SourceText source)
         return true;
     }
 
-    /// <summary>云 州 市 财 政 局: letters set apart are one name.</summary>
+    /// <summary>云 州 市 财 政 局: letters set apart are one name; where a gap is wider than those before it, the next one begins.</summary>
     private static List<Range> JoinSpacedLetters(List<Range> parts)
     {
         var joined = new List<Range>(parts.Count);
         bool letters = false;
+        int gap = int.MaxValue;
         foreach (Range part in parts)
         {
             bool isLetter = part.End.Value - part.Start.Value == 1;
-            if (isLetter && letters)
+            int before = joined.Count > 0 ? part.Start.Value - joined[^1].End.Value : 0;
+            if (isLetter && letters && before <= gap)
             {
                 joined[^1] = joined[^1].Start..part.End;
+                gap = before;
             }
             else
             {
                 joined.Add(part);
+                gap = int.MaxValue;
             }
 
             letters = isLetter;
