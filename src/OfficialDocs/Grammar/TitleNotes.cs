@@ -7,8 +7,11 @@ internal static class TitleNotes
 
     /// <summary>Whether a text in brackets is one: it names a meeting, an adoption or a promulgation with its date, or where a report was given.</summary>
     public static bool IsNote(ReadOnlySpan<char> text)
-        => text.Length > 8 && (text.Contains('年') || text.IndexOf("会议") >= 0) && !text.StartsWith("关于")
-            && (SaysWhenAdopted(text) || text.EndsWith("会议上") || (text[^1] == '日' && text.Length < 60) || IsOrganBehindDate(text));
+        => IsMonth(text) || (text.Length > 8 && (text.Contains('年') || text.IndexOf("会议") >= 0) && !text.StartsWith("关于")
+            && (SaysWhenAdopted(text) || text.EndsWith("会议上") || (text[^1] == '日' && text.Length < 60) || IsOrganBehindDate(text)));
+
+    /// <summary>1931年11月.</summary>
+    private static bool IsMonth(ReadOnlySpan<char> text) => text.Length is >= 7 and <= 12 && text[^1] == '月' && IssuedDate.TryParse(text, out _);
 
     /// <summary>1986年4月13日国务院: who issued it, and when.</summary>
     public static bool IsOrganBehindDate(ReadOnlySpan<char> note) => IssuedDate.TryScan(note, out int length, out _) && !note.EndsWith("会议") && OrganName.IsName(note[length..]);

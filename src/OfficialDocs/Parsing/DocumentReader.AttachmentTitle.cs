@@ -29,7 +29,7 @@ internal ref partial struct DocumentReader
         }
 
         ReadOnlySpan<char> compact = Lexeme.Compact(JoinedContent(first, last));
-        bool isWhole = isLabelled || TitleWords.EndsInKind(compact) || (compact.Length <= 40 && NextContent(last + 1, end) < end && LineForms.IsPlain(compact));
+        bool isWhole = isLabelled || TitleWords.EndsInKind(compact) || (compact.Length is > 2 and <= 40 && NextContent(last + 1, end) < end && LineForms.IsPlain(compact));
         if (!isWhole)
         {
             return false;

@@ -321,7 +321,10 @@ internal ref partial struct DocumentReader
 
     /// <summary>The end of a paragraph, 联系电话：…, or a note that is whole: what goes on below is no part of it.</summary>
     private readonly bool MayStandAboveSignature(int index, int signature, int start)
-        => EndsParagraph(Line(index)) || IsLabelledLine(index) || (FindNoteAbove(start, signature) is not null && (IsBlank(signature - 1) || TitleWords.EndsInKind(Lexeme.Compact(Line(index)))));
+        => EndsParagraph(Line(index)) || IsLabelledLine(index) || EndsInTelephone(Line(index)) || (FindNoteAbove(start, signature) is not null && (IsBlank(signature - 1) || TitleWords.EndsInKind(Lexeme.Compact(Line(index)))));
+
+    /// <summary>张远　010-12345678.</summary>
+    private static bool EndsInTelephone(ReadOnlySpan<char> line) => line.Length > 7 && line[^7..].IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>
     /// 附件：… above the signature or at the end: the line that begins the note, with nothing but items below it. Returns the first

@@ -64,7 +64,8 @@ internal ref partial struct DocumentReader
         for (int i = NextContent(NextContent(start, end) + 1, end); i < end && i < start + MaximumCover && !LabelReader.TryRead(Line(i), _noLabels, out _, out _); i = NextContent(i + 1, end))
         {
             int next = NextContent(i + 1, end);
-            if (next < end && Line(i).Length <= 60 && Line(i)[0] != '《' && LineForms.IsTitleLike(Line(i), _lines.Marks(i)) && TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && (BeginsNumbering(next, end) || IsNamedInText(Line(i))))
+            bool mayBeTitle = next < end && Line(i).Length is > 4 and <= 60 && Line(i)[0] != '《' && LineForms.IsTitleLike(Line(i), _lines.Marks(i));
+            if (mayBeTitle && ((TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && BeginsNumbering(next, end)) || IsNamedInText(Line(i))))
             {
                 int label = PreviousContent(i, start);
                 found = label > start && Lexeme.IsColon(Line(label)[^1]) && LineForms.IsAttachmentLabel(Line(label), out _, out TextSpan rest) && rest.IsEmpty ? label : i;

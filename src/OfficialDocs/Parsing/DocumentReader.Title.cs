@@ -175,8 +175,9 @@ internal ref partial struct DocumentReader
 
     private static bool HasVerbOfTitle(ReadOnlySpan<char> line) => line.IndexOf("关于") >= 0 || line.IndexOf("印发") >= 0 || line.IndexOf("转发") >= 0 || line.Contains('《');
 
-    /// <summary>Whether the next line of content is a 题注.</summary>
-    private readonly bool IsAboveTitleNote(int index) => _hasTitleNote && NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && _roles[next] == LineRole.TitleNote;
+    /// <summary>Whether the next line of content is a 题注, and no line by itself is a title.</summary>
+    private readonly bool IsAboveTitleNote(int index)
+        => _hasTitleNote && NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && _roles[next] == LineRole.TitleNote && !HasWholeCandidate();
 
     /// <summary>…关于表彰招商引资、 / 城市建设工作先进单位的决定: a title turned over in the middle of a list.</summary>
     private readonly bool IsTitleInList(int index, bool isFirst)

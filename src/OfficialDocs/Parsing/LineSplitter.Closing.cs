@@ -6,8 +6,27 @@ namespace OfficialDocs.Parsing;
 /// <content>Signature, date, annotations and the title of the issued text at the end of a long line.</content>
 internal ref partial struct LineSplitter
 {
+    /// <summary>云州市水务局　2025年3月5日（此件公开发布）, 2025年3月5日抄送：…, 2025年3月5日附件1: what lost the break before it.</summary>
+    private void CutBehindDate(ReadOnlySpan<char> content)
+    {
+        int day = content.IndexOf('日');
+        if (day < 5 || day + 2 >= content.Length || !(content[day + 1] is '（' or '(' or '抄' or '附' || Lexeme.IsBlank(content[day + 1])))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> rest = Lexeme.Trim(content[(day + 1)..]);
+        bool isElement = !rest.IsEmpty && (LineForms.IsBracketed(rest) || rest.StartsWith("抄送") || LineForms.IsAttachmentLabel(rest) || LineForms.BeginsAttachmentNote(rest));
+        if (isElement && !ClosingLines.IsSeal(rest) && ClosingLines.TryReadDate(content[..(day + 1)], out _, out _))
+        {
+            _cuts.Add(day + 1);
+        }
+    }
+
     /// <summary>…提供支持。云州市人民政府　2025年3月5日　（此件公开发布）: signature, date and annotation at the end of a long line, or inside it.</summary>
-    private void CutClosing(ReadOnlySpan<char> content)
+    /// <param name="content">The line.</param>
+    /// <param name="needsOrgan">Whether a date by itself ends nothing, since the line is short and may go on below.</param>
+    private void CutClosing(ReadOnlySpan<char> content, bool needsOrgan)
     {
         int from = 0;
         while (from < content.Length)
@@ -29,11 +48,11 @@ internal ref partial struct LineSplitter
                 from = tail;
             }
 
-            CutClosingAt(content, tail);
+            CutClosingAt(content, tail, needsOrgan);
         }
     }
 
-    private void CutClosingAt(ReadOnlySpan<char> content, int tail)
+    private void CutClosingAt(ReadOnlySpan<char> content, int tail, bool needsOrgan)
     {
         ReadOnlySpan<char> rest = content[tail..];
         int noteAt = Lexeme.SkipBlanks(rest, 0);
@@ -41,6 +60,13 @@ internal ref partial struct LineSplitter
         {
             CutNote(content, tail + noteAt);
             return;
+        }
+
+        // 特此通告　云州市水务局　2025年3月5日
+        if (rest[noteAt..].StartsWith("特此") && rest[noteAt..] is { Length: > 8 } phrase && phrase[..8].IndexOfAny(' ', '\u3000') is > 2 and int phraseEnd)
+        {
+            tail += noteAt + phraseEnd;
+            rest = content[tail..];
         }
 
         int window = Math.Min(rest.Length, 160);
@@ -57,7 +83,7 @@ internal ref partial struct LineSplitter
             ReadOnlySpan<char> organ = Lexeme.Trim(rest[..i]);
             ReadOnlySpan<char> after = Lexeme.Trim(rest[(i + length)..]);
             bool dateEnds = after.IsEmpty || Lexeme.IsOpeningParenthesis(after[0]) || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
-            if (!dateEnds || !(organ.IsEmpty ? i >= 2 || after.IsEmpty : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
+            if (!dateEnds || !(organ.IsEmpty ? !needsOrgan && (i >= 2 || after.IsEmpty) : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
             {
                 return;
             }

@@ -54,7 +54,7 @@ internal ref partial struct LineSplitter
         // The addressees end at the first colon, unless a sentence ends before it.
         ReadOnlySpan<char> after = content[position..];
         int colon = after.IndexOfAny('：', ':', '∶');
-        if (colon < 0 || colon > 400 || colon + 1 >= after.Length)
+        if (colon is < 0 or > 400)
         {
             return;
         }
@@ -81,7 +81,10 @@ internal ref partial struct LineSplitter
             return;
         }
 
-        _cuts.Add(start + position + colon + 1);
+        if (colon + 1 < after.Length)
+        {
+            _cuts.Add(start + position + colon + 1);
+        }
     }
 
     /// <summary>（关于调整部分商品归类决定的公告）: behind the number of an announcement, its title.</summary>
@@ -95,9 +98,14 @@ internal ref partial struct LineSplitter
         return length > 0 && length < text.Length && text[length - 1] == '期' && Lexeme.IsHan(text[length]) ? 0 : length;
     }
 
-    /// <summary>…的通知   各区县人民政府: the title ends at blanks behind a 文种.</summary>
+    /// <summary>…的通知   各区县人民政府, …的通知各区县人民政府: the title ends at blanks behind a 文种, or right before 各.</summary>
     private static int TitleEndBefore(ReadOnlySpan<char> text)
     {
+        if (text.IndexOf("关于") is >= 0 and int subject && text[subject..].IndexOf('各') is > 4 and int each && text[subject + each - 3] == '的' && TitleWords.EndsInType(text[..(subject + each)]))
+        {
+            return subject + each;
+        }
+
         for (int i = Math.Min(text.Length - 1, 200); i > 4; i--)
         {
             if (Lexeme.IsBlank(text[i]) && !Lexeme.IsBlank(text[i - 1]) && TitleWords.EndsInType(text[..i]) && text[..i].IndexOf("关于") is var about && (about >= 0 || text[..i].IndexOf("印发") >= 0))

@@ -9,10 +9,11 @@ namespace OfficialDocs.Parsing;
 internal ref partial struct LineSplitter
 {
     private const int LongLine = 200;
+    private const int MaximumTag = 200;
 
     // Blanks and markup.
-    private static readonly CharacterSet s_trimmed = new(" \t\u00A0\u202F\u205F\u3000\uFEFF#*>|•●■◆\uFFFC-", ('\u2000', '\u200B'));
-    private static readonly CharacterSet s_trimmedAtEnd = new(" \t\u00A0\u202F\u205F\u3000\uFEFF*|\uFFFC};", ('\u2000', '\u200B'));
+    private static readonly CharacterSet s_trimmed = new(" \t\u00A0\u202F\u205F\u3000\uFEFF#*>|•●■◆\uFFFC-<&", ('\u2000', '\u200B'));
+    private static readonly CharacterSet s_trimmedAtEnd = new(" \t\u00A0\u202F\u205F\u3000\uFEFF*|\uFFFC};>", ('\u2000', '\u200B'));
 
     private readonly string _text;
     private LabelSequence _sequence;
@@ -133,9 +134,17 @@ internal ref partial struct LineSplitter
         }
 
         CutLabels(content, marks, labelLength, label);
-        if ((content.Length > LongLine || _cuts.Count > 0) && (marks & LineMarks.ClosingWord) != 0)
+        if ((marks & LineMarks.ClosingWord) != 0)
         {
-            CutClosing(content);
+            bool mayHoldAll = content.Length > LongLine || _cuts.Count > 0;
+            if (mayHoldAll || (content[^1] == '日' && content.Contains('。')))
+            {
+                CutClosing(content, needsOrgan: !mayHoldAll);
+            }
+            else if (!_isHead)
+            {
+                CutBehindDate(content);
+            }
         }
 
         if (_cuts.Count == 0)
@@ -186,7 +195,7 @@ internal ref partial struct LineSplitter
         _marks |= marks;
     }
 
-    /// <summary>Takes off blanks, the marks of Markdown headings and emphasis, and entities that a scraper left.</summary>
+    /// <summary>Takes off blanks, the marks of Markdown headings and emphasis, and the tags and entities that a scraper left.</summary>
     /// <returns>Whether it was nothing but blanks.</returns>
     private readonly bool Trim(ref int start, ref int end)
     {
@@ -194,13 +203,19 @@ internal ref partial struct LineSplitter
         while (start < end && s_trimmed.Contains(_text[start]))
         {
             bool isBlank = Lexeme.IsBlank(_text[start]);
-            if (!isBlank && _text[start] == '-' && !IsListMark(start, end))
+            int length = _text[start] switch
+            {
+                '-' when !IsListMark(start, end) => 0,
+                '<' or '&' => MeasureMarkup(_text.AsSpan(start, end - start)),
+                _ => 1,
+            };
+            if (length == 0)
             {
                 break;
             }
 
             wasBlank &= isBlank;
-            start++;
+            start += length;
         }
 
         while (start < end)
@@ -225,6 +240,10 @@ internal ref partial struct LineSplitter
             {
                 end = start + brace;
             }
+            else if (last == '>' && _text.AsSpan(start, end - start).LastIndexOf('<') is >= 0 and int tag && MeasureMarkup(_text.AsSpan(start + tag, end - start - tag)) == end - start - tag)
+            {
+                end = start + tag;
+            }
             else if (last == ';' && _text.AsSpan(start, end - start).LastIndexOf('&') is >= 0 and int ampersand && end - start - ampersand <= 7)
             {
                 end = start + ampersand;
@@ -238,6 +257,19 @@ internal ref partial struct LineSplitter
         }
 
         return wasBlank;
+    }
+
+    /// <summary>The length of a tag or of an entity that stands for a blank, &lt;br/&gt; or &amp;nbsp;, that a text begins with; 0 where it begins with none.</summary>
+    private static int MeasureMarkup(ReadOnlySpan<char> text)
+    {
+        if (text[0] == '&')
+        {
+            return text.StartsWith("&nbsp;") || text.StartsWith("&emsp;") || text.StartsWith("&ensp;") ? 6 : text.StartsWith("&#12288;") ? 8 : text.StartsWith("&#160;") ? 6 : 0;
+        }
+
+        bool isTag = text.Length > 2 && (char.IsAsciiLetter(text[1]) || (text[1] == '/' && char.IsAsciiLetter(text[2])));
+        int close = isTag ? text[..Math.Min(text.Length, MaximumTag)].IndexOf('>') : -1;
+        return close + 1;
     }
 
     private readonly bool IsListMark(int start, int end) => _text[start] == '-' && start + 1 < end && _text[start + 1] == ' ' && (start + 2 >= end || !char.IsAsciiDigit(_text[start + 2]));
