@@ -47,10 +47,14 @@ internal ref partial struct DocumentReader
         int length = form.Length;
         label = form.Label;
 
-        // 第十条 | 罚款, or tabs before the last cell, which is a figure, or such rows above and below: a row of a table.
-        bool isRow = length > 0 && ((_lines.Has(index, LineMarks.Markup) && line.Contains('|')) || IsRowOfFigures(index, length) || (index > 0 && index + 1 < end && IsRowOfFigures(index - 1, 0) && IsRowOfFigures(index + 1, 0)));
+        // 第十条 | 罚款, or tabs before the last cell, which is a figure, or such a row above with the number before: a row of a table.
+        bool isRow = length > 0 && ((_lines.Has(index, LineMarks.Markup) && line.Contains('|')) || IsRowOfFigures(index, length) || GoesOnAfterRow(index, end, label));
         return !isRow && (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label) || TryReadTopNumber(index, end, sequence, out label));
     }
+
+    /// <summary>三、本年度办理结果 between 二、上年结转	0 and （一）予以公开	2.</summary>
+    private readonly bool GoesOnAfterRow(int index, int end, SectionLabel label)
+        => index > 0 && index + 1 < end && IsRowOfFigures(index - 1, 0) && IsRowOfFigures(index + 1, 0) && SectionLabel.TryScan(Line(index - 1), out _, out SectionLabel above) && label.Follows(above);
 
     private readonly bool IsRowOfFigures(int index, int from)
         => _lines.Has(index, LineMarks.Blank) && !_lines.Has(index, LineMarks.Sentence) && Line(index)[Lexeme.SkipBlanks(Line(index), from)..] is var text

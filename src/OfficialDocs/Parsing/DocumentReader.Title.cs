@@ -334,7 +334,7 @@ internal ref partial struct DocumentReader
             // that issue the document with the one that the line itself names.
             int top = k;
             bool isJoint = about > 0 && HasNumber && _number.Start < _lines.At(group[0]).Start && OrganName.IsName(line[..about]);
-            while (top > first && (about <= 0 || (isJoint && !line.StartsWith(Line(group[top - 1])))) && LineForms.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
+            while (top > first && (about <= 0 || (isJoint && AreOtherOrgans(Line(group[top - 1]), line[..about]))) && LineForms.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
             {
                 top--;
             }
@@ -343,6 +343,20 @@ internal ref partial struct DocumentReader
         }
 
         return first;
+    }
+
+    /// <summary>Whether a line names organs, and none of them is the one given.</summary>
+    private static bool AreOtherOrgans(ReadOnlySpan<char> line, ReadOnlySpan<char> organ)
+    {
+        foreach (Range part in BlankSeparated.Split(line))
+        {
+            if (!OrganName.IsName(line[part]) || organ.SequenceEqual(line[part]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsInBookTitle(ReadOnlySpan<char> line, int position) => line[..position].LastIndexOfAny('《', '》') is >= 0 and int mark && line[mark] == '《';
