@@ -106,9 +106,12 @@ internal readonly ref partial struct ElementMaker
     {
         ReadOnlySpan<char> written = title.Subject is null ? _source.Slice(title.Span)[..^1] : organ;
         var organs = new List<string>();
-        foreach (string part in written.ToString().Split('\n', '、'))
+        foreach (ReadOnlySpan<char> line in written.EnumerateLines())
         {
-            organs.AddRange(OrganName.Split(Lexeme.Trim(part), 0).Select(static name => name.Value));
+            foreach (string part in line.ToString().Split('、'))
+            {
+                organs.AddRange(OrganName.Split(Lexeme.Trim(part), 0).Select(static name => name.Value));
+            }
         }
 
         return organs.Count > 1 && organs.TrueForAll(static name => OrganName.IsName(name)) ? [.. organs] : [organ];
