@@ -265,7 +265,7 @@ internal ref partial struct DocumentReader
         }
 
         int line = 0;
-        while (line < bodyStart && !(_roles[line] == LineRole.DocumentNumber && _lines.SpanOf(line).End >= _number.End))
+        while (line < bodyStart && _lines.SpanOf(line) != _number)
         {
             line++;
         }
