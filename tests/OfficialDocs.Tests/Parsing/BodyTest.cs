@@ -133,7 +133,7 @@ public class BodyTest
     [InlineData("要求如下。一是建立台账。二是将资金\n纳入财政预算。三是加强考核。四是及时报告。\n", "一是 二是|三是 四是")]
     [InlineData("要求如下。一是建立台账。二是将资金，\n按照有关规定\n纳入财政预算。三是加强考核。\n", "一是 二是||三是")]
     [InlineData("要求如下。一是建立台账。二是纳入预算。\n工作要点\n加强考核。三是及时报告。\n", "一是 二是||")] // The series has ended with its sentence.
-    [InlineData("要求如下。一是建立台账。二是纳入预算\n（一）加强考核。三是及时报告。\n", "一是 二是")]
+    [InlineData("要求如下。一是建立台账。二是纳入预算\n（一）加强考核，三是及时报告。\n", "一是 二是")]
     public void Points_GoOnInTheNextLineOfABrokenText(string text, string expected)
     {
         OfficialDocument document = Parse(text);
