@@ -8,7 +8,7 @@ internal sealed class BodyPoints(SourceText source, Paragraph[] paragraphs) : IP
 {
     private const int UsualMembers = 16;
 
-    private static readonly SearchValues<char> s_betweenLines = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029" + Lexeme.Blanks);
+    private static readonly SearchValues<char> s_betweenLines = SearchValues.Create(LineTable.BreakCharacters + Lexeme.Blanks);
 
     public void FindPoints()
     {
