@@ -25,9 +25,9 @@ internal static class TitleScanner
     public static Title Read(string text, TextSpan span)
     {
         ReadOnlySpan<char> core = WithoutTrailingBrackets(Unwrapped(text));
-        if (!DocumentTypeNames.TryGetFromEnd(core, out DocumentType found))
+        if (!DocumentTypeNames.TryGetFromEnd(core, out DocumentType found) || !core.EndsWith(found.ToChineseName()))
         {
-            // Letters set apart (通　报) are no less the word.
+            // Letters set apart (通　报, 办　法) are no less the word.
             core = Lexeme.WithoutBlanks(core);
         }
 

@@ -11,6 +11,8 @@ public readonly partial struct DocumentNumber
     private const int MaximumYear = 2100;
     private const int MaximumSequence = 999_999;
     private const int MaximumTotalSequence = 999_999_999;
+    private const int MaximumSession = 99;
+    private const int MaximumSessionNumeral = 3; // 九十九
 
     /// <summary>What a scan found, before any string is made.</summary>
     private ref struct Scan
@@ -19,6 +21,7 @@ public readonly partial struct DocumentNumber
         public int CodeStart;
         public int CodeLength;
         public int Year;
+        public int Session;
         public int Sequence;
         public int TotalSequence;
         public bool IsYearBracketed;
@@ -147,7 +150,7 @@ public readonly partial struct DocumentNumber
 
         if (IsOpeningBracket(c))
         {
-            return TryScanBracketedYear(text, position, ref scan);
+            return TryScanSession(text, position, ref scan) || TryScanBracketedYear(text, position, ref scan);
         }
 
         if (ChineseNumeral.IsArabicDigit(c))
@@ -171,6 +174,39 @@ public readonly partial struct DocumentNumber
         }
 
         return end > 1 && end < text.Length && Lexeme.IsClosingParenthesis(text[end]) ? end + 1 : 0;
+    }
+
+    /// <summary>〔十五届〕第21号: what a people's congress issues is numbered anew in each of its terms.</summary>
+    private static bool TryScanSession(ReadOnlySpan<char> text, int position, ref Scan scan)
+    {
+        int start = Lexeme.SkipBlanks(text, position + 1);
+        int end = start + MeasureSession(text[start..], out int session);
+        int close = Lexeme.SkipBlanks(text, end);
+        if (session == 0 || close == text.Length || !IsClosingBracket(text[close]))
+        {
+            return false;
+        }
+
+        int ordinal = Lexeme.SkipBlanks(text, close + 1);
+        if (ordinal == text.Length || text[ordinal] != '第')
+        {
+            return false;
+        }
+
+        scan.Session = session;
+        scan.Notation |= text[position] == '〔' && text[close] == '〕' ? 0 : DocumentNumberNotation.OtherBrackets;
+        scan.Notation |= start == position + 1 && close == end && ordinal == close + 1 ? 0 : DocumentNumberNotation.Spaced;
+        return TryScanOrdinal(text, ordinal, ref scan);
+    }
+
+    /// <summary>The length of 十五届 or 第十五届; 0, with no <paramref name="session"/>, for anything else.</summary>
+    private static int MeasureSession(ReadOnlySpan<char> text, out int session)
+    {
+        int start = text is ['第', ..] ? 1 : 0;
+        int end = Lexeme.SkipNumeralCharacters(text, start, MaximumSessionNumeral);
+        bool isSession = ChineseNumeral.TryParse(text[start..end], out session) && session is > 0 and <= MaximumSession && end < text.Length && text[end] == '届';
+        session = isSession ? session : 0;
+        return isSession ? end + 1 : 0;
     }
 
     /// <summary>〔2025〕8号, and every way it is miswritten.</summary>
@@ -298,6 +334,13 @@ public readonly partial struct DocumentNumber
     /// <summary>第12号, 第三十三号, 第3期, 第3期（总第25期）.</summary>
     private static bool TryScanOrdinal(ReadOnlySpan<char> text, int position, ref Scan scan)
     {
+        // 主席令（九届第37号）: the bracket may enclose all of the number.
+        if (scan.CodeLength > 0 && text[scan.CodeLength - 1] == '届' && MeasureSession(text[..scan.CodeLength], out int session) == scan.CodeLength)
+        {
+            scan.Session = session;
+            scan.CodeLength = 0;
+        }
+
         position = Skip(text, position + 1, ref scan);
         if (!TryScanSequence(text, ref position, ref scan))
         {
@@ -305,7 +348,7 @@ public readonly partial struct DocumentNumber
         }
 
         position = Skip(text, position, ref scan);
-        if (TryScanIssue(text, position, ref scan))
+        if (scan.Session == 0 && TryScanIssue(text, position, ref scan))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using OfficialDocs.Text;
 
 namespace OfficialDocs;
 
@@ -42,10 +43,11 @@ public readonly partial struct DocumentNumber
     /// <param name="year">The year, 1900 to 2100; 0 where the number bears none: a 发文字号 always does, an order never.</param>
     /// <param name="sequence">The sequence, 1 to 999 999.</param>
     /// <param name="totalSequence">The N of 总第N期, to 999 999 999; 0 where there is none, as for all but issues.</param>
+    /// <param name="session">The session of the people's congress, to 99; 0 where the number names none, as all that bear a year and all issues.</param>
     /// <exception cref="ArgumentNullException"><paramref name="agencyCode"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the kinds, or a number is out of range.</exception>
     /// <exception cref="ArgumentException"><paramref name="agencyCode"/> is no code, or the parts make no number of this kind.</exception>
-    public DocumentNumber(DocumentNumberKind kind, string agencyCode, int year, int sequence, int totalSequence = 0)
+    public DocumentNumber(DocumentNumberKind kind, string agencyCode, int year, int sequence, int totalSequence = 0, int session = 0)
     {
         ArgumentNullException.ThrowIfNull(agencyCode);
         ThrowIfUndefined(kind);
@@ -59,6 +61,8 @@ public readonly partial struct DocumentNumber
         ArgumentOutOfRangeException.ThrowIfGreaterThan(sequence, MaximumSequence);
         ArgumentOutOfRangeException.ThrowIfNegative(totalSequence);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(totalSequence, MaximumTotalSequence);
+        ArgumentOutOfRangeException.ThrowIfNegative(session);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(session, MaximumSession);
         if (!IsCode(agencyCode))
         {
             throw new ArgumentException($"'{agencyCode}' is no code: that is at most {MaximumCodeLength} Chinese characters, none of them 的, at the end also a department in parentheses.", nameof(agencyCode));
@@ -69,6 +73,7 @@ public readonly partial struct DocumentNumber
         Year = year;
         Sequence = sequence;
         TotalSequence = totalSequence;
+        Session = session;
 
         // A bare 第6号 is an announcement's where the text around it says so; by itself it reads as an order's.
         bool isBareAnnouncement = kind == DocumentNumberKind.Announcement && agencyCode.Length == 0 && year == 0 && totalSequence == 0;
@@ -85,6 +90,7 @@ public readonly partial struct DocumentNumber
         Year = scan.Year;
         Sequence = scan.Sequence;
         TotalSequence = scan.TotalSequence;
+        Session = scan.Session;
         IsYearBracketed = scan.IsYearBracketed;
         Notation = scan.Notation;
     }
@@ -97,6 +103,9 @@ public readonly partial struct DocumentNumber
 
     /// <summary>The year, four digits; 0 where the number bears none.</summary>
     public int Year { get; }
+
+    /// <summary>届: the session of the people's congress through which it counts: 15 in 〔十五届〕第21号; 0 where the number names none.</summary>
+    public int Session { get; }
 
     /// <summary>The sequence.</summary>
     public int Sequence { get; }
@@ -170,7 +179,7 @@ public readonly partial struct DocumentNumber
     static bool IParsable<DocumentNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DocumentNumber result)
         => TryParse(s, out result);
 
-    /// <summary>The number as the standard writes it: 云政发〔2025〕8号, 第12号, 2025年第6号, 第3期（总第25期）.</summary>
+    /// <summary>The number as the standard writes it: 云政发〔2025〕8号, 第12号, 2025年第6号, 〔十五届〕第21号, 第3期（总第25期）.</summary>
     /// <returns>The text; empty for the default value.</returns>
     public override string ToString()
     {
@@ -197,6 +206,11 @@ public readonly partial struct DocumentNumber
             return destination.TryWrite(culture, $"{AgencyCode}〔{Year}〕{Sequence}号", out charsWritten);
         }
 
+        if (Session > 0)
+        {
+            return destination.TryWrite(culture, $"{AgencyCode}〔{ChineseNumeral.Format(Session)}届〕第{Sequence}号", out charsWritten);
+        }
+
         char suffix = Kind == DocumentNumberKind.Issue ? '期' : '号';
         if (Year > 0)
         {
@@ -217,24 +231,25 @@ public readonly partial struct DocumentNumber
 
     /// <summary>Whether two numbers mean the same.</summary>
     /// <param name="other">The other number.</param>
-    /// <returns><see langword="true"/> when kind, code, year and sequences agree.</returns>
+    /// <returns><see langword="true"/> when kind, code, year, session and sequences agree.</returns>
     public bool Equals(DocumentNumber other)
-        => Kind == other.Kind && Year == other.Year && Sequence == other.Sequence && TotalSequence == other.TotalSequence
+        => Kind == other.Kind && Year == other.Year && Session == other.Session && Sequence == other.Sequence && TotalSequence == other.TotalSequence
             && string.Equals(AgencyCode, other.AgencyCode, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is DocumentNumber other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, AgencyCode, Year, Sequence, TotalSequence);
+    public override int GetHashCode() => HashCode.Combine(Kind, AgencyCode, Year, Session, Sequence, TotalSequence);
 
-    /// <summary>Orders numbers as a register does: by kind, then code (by code unit), then year, then sequence.</summary>
+    /// <summary>Orders numbers as a register does: by kind, then code (by code unit), then year, then session, then sequence.</summary>
     /// <inheritdoc/>
     public int CompareTo(DocumentNumber other)
     {
         int order = Kind.CompareTo(other.Kind);
         order = order != 0 ? order : string.CompareOrdinal(AgencyCode, other.AgencyCode);
         order = order != 0 ? order : Year.CompareTo(other.Year);
+        order = order != 0 ? order : Session.CompareTo(other.Session);
         order = order != 0 ? order : Sequence.CompareTo(other.Sequence);
         return order != 0 ? order : TotalSequence.CompareTo(other.TotalSequence);
     }

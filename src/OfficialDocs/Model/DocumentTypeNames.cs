@@ -99,6 +99,11 @@ public static class DocumentTypeNames
         {
             if (title.EndsWith(name, StringComparison.Ordinal) && !EndsInLookAlike(title, name))
             {
+                if (name.Length == 1 && title.Length > 1 && Lexeme.IsBlank(title[^2]))
+                {
+                    return TryGetFromEnd(Lexeme.WithoutBlanks(title), out type); // 评 选 办 法: the word is 办法, not 法.
+                }
+
                 type = candidate;
                 return true;
             }
@@ -111,7 +116,7 @@ public static class DocumentTypeNames
     private static bool EndsInLookAlike(ReadOnlySpan<char> title, string name) => name switch
     {
         "法" => !(title.Length > 3 && !EndsInAny(title, ["做法", "方法", "用法", "想法", "执法", "司法", "立法", "看法", "说法", "违法", "守法", "普法", "合法", "依法", "尊法", "学法"])),
-        "令" => EndsInAny(title, ["指令", "口令", "时令", "夏令", "司令"]),
+        "令" => EndsInAny(title, ["指令", "口令", "时令", "夏令", "司令", "条令"]),
         "议案" => EndsInAny(title, ["协议案", "决议案", "争议案", "异议案"]),
         "函" => EndsInAny(title, ["来函", "信函", "公函"]),
         _ => false,

@@ -16,7 +16,7 @@ public enum LabelNotation : ushort
     /// <summary>Another mark than the scheme's stands after the number: 一. 一， 一： 1、 1．</summary>
     OtherMark = 4,
 
-    /// <summary>A mark stands where none belongs: （一）、.</summary>
+    /// <summary>A mark stands where none belongs: （一）、, or 1\., escaped as Markdown has it.</summary>
     ExtraMark = 8,
 
     /// <summary>There are spaces inside: 一 、.</summary>

@@ -159,7 +159,7 @@ public readonly partial struct SectionLabel
         return TryScanMark(text, position, NumberingScheme.Chinese, '、', ".．﹑､，：", number, notation, ref length, ref value);
     }
 
-    /// <summary>1., and 1、 1． 1) 1）; 1.1, 1.1.1.</summary>
+    /// <summary>1., and 1、 1． 1) 1） 1\.; 1.1, 1.1.1.</summary>
     private static bool TryScanArabic(ReadOnlySpan<char> text, ref int length, ref SectionLabel value)
     {
         int position = Lexeme.SkipArabicDigits(text, 0, atMost: 4);
@@ -201,6 +201,13 @@ public readonly partial struct SectionLabel
         }
 
         char c = text[position];
+        if (c == '\\' && position + 1 < text.Length)
+        {
+            // A text converted to Markdown escapes the mark, lest it be taken for that of a list.
+            notation |= LabelNotation.ExtraMark;
+            c = text[++position];
+        }
+
         if (Lexeme.IsClosingParenthesis(c))
         {
             scheme = scheme == NumberingScheme.Chinese ? NumberingScheme.ParenthesizedChinese : NumberingScheme.ParenthesizedArabic;
@@ -221,7 +228,7 @@ public readonly partial struct SectionLabel
     }
 
     private static bool BeginsWithYear(ReadOnlySpan<char> text)
-        => Lexeme.SkipArabicDigits(text, 0, atMost: 5) == 4 && text.Length > 4 && text[4] == '年';
+        => Lexeme.SkipArabicDigits(text, 0, atMost: 5) == 4 && Lexeme.SkipBlanks(text, 4) is var mark && mark < text.Length && text[mark] == '年';
 
     private static bool TryScanDecimal(ReadOnlySpan<char> text, int position, int first, LabelNotation notation, ref int length, ref SectionLabel value)
     {

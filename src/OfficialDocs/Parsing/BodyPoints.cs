@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
@@ -6,6 +7,8 @@ namespace OfficialDocs.Parsing;
 internal sealed class BodyPoints(SourceText source, Paragraph[] paragraphs) : IPointSource
 {
     private const int UsualMembers = 16;
+
+    private static readonly SearchValues<char> s_betweenLines = SearchValues.Create(LineTable.BreakCharacters + Lexeme.Blanks);
 
     public void FindPoints()
     {
@@ -23,10 +26,15 @@ internal sealed class BodyPoints(SourceText source, Paragraph[] paragraphs) : IP
         for (int i = 0; i < paragraphs.Length; i++)
         {
             TextSpan span = paragraphs[i].Span;
+            ReadOnlySpan<char> text = source.Slice(span);
             ReadOnlySpan<char> next = i + 1 < paragraphs.Length ? source.Slice(paragraphs[i + 1].Span) : default;
-            paragraphs[i].SetPoints(finder.Find(source.Slice(span), span.Start, next));
+            bool runsOn = !next.IsEmpty && PointFinder.EndsInSentence(text) && IsBetweenLines(TextSpan.FromBounds(span.End, paragraphs[i + 1].Span.Start));
+            paragraphs[i].SetPoints(finder.Find(text, span.Start, next, runsOn));
         }
 
         finder.Return();
     }
+
+    /// <summary>Whether nothing stands between two paragraphs: no label begins the second one.</summary>
+    private bool IsBetweenLines(TextSpan span) => source.Slice(span).IndexOfAnyExcept(s_betweenLines) < 0;
 }

@@ -96,6 +96,7 @@ internal ref partial struct DocumentReader
         }
 
         AssignGroups(i);
+        TakeTitleFromNumber(i);
         if (!HasNumber)
         {
             _number = _indexedNumber;

@@ -255,6 +255,35 @@ internal ref partial struct DocumentReader
         return true;
     }
 
+    /// <summary>云州市人民代表大会常务委员会公告〔十五届〕第21号 where no title follows: what ends in 公告 is the title, as the line of an order is.</summary>
+    private void TakeTitleFromNumber(int bodyStart)
+    {
+        ReadOnlySpan<char> number = _source.Slice(_number);
+        if (_hasTitle || !HasNumber || !DocumentNumber.TryMeasure(number, out _, out int codeLength, out _) || codeLength < 4 || number[codeLength - 1] != '告')
+        {
+            return;
+        }
+
+        int line = 0;
+        while (line < bodyStart && _lines.SpanOf(line) != _number)
+        {
+            line++;
+        }
+
+        Title title = TitleScanner.Read(Lexeme.WithoutBlanks(number[..codeLength]), new TextSpan(_number.Start, codeLength));
+        if (line == bodyStart || title is not { Organ: not null, Subject: null, Type: DocumentType.PublicAnnouncement or DocumentType.PublicNotice })
+        {
+            return;
+        }
+
+        _title = title.Span;
+        _titleType = title.Type;
+        _hasTitle = true;
+        _made = new MadeElements(title);
+        _number = TextSpan.FromBounds(_number.Start + Lexeme.SkipBlanks(number, codeLength), _number.End);
+        _roles[line] = LineRole.Title;
+    }
+
     private readonly bool BeginsText(int index) => index < _lines.Count && (_lines.Has(index, LineMarks.LabelForm) || Lexeme.IsOpeningParenthesis(Line(index)[0]));
 
     /// <summary>云州市节水办法, right above 第一条 or a 题注.</summary>

@@ -1,10 +1,13 @@
 using OfficialDocs.Grammar;
+using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
 /// <content>What stands above the text: 版头, number, title, 题注 and addressees.</content>
 internal readonly ref partial struct ElementMaker
 {
+    private static readonly char[] s_betweenOrgans = [.. LineTable.BreakCharacters, '、'];
+
     /// <summary>Number, title and addressees.</summary>
     public HeadElements MakeHead()
     {
@@ -106,7 +109,7 @@ internal readonly ref partial struct ElementMaker
     {
         ReadOnlySpan<char> written = title.Subject is null ? _source.Slice(title.Span)[..^1] : organ;
         var organs = new List<string>();
-        foreach (string part in written.ToString().Split('\n', '、'))
+        foreach (string part in written.ToString().Split(s_betweenOrgans))
         {
             organs.AddRange(OrganName.Split(Lexeme.Trim(part), 0).Select(static name => name.Value));
         }

@@ -35,12 +35,16 @@ internal readonly ref partial struct ElementMaker
             return null;
         }
 
+        DocumentNumber number;
         if (_facts.Made?.Number is { } made && made.Span == _facts.Number)
         {
-            return made;
+            number = made.Value;
+        }
+        else
+        {
+            _ = DocumentNumber.TryScan(_source.Slice(_facts.Number), out _, out number);
         }
 
-        _ = DocumentNumber.TryScan(_source.Slice(_facts.Number), out _, out DocumentNumber number);
         return new Element<DocumentNumber>(number.AgencyCode.Length == 0 && number.Kind != DocumentNumberKind.Issue ? number.WithKind(KindOf(number.Kind, title)) : number, _facts.Number);
     }
 

@@ -194,7 +194,7 @@ internal static class LabelReader
     private static bool IsYear(ReadOnlySpan<char> rest)
     {
         int digits = Lexeme.SkipArabicDigits(rest, 0);
-        return digits < rest.Length && ((digits == 4 && rest[digits] is '年' or '-' or '—') || (digits <= 2 && rest[digits] == '月' && (digits + 1 == rest.Length || rest[digits + 1] != '份')));
+        return digits < rest.Length && ((digits == 4 && (rest[digits] is '年' or '-' or '—' || (Lexeme.SkipBlanks(rest, digits) is var mark && mark < rest.Length && rest[mark] == '年'))) || (digits <= 2 && rest[digits] == '月' && (digits + 1 == rest.Length || rest[digits + 1] != '份')));
     }
 
     /// <summary>1.1, 2.3.1 — and 1.5万元, 1.5月10日前, which are something else.</summary>

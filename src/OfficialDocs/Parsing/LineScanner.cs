@@ -141,7 +141,7 @@ internal ref struct LineScanner
         Add("〔[［【﹝", (ushort)LineMarks.OpeningBracket);
         Add("#|:", (ushort)LineMarks.Markup);
         Add("日附", (ushort)LineMarks.ClosingWord);
-        Add("\n\r\v\f\u0085\u2028\u2029", Break);
+        Add(LineTable.BreakCharacters, Break);
         Add(Lexeme.Blanks, (ushort)LineMarks.Blank);
         Add(LabelPlaces.Boundaries, Boundary);
         Add(LabelReader.Beginnings, LabelBeginning);

@@ -6,7 +6,7 @@ namespace OfficialDocs.Parsing;
 /// <summary>
 /// Finds the inline series of official prose: 一是…二是…, 一要…二要…, 第一，…第二，…, 首先…其次…最后…, 其一，…其二，…. A series begins
 /// with its first member behind a mark or at the beginning of a paragraph and has at least two members; it may go on
-/// from one paragraph to the next.
+/// from one paragraph to the next, and where lines are broken at a width also inside the next one.
 /// </summary>
 internal ref struct PointFinder
 {
@@ -35,6 +35,7 @@ internal ref struct PointFinder
 
     private readonly Span<int> _expected;
     private PooledList<Member> _members;
+    private int _runsOn; // A bit for each series that the paragraph before leaves in the middle of a sentence.
 
     /// <param name="members">Where the list of a paragraph's members begins.</param>
     /// <param name="expected">Takes the number that is expected next of each series.</param>
@@ -67,8 +68,9 @@ internal ref struct PointFinder
     /// <param name="text">The paragraph.</param>
     /// <param name="offset">Its place in the source.</param>
     /// <param name="next">The paragraph after it: a series may begin here and go on there.</param>
+    /// <param name="runsOn">Whether its last sentence goes on in the next one, which is another line of the same text.</param>
     /// <returns>The points in the order of the text.</returns>
-    public IReadOnlyList<Point> Find(ReadOnlySpan<char> text, int offset, ReadOnlySpan<char> next)
+    public IReadOnlyList<Point> Find(ReadOnlySpan<char> text, int offset, ReadOnlySpan<char> next, bool runsOn = false)
     {
         _members.Clear();
         Span<int> inParagraph = stackalloc int[Families];
@@ -93,11 +95,16 @@ internal ref struct PointFinder
 
         if (any || text.IsEmpty)
         {
-            Remember(text, next, expected, inParagraph, leads);
+            Remember(text, next, runsOn, expected, inParagraph, leads);
         }
+
+        RunOn(runsOn, inParagraph);
 
         return _members.Count == 0 ? [] : MakePoints(text, offset);
     }
+
+    /// <summary>Whether a line ends within a sentence.</summary>
+    public static bool EndsInSentence(ReadOnlySpan<char> line) => !line.IsEmpty && (Lexeme.IsHan(line[^1]) || line[^1] is '，' or '、');
 
     /// <summary>Gives back what was borrowed.</summary>
     public void Return() => _members.Return();
@@ -142,7 +149,7 @@ internal ref struct PointFinder
         (int family, int number, int position, _) = member;
         bool atBoundary = position == 0 || IsBoundary(text[position - 1]);
         bool continues = number == Last ? expected[family] > 1 : number == expected[family];
-        bool continuesHere = continues && (expected[family] <= 1 || inParagraph[family] > 0 || position == 0);
+        bool continuesHere = continues && (expected[family] <= 1 || inParagraph[family] > 0 || position == 0 || (_runsOn & (1 << family)) != 0);
 
         // The mark before a member may be lost, but not before the first one.
         bool isAccepted = atBoundary
@@ -205,7 +212,7 @@ internal ref struct PointFinder
     }
 
     /// <summary>Drops series of one member, and keeps those that lead their paragraphs open for the next one.</summary>
-    private void Remember(ReadOnlySpan<char> text, ReadOnlySpan<char> next, scoped Span<int> expected, scoped Span<int> inParagraph, scoped Span<bool> leads)
+    private void Remember(ReadOnlySpan<char> text, ReadOnlySpan<char> next, bool runsOn, scoped Span<int> expected, scoped Span<int> inParagraph, scoped Span<bool> leads)
     {
         for (int family = 0; family < Families; family++)
         {
@@ -222,7 +229,7 @@ internal ref struct PointFinder
                 RemoveLast(family);
                 expected[family] = 1;
             }
-            else if (!goesOn && !leads[family])
+            else if (!goesOn && !leads[family] && !runsOn)
             {
                 expected[family] = 1;
             }
@@ -234,6 +241,17 @@ internal ref struct PointFinder
         {
             _expected.Fill(1);
         }
+    }
+
+    /// <summary>Keeps open in the next line what this one, or one that it goes on from, has members of.</summary>
+    private void RunOn(bool runsOn, scoped ReadOnlySpan<int> inParagraph)
+    {
+        for (int family = 0; family < Families && runsOn; family++)
+        {
+            _runsOn |= inParagraph[family] > 0 ? 1 << family : 0;
+        }
+
+        _runsOn = runsOn ? _runsOn : 0;
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, int position, out int family, out int number, out int length)

@@ -5,6 +5,7 @@ internal static class TitleWords
 {
     private static readonly WordSet s_kinds = WordSet.Endings(
     [
+        "条令",
         "答复", "方案", "规划", "计划", "措施", "政策", "要点", "纲要", "预案", "指南", "指引", "规范", "标准", "目录", "清单", "名单", "说明", "解读", "章程", "总结", "安排", "建议", "讲话", "公示", "声明", "须知", "倡议书",
         "大纲", "制度", "守则", "规程", "规约", "协议", "准则", "一览表", "指标", "流程图", "流程", "样本", "式样", "样式", "模板", "表", "十条", "举措", "答记者问", "提案",
         "意见稿", "修订稿", "草案", "白皮书", "蓝皮书", "通则", "定额", "导则", "汇编", "回执", "议程", "日程", "简报", "问答", "合同", "名词解释",
@@ -13,6 +14,7 @@ internal static class TitleWords
     /// <summary>Kinds of texts that are issued under a covering notice and stand for themselves.</summary>
     private static readonly WordSet s_issuedKinds = WordSet.Endings(
     [
+        "条令",
         "方案", "规划", "计划", "措施", "政策", "要点", "纲要", "预案", "指南", "指引", "规范", "标准", "章程", "制度", "守则", "规程", "准则", "意见", "办法", "规定", "条例", "细则", "规则", "请示", "报告", "清单", "目录", "名单", "机制", "指标", "分工", "通则", "导则",
     ]);
 

@@ -10,7 +10,10 @@ namespace OfficialDocs.Text;
 /// </remarks>
 public sealed class LineTable : IReadOnlyList<TextLine>
 {
-    internal static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+    /// <summary>The characters at which lines end.</summary>
+    internal const string BreakCharacters = "\n\r\v\f\u0085\u2028\u2029";
+
+    internal static readonly SearchValues<char> Breaks = SearchValues.Create(BreakCharacters);
 
     private readonly string _text;
     private readonly int[] _starts;

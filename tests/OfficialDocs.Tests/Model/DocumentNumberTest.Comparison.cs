@@ -22,6 +22,7 @@ public partial class DocumentNumberTest
     [InlineData("云政发〔2024〕8号")]
     [InlineData("云政函〔2025〕8号")]
     [InlineData("第8号")]
+    [InlineData("〔十五届〕第8号")]
     public void Numbers_WithAnotherPart_Differ(string text)
     {
         DocumentNumber number = DocumentNumber.Parse("云政发〔2025〕8号");
@@ -31,6 +32,18 @@ public partial class DocumentNumberTest
         Assert.False(number.Equals(other));
         Assert.NotEqual(0, number.CompareTo(other));
         Assert.False(number.Equals((object)text));
+    }
+
+    [Fact]
+    public void Numbers_OfAnotherSession_Differ_AndComeInItsOrder()
+    {
+        DocumentNumber earlier = DocumentNumber.Parse("〔十四届〕第31号");
+        DocumentNumber later = DocumentNumber.Parse("〔十五届〕第2号");
+
+        Assert.NotEqual(DocumentNumber.Parse("〔十四届〕第2号"), later);
+        Assert.True(earlier < later);
+        Assert.True(DocumentNumber.Parse("第2号") < later);
+        Assert.Equal(later.GetHashCode(), DocumentNumber.Parse("[第十五届] 第二号").GetHashCode());
     }
 
     [Fact]

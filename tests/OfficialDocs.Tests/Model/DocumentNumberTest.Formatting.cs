@@ -20,6 +20,13 @@ public partial class DocumentNumberTest
         DocumentNumberKind kind, string agencyCode, int year, int sequence, int total, string expected)
         => Assert.Equal(expected, new DocumentNumber(kind, agencyCode, year, sequence, total).ToString());
 
+    [Theory]
+    [InlineData(DocumentNumberKind.Announcement, "", 15, 21, "〔十五届〕第21号")]
+    [InlineData(DocumentNumberKind.Announcement, "公告", 8, 3, "公告〔八届〕第3号")]
+    [InlineData(DocumentNumberKind.Order, "", 9, 37, "〔九届〕第37号")]
+    public void Number_OfASession_IsWrittenWithIt(DocumentNumberKind kind, string agencyCode, int session, int sequence, string expected)
+        => Assert.Equal(expected, new DocumentNumber(kind, agencyCode, 0, sequence, session: session).ToString());
+
     [Fact]
     public void ToString_OfTheLongestNumber_IsWhole()
     {

@@ -61,6 +61,37 @@ public partial class DocumentNumberTest
     public void Number_OfAnOrder_MayHaveAYear()
         => Assert.Equal((DocumentNumberKind.Order, "云州市水务局令", 2025, 3), DocumentNumber.Parse("云州市水务局令2025年第3号") is var number ? (number.Kind, number.AgencyCode, number.Year, number.Sequence) : default);
 
+    /// <summary>What a people's congress issues is numbered through its session; the year has no part in it.</summary>
+    [Theory]
+    [InlineData("〔十五届〕第21号", DocumentNumberKind.Order, "", 15, 21, Notation.Standard)]
+    [InlineData("〔第十八届〕第7号", DocumentNumberKind.Order, "", 18, 7, Notation.Standard)]
+    [InlineData("〔十四届〕第三十一号", DocumentNumberKind.Order, "", 14, 31, Notation.ChineseSequence)]
+    [InlineData("[十三届] 第五十七号", DocumentNumberKind.Order, "", 13, 57, Notation.ChineseSequence | Notation.OtherBrackets | Notation.Spaced)]
+    [InlineData("九届第37号", DocumentNumberKind.Order, "", 9, 37, Notation.Standard)]
+    [InlineData("第九届第37号", DocumentNumberKind.Order, "", 9, 37, Notation.Standard)]
+    [InlineData("云州市人民代表大会常务委员会公告〔十五届〕第21号", DocumentNumberKind.Announcement, "云州市人民代表大会常务委员会公告", 15, 21, Notation.Standard)]
+    [InlineData("公告（十五届）第21号", DocumentNumberKind.Announcement, "公告", 15, 21, Notation.OtherBrackets)]
+    [InlineData("主席令〔九届〕第37号", DocumentNumberKind.Order, "主席令", 9, 37, Notation.Standard)]
+    public void Number_OfASession_IsRead(string text, DocumentNumberKind kind, string organ, int session, int sequence, Notation notation)
+    {
+        DocumentNumber number = DocumentNumber.Parse(text);
+
+        Assert.Equal(
+            (kind, organ, 0, session, sequence, notation),
+            (number.Kind, number.AgencyCode, number.Year, number.Session, number.Sequence, number.Notation));
+        Assert.Equal(number, DocumentNumber.Parse(number.ToString()));
+    }
+
+    [Theory]
+    [InlineData("〔十五届〕21号")]
+    [InlineData("〔十五届〕第3期")]
+    [InlineData("〔十五届第21号")]
+    [InlineData("〔届〕第21号")]
+    [InlineData("〔一百届〕第21号")]
+    [InlineData("云政发〔十五届〕第21号")]
+    [InlineData("十五届三次会议第21号")]
+    public void Session_StandsInTheNumbersOfOrdersAndAnnouncementsAlone(string text) => Assert.False(DocumentNumber.TryParse(text, out _));
+
     /// <summary>C.3 test vectors and C.1 rules: what the standard forbids is read as the number it means, and noted.</summary>
     [Theory]
     [InlineData("云政发〔25〕8号", Notation.TwoDigitYear)]

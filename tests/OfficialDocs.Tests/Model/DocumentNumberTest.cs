@@ -35,6 +35,19 @@ public partial class DocumentNumberTest
         => Assert.Throws<ArgumentOutOfRangeException>(() => new DocumentNumber(DocumentNumberKind.Issue, "", year, sequence, total));
 
     [Theory]
+    [InlineData(-1)]
+    [InlineData(100)]
+    public void Session_OutOfRange_Throws(int session)
+        => Assert.Throws<ArgumentOutOfRangeException>(nameof(session), () => new DocumentNumber(DocumentNumberKind.Order, "", 0, 8, session: session));
+
+    [Theory]
+    [InlineData(DocumentNumberKind.Document, "云政发", 2025)]
+    [InlineData(DocumentNumberKind.Announcement, "公告", 2025)]
+    [InlineData(DocumentNumberKind.Issue, "", 0)]
+    public void Session_OfANumberThatHasNone_Throws(DocumentNumberKind kind, string code, int year)
+        => Assert.Throws<ArgumentException>("agencyCode", () => new DocumentNumber(kind, code, year, 8, session: 15));
+
+    [Theory]
     [InlineData((DocumentNumberKind)(-1))]
     [InlineData((DocumentNumberKind)4)]
     public void Kind_ThatIsNone_Throws(DocumentNumberKind kind)

@@ -57,6 +57,9 @@ public class DocumentTypeTest
     [InlineData("云州市人民政府第3次常务会议纪要", DocumentType.Minutes)]
     [InlineData("政府工作报告", DocumentType.Report)]
     [InlineData("通知", DocumentType.Notice)]
+    [InlineData("云州市先进个人评 选 办 法", DocumentType.Measures)]
+    [InlineData("云州市人民政府 命 令", DocumentType.Order)]
+    [InlineData("云州市人民政府 令", DocumentType.Order)]
     public void Title_EndingInAType_HasThatType(string title, DocumentType type)
     {
         Assert.True(DocumentTypeNames.TryGetFromEnd(title, out DocumentType found));
@@ -75,6 +78,8 @@ public class DocumentTypeTest
     [InlineData("关于改进工作方法")]
     [InlineData("关于来函")]
     [InlineData("云州军分区司令")]
+    [InlineData("云州民兵队列条令")]
+    [InlineData("关于来 函")]
     [InlineData("关于印发通知的说明")]
     public void Title_EndingInNoType_HasNone(string title)
     {

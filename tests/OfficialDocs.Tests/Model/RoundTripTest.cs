@@ -12,7 +12,7 @@ public class RoundTripTest
 
     private static readonly Gen<DocumentNumber> s_numbers = Gen.OneOf(
         Gen.Select(Gen.OneOfConst([.. s_codes, ""]), Gen.Int[1900, 2100], Gen.Int[1, 999_999], (code, year, sequence) => new DocumentNumber(code, year, sequence)),
-        Gen.Select(Gen.OneOfConst("", "云州市人民政府令", "令"), Gen.Int[1, 999_999], (organ, sequence) => new DocumentNumber(DocumentNumberKind.Order, organ, 0, sequence)),
+        Gen.Select(Gen.OneOfConst("", "云州市人民政府令", "令"), Gen.Int[1, 999_999], Gen.Int[0, 99], (organ, sequence, session) => new DocumentNumber(DocumentNumberKind.Order, organ, 0, sequence, session: session)),
         Gen.Select(
             Gen.OneOfConst("公告", "云州市财政局通告"),
             Gen.OneOf(Gen.Const(0), Gen.Int[1900, 2100]),
@@ -52,7 +52,7 @@ public class RoundTripTest
     /// <summary>What means something to a scanner.</summary>
     private static readonly Gen<string> s_tokens = Gen.OneOfConst(
         "云", "政", "发", "公告", "通告", "令", "〔", "〕", "[", "]", "（", "）", "(", ")", "2025", "25", "０", "8", "3", "1", "年", "月", "日", "号", "號", "第", "期",
-        "总第", "一", "二", "〇", "○", "O", "十", "百", "千", "万", "廿", "、", ".", "．", "，", "-", "/", "条", "章", "节", "编", "部分", "之", "①", "㈠", "⒈", "a",
+        "总第", "届", "一", "二", "〇", "○", "O", "十", "百", "千", "万", "廿", "、", ".", "．", "，", "-", "/", "条", "章", "节", "编", "部分", "之", "①", "㈠", "⒈", "a",
         "—", "机", "密", "★", "个月", "长期", "X", " ", "　", "\t", "2022129", "二〇二五年", "云政发〔2025〕");
 
     private static readonly Gen<string> s_written = Gen.OneOf(

@@ -104,6 +104,8 @@ public partial class SectionLabelTest
     [InlineData("１．", "1.", Notation.OtherMark | Notation.FullWidthDigits)]
     [InlineData("１.", "1.", Notation.FullWidthDigits)]
     [InlineData("1 .", "1.", Notation.Spaced)]
+    [InlineData("1\\.", "1.", Notation.ExtraMark)] // Markdown
+    [InlineData("1\\、", "1.", Notation.ExtraMark | Notation.OtherMark)]
     [InlineData("⒈", "1.", Notation.Compound)]
     [InlineData("⒛", "20.", Notation.Compound)]
     [InlineData("(1)", "（1）", Notation.HalfWidthParentheses)]
@@ -113,6 +115,7 @@ public partial class SectionLabelTest
     [InlineData("（1）、", "（1）", Notation.ExtraMark)]
     [InlineData("1）", "（1）", Notation.MissingParenthesis)]
     [InlineData("1)", "（1）", Notation.MissingParenthesis | Notation.HalfWidthParentheses)]
+    [InlineData("1\\)", "（1）", Notation.ExtraMark | Notation.MissingParenthesis | Notation.HalfWidthParentheses)]
     [InlineData("第1条", "第一条", Notation.OtherDigits)]
     [InlineData("第１条", "第一条", Notation.OtherDigits | Notation.FullWidthDigits)]
     [InlineData("第2章", "第二章", Notation.OtherDigits)]

@@ -129,6 +129,36 @@ public class BodyTest
     public void Points_AreFoundInSeries(string paragraph, string expected)
         => Assert.Equal(expected, string.Join(' ', Parse(paragraph + "\n").Preamble[^1].Points.Select(static point => point.Label)));
 
+    [Theory]
+    [InlineData("要求如下。一是建立台账。二是将资金\n纳入财政预算。三是加强考核。四是及时报告。\n", "一是 二是|三是 四是")]
+    [InlineData("要求如下。一是建立台账。二是将资金，\n按照有关规定\n纳入财政预算。三是加强考核。\n", "一是 二是||三是")]
+    [InlineData("要求如下。一是建立台账。二是纳入预算。\n工作要点\n加强考核。三是及时报告。\n", "一是 二是||")] // The series has ended with its sentence.
+    [InlineData("要求如下。一是建立台账。二是纳入预算\n（一）加强考核，三是及时报告。\n", "一是 二是")]
+    public void Points_GoOnInTheNextLineOfABrokenText(string text, string expected)
+    {
+        OfficialDocument document = Parse(text);
+
+        Assert.Equal(expected, string.Join('|', document.Preamble.Skip(1).Select(static paragraph => string.Join(' ', paragraph.Points.Select(static point => point.Label)))));
+        Assert.All(document.Sections, static section => Assert.All(section.Paragraphs, static paragraph => Assert.Empty(paragraph.Points)));
+    }
+
+    [Fact]
+    public void Labels_EscapedForMarkdown_AreLabels()
+    {
+        Section section = Assert.Single(Parse("一、严格纪律\n1\\. 落实责任。\n2\\. 加强检查。\n").Sections);
+
+        Assert.Equal([new SectionLabel(NumberingScheme.Arabic, 1), new SectionLabel(NumberingScheme.Arabic, 2)], section.Sections.Select(static item => item.Label));
+        Assert.Equal(["落实责任。", "加强检查。"], section.Sections.Select(static item => item.Paragraphs[0].Text));
+    }
+
+    [Fact]
+    public void Item_MayBeginWithAYear_SetApart()
+    {
+        Section section = Assert.Single(Parse("一、主要任务\n1.2024 年底前完成清淤。\n2.2025 年底前完成加固。\n").Sections);
+
+        Assert.Equal(["2024 年底前完成清淤。", "2025 年底前完成加固。"], section.Sections.Select(static item => item.Paragraphs[0].Text));
+    }
+
     [Fact]
     public void Points_GoOnFromParagraphToParagraph()
     {

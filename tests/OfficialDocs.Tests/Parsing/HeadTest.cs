@@ -33,6 +33,8 @@ public class HeadTest
     [InlineData("云州市人民政府令第12号\n", "云州市人民政府令", "第12号")]
     [InlineData("云州市人民政府令\n（第十二号）\n", "云州市人民政府令", "第十二号")]
     [InlineData("（云州市人民政府令第12号）\n", "云州市人民政府令", "第12号")]
+    [InlineData("云州市人民政府令(九届第12号)\n", "云州市人民政府令", "九届第12号")]
+    [InlineData("云州市人民政府令\n（九届第12号）\n", "云州市人民政府令", "九届第12号")]
     public void Order_HasItsLineAsTitle(string head, string title, string number)
     {
         OfficialDocument document = OfficialDocument.Parse(head + "《云州市节水办法》已经市人民政府常务会议通过，现予公布。\n市长　张远\n2025年3月5日\n云州市节水办法\n第一条　为了节约用水，制定本办法。\n");
@@ -424,6 +426,9 @@ public class HeadTest
     [InlineData("云州市水务局令2025年第8号\n", DocumentNumberKind.Order)]
     [InlineData("云州市水务局公告\n〔2025〕第8号\n", DocumentNumberKind.Announcement)]
     [InlineData("云州市人大常委会公告\n（第8号）\n", DocumentNumberKind.Announcement)]
+    [InlineData("云州市人大常委会公告（第8号）\n", DocumentNumberKind.Announcement)]
+    [InlineData("云州市人大常委会公告\n\n〔十四届〕第八号\n", DocumentNumberKind.Announcement)]
+    [InlineData("云州市人大常委会公告\n（十四届第8号）\n", DocumentNumberKind.Announcement)]
     [InlineData("云州市水务局公告2025年第8号（关于节水的公告）\n", DocumentNumberKind.Announcement)]
     [InlineData("关于节水的公告\n2025年第8号公告\n", DocumentNumberKind.Announcement)]
     public void Kind_OfANumberWithoutACode_IsThatOfTheTitle(string head, DocumentNumberKind kind)
@@ -495,6 +500,42 @@ public class HeadTest
         => Assert.Equal("云州市水务局关于征求规划意见的公告（第二次）", OfficialDocument.Parse("云州市水务局关于征求规划意见的公告\n（第二次）\n现公告如下。\n").Title?.Text);
 
     [Theory]
+    [InlineData("云州市人大常委会公告〔十五届〕第21号\n", "云州市人大常委会公告", "〔十五届〕第21号")]
+    [InlineData("云州市人大常委会公告　[十五届] 第二十一号\n", "云州市人大常委会公告", "[十五届] 第二十一号")]
+    [InlineData("云州市水务局公告2025年第21号\n", "云州市水务局公告", "2025年第21号")]
+    [InlineData("云州市水务局通告第21号\n", "云州市水务局通告", "第21号")]
+    public void Announcement_WithoutATitleOfItsOwn_HasItsLineAsTitle(string head, string title, string number)
+    {
+        OfficialDocument document = OfficialDocument.Parse(head + "\n《云州市节水条例》已经通过，现予公布。\n\n云州市水务局\n2025年3月5日\n");
+
+        Assert.Equal((title, title[..^2]), (document.Title?.Text, document.Title?.Organ));
+        Assert.Equal((number, 21), (document.Source!.ToString(document.Number!.Span), document.Number.Value.Sequence));
+        Assert.Equal(LineRole.Title, document.Lines[0].Role);
+        Assert.Null(OfficialDocument.ContentDifference(document, OfficialDocument.Parse(document.ToText())));
+    }
+
+    [Fact]
+    public void NumberInTheIndexOfAPage_IsNoTitle()
+        => Assert.Null(OfficialDocument.Parse("发文标题: 云州市水务局关于节水的公告\n发文文号: 云州市水务局公告2025年第8号\n发文内容:\n现公告如下：\n一、节水\n").Title);
+
+    [Fact]
+    public void MilitaryRegulations_AreNoOrder()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州民兵队列条令（试行）\n\n（2025年4月15日发布）\n\n第一章　总　则\n第一条　为了规范队列动作，制定本条令。\n");
+
+        Assert.Equal((DocumentForm.Regulation, "云州民兵队列条令（试行）", null), (document.Form, document.Title?.Text, document.Title?.Type));
+        Assert.Null(document.Header.IssuerMark);
+    }
+
+    [Fact]
+    public void LettersOfATitle_SetApart_AreNoLessItsType()
+    {
+        Title title = OfficialDocument.Parse("云州市水务局关于先进个人的评 选 办 法\n第一条　为了评选先进个人，制定本办法。\n").Title!;
+
+        Assert.Equal(("云州市水务局", "先进个人", DocumentType.Measures), (title.Organ, title.Subject, title.Type));
+    }
+
+    [Theory]
     [InlineData("云州市节水办法\n（云州市人民政府令第8号）\n第一条　为了节水，制定本办法。\n")]
     [InlineData("云州市人民政府令第8号\n云州市节水办法\n第一条　为了节水，制定本办法。\n")]
     [InlineData("云州市发展和改革委员会、云州市财政局令\n现予公布。\n")]
@@ -525,6 +566,8 @@ public class HeadTest
 
     [Theory]
     [InlineData("云州市水务局\n云州市财政局\n令\n第8号\n")]
+    [InlineData("云州市水务局\r\n云 州 市 财 政 局\r\n令\r\n\r\n第8号\r\n")]
+    [InlineData("云州市水务局\r云州市财政局\r令\r第8号\r")]
     [InlineData("云州市水务局、云州市财政局令\n第8号\n")]
     public void Mark_OfAJointOrder_HasAllItsOrgans(string head)
         => Assert.Equal(["云州市水务局", "云州市财政局"], OfficialDocument.Parse(head + "现予公布。\n").Header.IssuerMark?.Value.Organs);

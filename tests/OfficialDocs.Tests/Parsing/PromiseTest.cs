@@ -1,8 +1,11 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using CsCheck;
 using OfficialDocs.Benchmarks;
+using OfficialDocs.Generation;
 using OfficialDocs.Parsing;
 using OfficialDocs.Text;
+using OfficialDocs.Writing;
 using Xunit;
 
 namespace OfficialDocs.Tests.Parsing;
@@ -59,6 +62,22 @@ public class PromiseTest
                 }
             });
 
+    /// <summary>A line ends as its writer's system has it; no field depends on it but the breaks in a text.</summary>
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void EndsOfLines_MakeNoDifference(string end)
+    {
+        IEnumerable<string> generated = Enumerable.Range(1, 3).SelectMany(static seed => new DocumentGenerator(new GeneratorOptions { Seed = seed, DeviationRate = 0.3 }).Generate(0, 200)).Select(static document => document.Text);
+        foreach (string sample in s_samples.Concat(generated))
+        {
+            string text = sample.ReplaceLineEndings("\n");
+            string expected = Fields(text);
+
+            Assert.Equal(expected, Fields(text.Replace("\n", end, StringComparison.Ordinal)));
+        }
+    }
+
     [Fact]
     public void GeneratedDocument_ReadsBackTheSame()
         => GeneratedDocument.Any.Sample(
@@ -89,6 +108,33 @@ public class PromiseTest
         }
 
         Assert.True(broken.Count * 200 < documents, $"{broken.Count} of {documents}: {string.Join("; ", broken)}");
+    }
+
+    /// <summary>All that is read, the role of each line included, but the places; breaks inside a text are one character.</summary>
+    private static string Fields(string text)
+    {
+        JsonNode root = JsonNode.Parse(OfficialDocument.Parse(text).ToJson(options: new DocumentJsonOptions { IncludeLines = true }))!;
+        RemoveSpans(root);
+        return root.ToJsonString().Replace("\\r\\n", "\\n", StringComparison.Ordinal).Replace("\\r", "\\n", StringComparison.Ordinal);
+    }
+
+    private static void RemoveSpans(JsonNode? node)
+    {
+        if (node is JsonObject map)
+        {
+            map.Remove("span");
+            foreach ((_, JsonNode? child) in map)
+            {
+                RemoveSpans(child);
+            }
+        }
+        else if (node is JsonArray list)
+        {
+            foreach (JsonNode? child in list)
+            {
+                RemoveSpans(child);
+            }
+        }
     }
 
     /// <summary>The elements whose place in the text does not hold what they say.</summary>

@@ -148,6 +148,20 @@ public class FalseAlarmTest
         Assert.Contains("GW0704", found);
     }
 
+    [Theory]
+    [InlineData("云州市人大常委会公告\n\n〔十五届〕第21号\n")]
+    [InlineData("云州市人大常委会公告〔十五届〕第二十一号\n")]
+    [InlineData("云州市人大常委会公告\n\n[第十五届] 第21号\n")]
+    [InlineData("云州市人大常委会公告\n\n（十五届第21号）\n")]
+    public void NumberOfASession_IsNotReported(string head)
+    {
+        string text = head + "\n《云州市节水条例》已由云州市第十五届人民代表大会常务委员会第十六次会议于2025年11月27日通过，现予公布，自2026年1月1日起施行。"
+            + "《云州市用水条例》（云州市人大常委会公告〔十四届〕第3号）同时废止。\n\n云州市人大常委会\n2025年11月27日\n";
+
+        Assert.Empty(Rules(text));
+        Assert.Empty(new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.Issued }).Validate(text, TestContext.Current.CancellationToken).Findings);
+    }
+
     private static string[] Rules(string text)
         => [.. new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy }).Validate(text, TestContext.Current.CancellationToken).Findings.Select(static finding => finding.Rule.Id)];
 }

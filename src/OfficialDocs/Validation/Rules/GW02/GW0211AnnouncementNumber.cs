@@ -27,7 +27,7 @@ internal sealed class GW0211AnnouncementNumber : Rule
 
     public override void CheckDocument(RuleContext context)
     {
-        if (context.Document.Number is not { Value.Kind: DocumentNumberKind.Announcement } element || HeaderArea.FindBlock(context, element.Span) is null
+        if (context.Document.Number is not { Value: { Kind: DocumentNumberKind.Announcement, Session: 0 } } element || HeaderArea.FindBlock(context, element.Span) is null
             || !OwnNumber.TryTakeApart(context, element, out OwnNumber number))
         {
             return;
