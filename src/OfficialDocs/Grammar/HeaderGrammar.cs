@@ -5,6 +5,12 @@ namespace OfficialDocs.Grammar;
 /// <summary>版头 (GB/T 9704 §7.2): the lines above the red rule on the first page.</summary>
 public static class HeaderGrammar
 {
+    /// <summary>特急, 特急·明电.</summary>
+    private static readonly Parser<Element<Urgency>> s_urgency =
+        from urgency in LexemeGrammar.Urgency
+        from sending in LexemeGrammar.Word("·明电", "•明电", "・明电", "明电").AfterBlanks().Optional()
+        select urgency;
+
     /// <summary>
     /// 份号 (§7.2.1), the number of a printed copy: six digits alone, <c>000012</c>, or up to eight after their sign, <c>№12</c>, <c>份号：000012</c>.
     /// The value is the digits as written.
@@ -18,12 +24,12 @@ public static class HeaderGrammar
 
     /// <summary>
     /// 份号, 密级和保密期限, 紧急程度 (§7.2.1 to §7.2.3), one below another in print and often on one line in a copy, with or without their
-    /// names: <c>000012　机密★10年　特急</c>, <c>密级：机密</c>.
+    /// names: <c>000012　机密★10年　特急</c>, <c>密级：机密</c>, on a telegram <c>等级　特急·明电</c>.
     /// </summary>
     public static Parser<HeaderMarkings> Markings { get; } =
         CopyNumber.Select(number => new HeaderMarkings(number, null, null))
         .Or(Titled(LexemeGrammar.SecurityClassification, "密级", "秘密等级").Select(security => new HeaderMarkings(null, security, null)))
-        .Or(Titled(LexemeGrammar.Urgency, "紧急程度", "缓急").Select(urgency => new HeaderMarkings(null, null, urgency)))
+        .Or(Titled(s_urgency, "紧急程度", "缓急", "等级").Select(urgency => new HeaderMarkings(null, null, urgency)))
         .AfterBlanks()
         .AtLeastOnce()
         .Select(markings => markings.Aggregate((all, next) => all.Or(next)));
@@ -53,8 +59,8 @@ public static class HeaderGrammar
 
     private static Parser<Element<T>> Titled<T>(Parser<Element<T>> element, params string[] names)
         where T : notnull =>
-        from name in LexemeGrammar.Label(names).Optional()
-        from value in element
+        from name in LexemeGrammar.Label(names).Or(LexemeGrammar.Word(names)).Optional()
+        from value in element.AfterBlanks()
         select value;
 
     private static bool TryScanIssuerMark(ReadOnlySpan<char> text, out int length, out IssuerMark mark)

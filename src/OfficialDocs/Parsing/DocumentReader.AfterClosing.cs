@@ -28,7 +28,7 @@ internal ref partial struct DocumentReader
             {
                 _roles[i++] = LineRole.PageNumber;
             }
-            else if (TryReadSeal(i) || TryReadAnnotation(ref i, end) || TryReadAttendance(ref i, end) || TryReadImprintLine(i, closing.End, end))
+            else if (TryReadSeal(i) || TryReadAnnotation(ref i, end) || TryReadAttendance(ref i, end) || TryReadImprintLine(i, end))
             {
                 while (i < end && _roles[i] is not (LineRole.Unrecognized or LineRole.Blank))
                 {

@@ -10,10 +10,16 @@ internal ref partial struct DocumentReader
     /// <summary>How many lines, blank ones counted, tell when a text was adopted and amended.</summary>
     private const int MaximumHistory = 24;
 
+    /// <summary>主动公开, 依申请公开, A: longer ones are titles, which may cite the number.</summary>
+    private const int MaximumValueBesideNumber = 8;
+
     private static readonly WordSet s_adoptions = WordSet.Beginnings("通过", "修正", "修订", "公布", "批准", "发布");
 
     // Besides other numbers, dates and organs.
     private static readonly WordSet s_behindNumbers = WordSet.Beginnings("公告", "通告", "令", "全文有效", "现行有效", "有效", "部分有效", "已失效", "失效", "全文失效", "已废止", "废止", "全文废止");
+
+    // What a page's table may glue to a number.
+    private static readonly string[] s_numberLabels = ["发文字号", "发布文号", "发文文号", "文号"];
 
     private static readonly SearchValues<char> s_registration = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-—－");
 
@@ -27,7 +33,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (TryReadMarkings(index) || TryReadLabelledNumber(index) || TryReadNumberLine(index, signatoriesAreOpen))
+        if (TryReadMarkings(index) || TryReadLabelledNumber(index) || TryReadNumberLine(index, signatoriesAreOpen) || TryReadNumberAtRight(index))
         {
             return true;
         }
@@ -83,12 +89,18 @@ internal ref partial struct DocumentReader
         return true;
     }
 
-    /// <summary>The length of 文号： and the like, with its colon or the blank in its place; 0 where a line begins otherwise.</summary>
+    /// <summary>The length of 文号： and the like, with its colon or the blank in its place, or with neither before a number; 0 where a line begins otherwise.</summary>
     private static int MeasureNumberLabel(ReadOnlySpan<char> line)
     {
         if ((line.StartsWith("文号") && line.Length > 2 && Lexeme.IsBlank(line[2])) || (line.StartsWith("发文字号") && line.Length > 4 && Lexeme.IsBlank(line[4])))
         {
             return line[0] == '文' ? 2 : 4;
+        }
+
+        // 发文字号云政发〔2025〕8号: a row whose cells have nothing between them.
+        if (line[^1] == '号' && Words.TryScan(line, s_numberLabels, out int glued, out _) && glued < line.Length && Lexeme.IsHan(line[glued]) && DocumentNumber.Measure(line[glued..]) == line.Length - glued)
+        {
+            return glued;
         }
 
         // 【文号】云政发〔2025〕8号, [文号] 云政发〔2025〕8号
@@ -152,6 +164,24 @@ internal ref partial struct DocumentReader
 
         SetNumber(new TextSpan(start + dateLength, length), isOfSeries, index);
         return true;
+    }
+
+    /// <summary>签发人：张　远　　　云政发〔2025〕8号, 公开属性：主动公开　　　云政发〔2025〕8号: what usually has a line of its own, or the right half of the number's, before it.</summary>
+    private bool TryReadNumberAtRight(int index)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        int number = _lines.Has(index, LineMarks.OpeningBracket) && _lines.Has(index, LineMarks.Colon) ? MarkingLines.FindNumber(line) : 0;
+        if (number == 0 || !(SignatoryLines.IsLabelled(line[..number]) || IsRow(line[..number])))
+        {
+            return false;
+        }
+
+        SetNumber(TextSpan.FromBounds(_lines.At(index).Start + number, _lines.At(index).End), isOfSeries: false, index);
+        return true;
+
+        static bool IsRow(ReadOnlySpan<char> text)
+            => PageChrome.BeginsWithMetadataKey(text) && Lexeme.Trim(text[(text.IndexOfAny('：', ':', '∶') + 1)..]) is { Length: > 0 and <= MaximumValueBesideNumber } value
+                && LineForms.IsPlain(value) && !Lexeme.HasBlanks(value) && !value.ContainsAnyInRange('0', '9');
     }
 
     /// <summary>（云政发〔2025〕8号）, 【云政发〔2025〕8号】, [ 云政发〔2025〕8号 ].</summary>
@@ -304,15 +334,16 @@ internal ref partial struct DocumentReader
     /// <summary>签发人：张　远　李文清, from <paramref name="offset"/> on.</summary>
     private bool TryReadSignatories(int index, int offset)
     {
-        // Without its colon the word is one of a text, but beside a number or below it.
+        // Without its colon the word is one of a text, but beside a number or below it; glued to a name it is 签发人 only beside one.
         ReadOnlySpan<char> text = Line(index)[offset..];
-        if (!SignatoryLines.IsLabelled(text) || (offset == 0 && !HasNumber && !SignatoryLines.HasColon(text)))
+        if (!SignatoryLines.IsLabelled(text) || (offset == 0 && !SignatoryLines.HasColon(text) && !(HasNumber && SignatoryLines.IsSetApart(text))))
         {
             return false;
         }
 
+        // Where no name is written in, only the next line can have it.
         _roles[index] = LineRole.Signatories;
-        _signatoriesAreOpen = true;
+        _signatoriesAreOpen = !Lexeme.IsColon(text[^1]) || (index + 1 < _lines.Count && !IsBlank(index + 1));
         return true;
     }
 

@@ -16,7 +16,7 @@ internal ref partial struct DocumentReader
         int unclaimed = 0;
         for (int i = PreviousContent(end, bodyStart); i >= bodyStart && unclaimed <= MaximumTurnedOverLines; i = PreviousContent(i, bodyStart))
         {
-            if (BeginsImprintElement(i))
+            if (BeginsImprintElement(i) || (IsOrganOfPrinting(i, end) && IsBelowDate(i, bodyStart)))
             {
                 first = i;
                 unclaimed = 0;
@@ -33,7 +33,7 @@ internal ref partial struct DocumentReader
 
         for (int i = first; i < end; i++)
         {
-            if (_roles[i] == LineRole.Unrecognized && !TryReadImprintLine(i, first, end) && PageChrome.IsAround(Line(i), _lines.Marks(i)))
+            if (_roles[i] == LineRole.Unrecognized && !TryReadImprintLine(i, end) && PageChrome.IsAround(Line(i), _lines.Marks(i)))
             {
                 _roles[i] = LineRole.PageChrome;
             }
@@ -44,9 +44,8 @@ internal ref partial struct DocumentReader
 
     /// <summary>Reads the element of the imprint that begins on a line, with the lines it goes on to.</summary>
     /// <param name="index">The line.</param>
-    /// <param name="first">Where the organ of a printing line may stand at the earliest.</param>
     /// <param name="end">The line after the imprint.</param>
-    private readonly bool TryReadImprintLine(int index, int first, int end)
+    private readonly bool TryReadImprintLine(int index, int end)
     {
         ReadOnlySpan<char> line = Line(index);
         if (RecipientLabel.Measure(line) > 0)
@@ -61,14 +60,16 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (ImprintLines.TryMeasurePrinting(line, out int organLength, out _, out _))
+        if (ImprintLines.TryMeasurePrinting(line, out _, out _, out _))
         {
             _roles[index] = LineRole.Printing;
-            if (organLength == 0 && IsOrganAbove(index, first))
-            {
-                _roles[PreviousContent(index, first)] = LineRole.Printing;
-            }
+            return true;
+        }
 
+        if (IsOrganOfPrinting(index, end))
+        {
+            _roles[index] = LineRole.Printing;
+            _roles[NextContent(index + 1, end)] = LineRole.Printing;
             return true;
         }
 
@@ -105,16 +106,31 @@ internal ref partial struct DocumentReader
     private readonly bool MayGoOn(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        return line.Length <= 200 && (!_lines.Has(index, LineMarks.Stop) || line.IndexOf('。') == line.Length - 1) && line[^1] is not ('：' or ':') && !LineForms.IsDate(line, out _)
+        return line.Length <= 200 && (!_lines.Has(index, LineMarks.Stop) || line.IndexOf('。') == line.Length - 1 || IsListEndedWithin(line)) && line[^1] is not ('：' or ':') && !LineForms.IsDate(line, out _)
             && !_lines.Has(index, LineMarks.LabelForm) && !LineForms.IsBracketed(line) && !LineForms.IsAttachmentLabel(line);
     }
 
-    /// <summary>Whether an organ stands alone above the date: two lines for what is printed on one.</summary>
-    private readonly bool IsOrganAbove(int index, int first)
+    /// <summary>Whether an organ has its line for itself, above the date of printing: two lines for what is printed on one.</summary>
+    private readonly bool IsOrganOfPrinting(int index, int end)
     {
-        int above = PreviousContent(index, first);
-        return above >= first && _roles[above] == LineRole.Unrecognized && OrganName.IsName(Line(above));
+        int next = NextContent(index + 1, end);
+        return next < end && _roles[next] == LineRole.Unrecognized && ImprintLines.TryMeasurePrinting(Line(next), out int organLength, out _, out _) && organLength == 0 && OrganName.IsName(Line(index));
     }
+
+    /// <summary>Whether the date of the document stands above a line, annotations aside; where it does not, the organ on the line is the one that signs.</summary>
+    private readonly bool IsBelowDate(int index, int start)
+    {
+        int above = PreviousContent(index, start);
+        while (above >= start && LineForms.IsBracketed(Line(above)))
+        {
+            above = PreviousContent(above, start);
+        }
+
+        return above >= start && ClosingLines.TryReadDate(Line(above), out _, out _);
+    }
+
+    /// <summary>市人大常委会办公室。（共印50份）: whether a list ends in a line, and a further element follows.</summary>
+    private static bool IsListEndedWithin(ReadOnlySpan<char> line) => ImprintLines.FindBehindList(line) < line.Length;
 
     /// <summary>A list goes on to the line that ends it with 。, or to the next element; the end of a page may stand in it, or one blank line.</summary>
     private readonly int EndOfList(int index, int last)
@@ -123,12 +139,12 @@ internal ref partial struct DocumentReader
         while (true)
         {
             int next = NextContent(to + 1, last);
-            if (next >= last || _roles[next] != LineRole.Unrecognized || _lines.Has(next, LineMarks.PageNumber) || BeginsImprintElement(next) || !MayGoOn(next) || IsTitleOfText(next, last) || (Line(to).EndsWith("。") && !IsFurtherClass(to, next)))
+            if (next >= last || _roles[next] != LineRole.Unrecognized || _lines.Has(next, LineMarks.PageNumber) || BeginsImprintElement(next) || !MayGoOn(next) || IsTitleOfText(next, last) || (Line(to).EndsWith("。") && !IsFurtherClass(to, next)) || IsListEndedWithin(Line(to)))
             {
                 break;
             }
 
-            bool isTurnedOver = !HasBlankLine(to, next) && !(OrganName.IsName(Line(next)) && next + 1 < last && !IsBlank(next + 1) && ImprintLines.TryMeasurePrinting(Line(next + 1), out int organLength, out _, out _) && organLength == 0);
+            bool isTurnedOver = !HasBlankLine(to, next) && !IsOrganOfPrinting(next, last);
             bool isParted = Line(next)[^1] is '。' or '，' or '；';
             if (!(isTurnedOver || isParted))
             {

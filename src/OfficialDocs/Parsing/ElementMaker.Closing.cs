@@ -238,13 +238,26 @@ internal readonly ref partial struct ElementMaker
         {
             ReadOnlySpan<char> line = _lines[i];
             int offset = _lines.At(i).Start;
-            switch (_roles[i])
+            LineRole role = _roles[i];
+            if (role == LineRole.CopyRecipients)
             {
-                case LineRole.CopyRecipients when !_lines.Has(i, LineMarks.Continued):
+                if (!_lines.Has(i, LineMarks.Continued))
+                {
                     int label = RecipientLabel.Measure(line);
                     ref List<Element<string>>? recipients = ref Lexeme.Compact(line[..label]).StartsWith("主送") ? ref mainRecipients : ref copyRecipients;
                     recipients = ReadOrgans(i, _lines.LastOf(i), label, recipients);
-                    break;
+                    isEmpty = false;
+                }
+
+                // What stands behind the list is read as on a line of its own.
+                int behind = ImprintLines.FindBehindList(line);
+                offset += behind;
+                line = line[behind..];
+                role = line.IsEmpty ? role : ImprintLines.IsExtra(line) ? LineRole.ImprintExtra : LineRole.Printing;
+            }
+
+            switch (role)
+            {
                 case LineRole.Printing when ImprintLines.TryMeasurePrinting(line, out int organLength, out int dateStart, out int dateLength):
                     _ = IssuedDate.TryScan(line[dateStart..], out _, out IssuedDate printed);
                     date ??= new Element<IssuedDate>(printed, new TextSpan(offset + dateStart, dateLength));
@@ -259,22 +272,13 @@ internal readonly ref partial struct ElementMaker
                     organAbove = new Element<string>(Lexeme.WithoutBlanks(line), _lines.SpanOf(i));
                     break;
                 case LineRole.ImprintExtra:
-                    (extras ??= []).Add(MakeExtra(_lines.SpanOf(i)));
+                    (extras ??= []).Add(MakeExtra(new TextSpan(offset, line.Length)));
                     break;
                 default:
                     continue;
             }
 
             isEmpty = false;
-        }
-
-        for (int i = _facts.Closing.End; i < _facts.End; i++)
-        {
-            if (_roles[i] == LineRole.ImprintExtra)
-            {
-                (extras ??= []).Add(MakeExtra(_lines.SpanOf(i)));
-                isEmpty = false;
-            }
         }
 
         return isEmpty ? Imprint.Empty : new Imprint { MainRecipients = mainRecipients ?? [], CopyRecipients = copyRecipients ?? [], PrintingOrgan = organ, PrintingDate = date, Extras = extras ?? [] };

@@ -72,6 +72,12 @@ internal readonly ref partial struct ElementMaker
         int start = ClosingLines.IsInParentheses(line) ? 1 : 0;
         if (!DocumentNumber.TryMeasure(line[start..(line.Length - start)], out int length, out _, out _))
         {
+            // 签发人：张　远　　　云政发〔2025〕8号
+            if (MarkingLines.FindNumber(line) is > 0 and int number && SignatoryLines.IsLabelled(line[..number]))
+            {
+                SignatoryLines.Read(line[..number], _lines.At(index).Start, signatories ??= []);
+            }
+
             return;
         }
 

@@ -121,6 +121,7 @@ internal readonly ref partial struct ElementMaker
             ReadOnlySpan<char> line = _lines[i];
             int skipped = Lexeme.SkipBlanks(line, i == first ? offset : 0);
             int before = organs.Count;
+            line = line[..ImprintLines.FindBehindList(line)];
             OrganList.ReadImprint(line[skipped..], _lines.At(i).Start + skipped, organs);
             if (organs.Count == before)
             {
@@ -134,7 +135,7 @@ internal readonly ref partial struct ElementMaker
                 organs.RemoveAt(before);
             }
 
-            isCut = line[^1] is not ('，' or ',' or '；' or ';' or '。');
+            isCut = Lexeme.Trim(line)[^1] is not ('，' or ',' or '；' or ';' or '。');
         }
 
         return organs;

@@ -5,7 +5,10 @@ namespace OfficialDocs.Parsing;
 /// <summary>What a line of the imprint looks like by itself.</summary>
 internal static class ImprintLines
 {
-    /// <summary>Reads 云州市人民政府办公室　　2025年3月6日印发, or the date alone, as <see cref="ImprintGrammar.Printing"/> has it, without its cost; a further element may follow.</summary>
+    /// <summary>
+    /// Reads 云州市人民政府办公室　　2025年3月6日印发, or the date alone, as <see cref="ImprintGrammar.Printing"/> has it, without its cost; also two cells of a
+    /// table. A further element may follow, and 主动公开 stand between the two.
+    /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="organLength">The length of the organ; 0 where there is none.</param>
     /// <param name="dateStart">Where the date begins.</param>
@@ -13,13 +16,20 @@ internal static class ImprintLines
     public static bool TryMeasurePrinting(ReadOnlySpan<char> line, out int organLength, out int dateStart, out int dateLength)
     {
         organLength = dateStart = dateLength = 0;
-        if (line.Length > 120 || line[^1] is not ('发' or '印' or '制' or '刷' or '份'))
+        if (line.Length > 120 || !MayEndPrinting(line))
         {
             return false;
         }
 
-        organLength = OrganName.MeasureBeforeDate(line);
-        dateStart = organLength > 0 ? Lexeme.SkipBlanks(line, organLength) : 0;
+        int before = OrganName.MeasureBeforeDate(line);
+        if (before == 0 && line.IndexOf('|') is > 0 and int bar && OrganName.IsName(line[..bar]))
+        {
+            before = Words.TrimmedLength(line[..bar]);
+            dateStart = bar + 1;
+        }
+
+        dateStart = before == 0 ? 0 : Lexeme.SkipBlanks(line, Math.Max(before, dateStart));
+        organLength = MeasureOrgan(line[..before]);
         if (!IssuedDate.TryScan(line[dateStart..], out dateLength, out _))
         {
             return false;
@@ -27,14 +37,41 @@ internal static class ImprintLines
 
         int word = Lexeme.SkipBlanks(line, dateStart + dateLength);
         int rest = word + MeasureWord(line[word..]);
-        return rest > word && (rest == line.Length || (line[^1] == '份' && Lexeme.IsBlank(line[rest]) && IsExtra(Lexeme.Trim(line[rest..]))));
+        int extra = SkipGap(line, rest);
+        return rest > word && (extra == line.Length || ((extra > rest || Lexeme.IsOpeningParenthesis(line[rest])) && IsExtra(line[extra..])));
     }
 
     /// <summary>Where the element begins that stands behind the date on the line: 2025年3月6日印发　共印50份; the line's length where none does.</summary>
     public static int FindExtra(ReadOnlySpan<char> line, int dateEnd)
     {
         int word = Lexeme.SkipBlanks(line, dateEnd);
-        return Lexeme.SkipBlanks(line, word + MeasureWord(line[word..]));
+        return SkipGap(line, word + MeasureWord(line[word..]));
+    }
+
+    /// <summary>
+    /// Where the element begins that stands behind the 。 of a list: 抄送：市委办公室。云州市人民政府办公室　2025年3月6日印发, 抄送：市委办公室。（共印50份）; the line's
+    /// length where none does.
+    /// </summary>
+    public static int FindBehindList(ReadOnlySpan<char> line)
+    {
+        int stop = MayEndPrinting(line) ? line.LastIndexOf('。') : -1;
+        int next = Lexeme.SkipBlanks(line, stop + 1);
+        return stop > 0 && next < line.Length && (TryMeasurePrinting(line[next..], out _, out _, out _) || IsExtra(line[next..])) ? next : line.Length;
+    }
+
+    /// <summary>Whether the line's end leaves it open that it ends in a date of printing, or in what may follow one.</summary>
+    private static bool MayEndPrinting(ReadOnlySpan<char> line)
+        => line[^1] is '发' or '印' or '制' or '刷' or '份' || ((Lexeme.IsClosingParenthesis(line[^1]) || line.IndexOfAny('：', ':') > 0) && line.Contains('印'));
+
+    /// <summary>The length of the organ that stands before the date, without the 主动公开 that blanks set apart from it.</summary>
+    private static int MeasureOrgan(ReadOnlySpan<char> text)
+        => text.EndsWith("公开") ? Words.TrimmedLength(text[..(text.LastIndexOfAny(Lexeme.Blanks) + 1)]) : text.Length;
+
+    /// <summary>The position behind the blanks, or the mark between two cells of a table.</summary>
+    private static int SkipGap(ReadOnlySpan<char> line, int position)
+    {
+        position = Lexeme.SkipBlanks(line, position);
+        return position < line.Length && line[position] == '|' ? Lexeme.SkipBlanks(line, position + 1) : position;
     }
 
     private static int MeasureWord(ReadOnlySpan<char> text)

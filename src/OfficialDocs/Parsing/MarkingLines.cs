@@ -14,9 +14,9 @@ internal static class MarkingLines
 
     private const int MaximumLength = 90;
 
-    private static readonly SearchValues<char> s_beginnings = SearchValues.Create("0123456789０１２３４５６７８９№N份绝机秘密特加平急紧缓");
+    private static readonly SearchValues<char> s_beginnings = SearchValues.Create("0123456789０１２３４５６７８９№N份绝机秘密特加平急紧缓等");
 
-    private static readonly string[] s_labels = ["份号", "份数序号", "№", "No", "NO", "密级", "秘密等级", "紧急程度", "缓急"];
+    private static readonly string[] s_labels = ["份号", "份数序号", "№", "No", "NO", "密级", "秘密等级", "紧急程度", "缓急", "等级"];
 
     /// <summary>000026　　　云发改函〔2025〕30号.</summary>
     private static readonly Parser<(HeaderMarkings Markings, Element<DocumentNumber>? Number)> s_several =
@@ -74,6 +74,21 @@ internal static class MarkingLines
                 _ = UrgencyNames.TryScan(line, out _, out Urgency urgency);
                 return new HeaderMarkings(null, null, new Element<Urgency>(urgency, span));
         }
+    }
+
+    /// <summary>Where the number begins that stands at the right of a line, with blanks before it; 0 where none does.</summary>
+    public static int FindNumber(ReadOnlySpan<char> line)
+    {
+        // From the right: a code may be spaced out, but what stands before it is no part of it.
+        for (int i = line[^1] == '号' && line.Length <= MaximumLength ? line.Length - 1 : 0; i > 1; i--)
+        {
+            if (Lexeme.IsBlank(line[i - 1]) && Lexeme.IsHan(line[i]) && DocumentNumber.TryMeasure(line[i..], out int length, out int codeLength, out _) && codeLength > 1 && length == line.Length - i)
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private static bool MayBe(ReadOnlySpan<char> line) => line.Length <= MaximumLength && s_beginnings.Contains(line[0]);

@@ -36,6 +36,8 @@ public class HeaderGrammarTest
     [InlineData("加急", null, null, Urgency.Urgent)]
     [InlineData("特　急 机 密", null, "机密", Urgency.ExtraUrgent)]
     [InlineData("密级：秘密　紧急程度：加急", null, "秘密", Urgency.Urgent)]
+    [InlineData("密级　秘密　紧急程度　加急", null, "秘密", Urgency.Urgent)]
+    [InlineData("等级　特急·明电", null, null, Urgency.ExtraUrgent)]
     public void Markings_AreRead(string line, string? number, string? security, Urgency? urgency)
     {
         HeaderMarkings markings = Reads(HeaderGrammar.Markings, line);

@@ -448,9 +448,61 @@ public class ClosingTest
         Assert.Equal(new DateOnly(2025, 3, 6), document.Imprint.PrintingDate?.Value.Day);
     }
 
+    [Theory]
+    [InlineData("云州市人民政府办公室　2025年3月6日印发　共印50份\n", "共印50份")]
+    [InlineData("云州市人民政府办公室　2025年3月6日印发（共印50份）\n", "共印50份")]
+    [InlineData("云州市人民政府办公室　2025年3月6日印发　校对：陈平\n", "校对：陈平")]
+    [InlineData("| 云州市人民政府办公室 | 2025年3月6日印发 | 共印50份 |\n", "共印50份")]
+    [InlineData("抄送：市财政局。（共印50份）\n云州市人民政府办公室　2025年3月6日印发\n", "共印50份")]
+    [InlineData("抄送：市财政局。云州市人民政府办公室　2025年3月6日印发　共印50份\n", "共印50份")]
+    [InlineData("公开方式：主动公开\n云州市人民政府办公室　2025年3月6日印发\n附件\n防汛预案\n第一条　为了防汛，制定本预案。\n", "公开方式：主动公开")]
+    public void Imprint_MayHaveFurtherElements(string imprint, string element)
+    {
+        Imprint read = Parse("云州市人民政府\n2025年3月5日\n\n" + imprint).Imprint;
+
+        Assert.Equal(element, Assert.Single(read.Extras).Value);
+        Assert.Equal(("云州市人民政府办公室", new DateOnly(2025, 3, 6)), (read.PrintingOrgan?.Value, read.PrintingDate?.Value.Day));
+        Assert.Equal(imprint.StartsWith("抄送", StringComparison.Ordinal) ? ["市财政局"] : [], Values(read.CopyRecipients));
+    }
+
+    [Theory]
+    [InlineData("云州市人民政府办公室\n2025年3月6日印发\n")]
+    [InlineData("（此件公开发布）\n\n云州市人民政府办公室\n2025年3月6日印发\n")]
+    [InlineData("| 云州市人民政府办公室 | 2025年3月6日印发 |\n")]
+    [InlineData("云州市人民政府办公室 主动公开 2025年3月6日印发\n")]
+    [InlineData("云州市人民政府办公室 二OO三年三月六日印发\n", 2003)]
+    public void PrintingLine_IsRead_WithoutRecipientsAbove(string imprint, int year = 2025)
+    {
+        OfficialDocument document = Parse("云州市人民政府\n2025年3月5日\n\n" + imprint);
+
+        Assert.Equal(("云州市人民政府办公室", new DateOnly(year, 3, 6)), (document.Imprint.PrintingOrgan?.Value, document.Imprint.PrintingDate?.Value.Day));
+        Assert.Equal(["云州市人民政府"], Values(document.Signatures));
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Empty(document.Attachments);
+    }
+
     [Fact]
-    public void Imprint_MayHaveFurtherElements_BehindTheDate()
-        => Assert.Equal("共印50份", Assert.Single(Parse("云州市人民政府\n2025年3月5日\n\n云州市人民政府办公室　2025年3月6日印发　共印50份\n").Imprint.Extras).Value);
+    public void OrganAboveTheDateOfPrinting_SignsWhereNoOtherDateIs()
+    {
+        OfficialDocument document = Parse("云州市人民政府\n2025年3月6日印发\n");
+
+        Assert.Equal(["云州市人民政府"], Values(document.Signatures));
+        Assert.Equal((null, new DateOnly(2025, 3, 6)), (document.Imprint.PrintingOrgan, document.Date?.Value.Day));
+    }
+
+    [Theory]
+    [InlineData("抄送：市委办公室，\n市财政局。云州市人民政府办公室　2025年3月6日印发\n")]
+    [InlineData("抄送：市委办公室，市财政局。 云州市人民政府办公室　2025年3月6日印发\n")]
+    [InlineData("抄送：市委办公室，市财政局。\n云州市人民政府办公室\n2025年3月6日印发\n")]
+    public void PrintingLine_MayStandBehindTheListOrInTwo_BeforeAttachments(string imprint)
+    {
+        OfficialDocument document = Parse("云州市人民政府\n2025年3月5日\n\n" + imprint + "\n附件1\n防汛预案\n第一条　为了防汛，制定本预案。\n");
+
+        Assert.Equal(["市委办公室", "市财政局"], Values(document.Imprint.CopyRecipients));
+        Assert.Equal(("云州市人民政府办公室", new DateOnly(2025, 3, 6)), (document.Imprint.PrintingOrgan?.Value, document.Imprint.PrintingDate?.Value.Day));
+        Assert.Equal("云州市人民政府办公室", document.Source!.ToString(document.Imprint.PrintingOrgan!.Span));
+        Assert.Equal("防汛预案", Assert.Single(document.Attachments).Title?.Text);
+    }
 
     [Fact]
     public void Imprint_MayListManyOrgans_OnOneLine()

@@ -148,6 +148,54 @@ public class HeadTest
         Assert.Equal(["云州市人民政府"], document.MainRecipients.Select(static organ => organ.Value));
     }
 
+    [Theory]
+    [InlineData("云水报〔2025〕8号　　签发：陈平\n", "陈平")]
+    [InlineData("云水报〔2025〕8号　　签发人陈平\n", "陈平")]
+    [InlineData("云水报〔2025〕8号　　签发人：陈平（代）\n", "陈平")]
+    [InlineData("云水报〔2025〕8号　　签发人：陈　平　何丽（代）\n", "陈平", "何丽")]
+    [InlineData("签发人：陈平　　云水报〔2025〕8号\n", "陈平")]
+    [InlineData("签发人：陈 平 云水报〔2025〕8号\n", "陈平")]
+    [InlineData("云水报〔2025〕8号　　会签人：何丽　签发人：陈平\n", "陈平")]
+    [InlineData("云水报〔2025〕8号　　签发人：陈平　会签人：何丽\n", "陈平")]
+    [InlineData("云水报〔2025〕8号\n签发人：\n陈平\n", "陈平")]
+    [InlineData("云水报〔2025〕8号\n签发人：\n\n")]
+    [InlineData("云水报〔2025〕8号　　签发人：\n")]
+    public void Signatories_DoNotHideTheNumberBesideThem(string lines, params string[] expected)
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市水务局文件\n" + lines + "云州市水务局关于申请资金的请示\n云州市人民政府：\n请批示。\n");
+
+        Assert.Equal(new DocumentNumber("云水报", 2025, 8), document.Number?.Value);
+        Assert.Equal("云水报〔2025〕8号", document.Source!.ToString(document.Number!.Span));
+        Assert.Equal(expected, document.Header.Signatories.Select(static name => name.Value));
+        Assert.Equal("云州市水务局", Assert.Single(document.Header.IssuerMark!.Value.Organs));
+        Assert.Equal("云州市水务局关于申请资金的请示", document.Title?.Text);
+    }
+
+    [Theory]
+    [InlineData("等级　特急·明电　　云政办明电〔2025〕8号\n")]
+    [InlineData("等级：特急　明电\n云政办明电〔2025〕8号\n")]
+    [InlineData("特急·明电\n云政办明电〔2025〕8号\n")]
+    [InlineData("紧急程度　特急\n云政办明电〔2025〕8号\n")]
+    public void Telegram_HasItsUrgency_BesideOrAboveTheNumber(string lines)
+    {
+        OfficialDocument document = OfficialDocument.Parse(lines + "云州市人民政府办公室关于做好防汛工作的通知\n" + Body);
+
+        Assert.Equal((Urgency.ExtraUrgent, new DocumentNumber("云政办明电", 2025, 8)), (document.Header.Urgency?.Value, document.Number?.Value));
+        Assert.Equal("云州市人民政府办公室关于做好防汛工作的通知", document.Title?.Text);
+    }
+
+    [Theory]
+    [InlineData("等级　特等\n")]
+    [InlineData("发文字号\n")]
+    [InlineData("文号\n")]
+    public void LabelOfAnElement_WithoutOne_IsNone(string line)
+    {
+        OfficialDocument document = OfficialDocument.Parse(line + "\n云州市人民政府办公室关于做好防汛工作的通知\n" + Body);
+
+        Assert.Equal((null, null), (document.Header.Urgency, document.Number));
+        Assert.Equal("云州市人民政府办公室关于做好防汛工作的通知", document.Title?.Text);
+    }
+
     [Fact]
     public void NoteWithoutParentheses_IsNoPartOfTheTitle()
     {
@@ -381,6 +429,10 @@ public class HeadTest
     [InlineData("云水发〔2025〕22号 签发人 张远")]
     [InlineData("云水发〔2025〕22号　　签 发 人 ： 张 远")]
     [InlineData("云州市水务局文件 云水发〔2025〕22号")]
+    [InlineData("公开属性：主动公开    云水发〔2025〕22号")]
+    [InlineData("类别：A　云水发〔2025〕22号")]
+    [InlineData("发文字号云水发〔2025〕22号")]
+    [InlineData("文号云水发〔2025〕22号")]
     [InlineData("云州市人民政府公报2025年第6期\n云水发〔2025〕22号")]
     [InlineData("类别：A\n云水发〔2025〕22号\n签发人：张远")]
     public void Number_MayHaveCompany_OnItsLine(string line)
