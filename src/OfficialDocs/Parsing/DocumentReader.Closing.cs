@@ -374,8 +374,8 @@ internal ref partial struct DocumentReader
 
             bool hasNumber = AttachmentScanner.TryScanItemNumber(line, out _, out _);
             turnedOver = hasNumber ? 0 : turnedOver + 1;
-            bool isList = !hasNumber && _lines.Has(i, LineMarks.Colon) && line.IndexOfAny('：', ':') is > 1 and < 12; // 组　长：张远
-            if (!IsNoteItem(line) || isList || turnedOver > MaximumTurnedOver)
+            bool isPerson = !hasNumber && _lines.Has(i, LineMarks.Colon) && line.IndexOfAny('：', ':') is > 1 and < 12 and int colon && !line[..colon].ContainsAnyInRange('0', '9'); // 组　长：张远
+            if (!IsNoteItem(line) || isPerson || turnedOver > MaximumTurnedOver)
             {
                 return null;
             }

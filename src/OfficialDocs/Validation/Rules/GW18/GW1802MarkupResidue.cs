@@ -17,7 +17,8 @@ internal sealed class GW1802MarkupResidue : Rule
     /// <summary>How many tags beside one are passed over on the way to the end of its line.</summary>
     private const int TagsBeside = 32;
 
-    private static readonly SearchValues<char> s_markup = SearchValues.Create("#*" + Bullets);
+    private static readonly SearchValues<char> s_markup = SearchValues.Create("#*<&" + Bullets);
+
     // They end a line, a paragraph or a cell of a table.
     private static readonly string[] s_breakingTags = ["br", "p", "div", "td", "th", "tr", "table", "li", "ul"];
 
@@ -51,10 +52,16 @@ internal sealed class GW1802MarkupResidue : Rule
         }
 
         bool hasBold = context.Text.Contains(Bold, StringComparison.Ordinal);
+        bool hasTags = context.Text.AsSpan().ContainsAny('<', '&');
         for (int i = 0; i < context.Blocks.Count; i++)
         {
             TextSpan place = WithMarkup(context, i);
             CheckLineStart(context, context.Blocks[i], place);
+            if (hasTags)
+            {
+                CheckTagsAround(context, i);
+            }
+
             if (hasRows && IsTableRule(context.Slice(context.Blocks[i])))
             {
                 context.Report(context.Blocks[i].Span, "残留 Markdown 表格标记", "a Markdown table was left");
@@ -72,7 +79,7 @@ internal sealed class GW1802MarkupResidue : Rule
         TextBlock block = context.Blocks[token.Block];
         if (context.Text[token.Start] == '&')
         {
-            CheckEntity(token, block, context);
+            CheckEntity(token.Start, block.Span.End, context);
         }
         else if (context.Text[token.Start] == '[')
         {
@@ -80,7 +87,35 @@ internal sealed class GW1802MarkupResidue : Rule
         }
         else
         {
-            CheckTag(token, block, context);
+            CheckTag(token.Start, block.Span.End, context);
+        }
+    }
+
+    /// <summary>Tags and entities before a block and behind it on its line, which the parser does not count to it.</summary>
+    private static void CheckTagsAround(RuleContext context, int index)
+    {
+        TextSpan block = context.Blocks[index].Span;
+        int low = index > 0 ? context.Blocks[index - 1].Span.End : 0;
+        int start = context.Text.AsSpan(low, block.Start - low).LastIndexOfAny('\n', '\r') + 1 + low;
+        CheckTagsIn(TextSpan.FromBounds(start, block.Start), context);
+        bool isLast = index + 1 == context.Blocks.Count;
+        int high = isLast ? context.Text.Length : context.Blocks[index + 1].Span.Start;
+        int length = context.Text.AsSpan(block.End, high - block.End).IndexOfAny('\n', '\r');
+        CheckTagsIn(new TextSpan(block.End, length >= 0 ? length : isLast ? high - block.End : 0), context); // Else it is before the next block.
+    }
+
+    private static void CheckTagsIn(TextSpan place, RuleContext context)
+    {
+        for (int i = place.Start; i < place.End; i++)
+        {
+            if (context.Text[i] == '<')
+            {
+                CheckTag(i, place.End, context);
+            }
+            else if (context.Text[i] == '&')
+            {
+                CheckEntity(i, place.End, context);
+            }
         }
     }
 
@@ -206,15 +241,15 @@ internal sealed class GW1802MarkupResidue : Rule
         return true;
     }
 
-    private static void CheckEntity(in Token token, in TextBlock block, RuleContext context)
+    private static void CheckEntity(int start, int end, RuleContext context)
     {
-        ReadOnlySpan<char> rest = context.Text.AsSpan(token.Start, block.Span.End - token.Start);
+        ReadOnlySpan<char> rest = context.Text.AsSpan(start, end - start);
         for (int i = 0; i < s_entities.Length; i++)
         {
             if (rest.StartsWith(s_entities[i], StringComparison.Ordinal))
             {
                 // What an entity stands for may itself be markup: only blanks go without asking.
-                var place = new TextSpan(token.Start, s_entities[i].Length);
+                var place = new TextSpan(start, s_entities[i].Length);
                 string meaning = s_meanings[i];
                 Report(context, place, meaning.Length == 0
                     ? Fix.Safe(place, PartsNumbers(context.Text, place) ? " " : "")
@@ -245,18 +280,18 @@ internal sealed class GW1802MarkupResidue : Rule
         return !rest.IsEmpty && ChineseNumeral.IsArabicDigit(rest[0]);
     }
 
-    private static void CheckTag(in Token token, in TextBlock block, RuleContext context)
+    private static void CheckTag(int start, int end, RuleContext context)
     {
-        ReadOnlySpan<char> rest = context.Text.AsSpan(token.End, Math.Min(block.Span.End - token.End, LongestTag));
+        ReadOnlySpan<char> rest = context.Text.AsSpan(start + 1, Math.Min(end - start - 1, LongestTag));
         int close = rest.IndexOf('>');
         ReadOnlySpan<char> name = close <= 0 ? default : rest[..close].Trim('/');
-        int end = name.IndexOf(' ');
-        name = end < 0 ? name : name[..end];
+        int blank = name.IndexOf(' ');
+        name = blank < 0 ? name : name[..blank];
         foreach (string tag in s_tags)
         {
             if (name.Equals(tag, StringComparison.OrdinalIgnoreCase))
             {
-                var place = new TextSpan(token.Start, close + 2);
+                var place = new TextSpan(start, close + 2);
                 bool parts = Lexeme.IsBetweenDigits(context.Text, place.Start, place.Length) || (Array.IndexOf(s_breakingTags, tag) >= 0 && StandsInALine(context.Text, place));
                 Report(context, place, parts
                     ? Fix.Suggested(place, "", new("删去后，两边的文字会连在一起", "without it, the words on both sides run together"))
