@@ -56,7 +56,8 @@ internal ref partial struct DocumentReader
             }
             else if (Lexeme.IsColon(line[^1]) && IsAddressees(i, i))
             {
-                later = isBare || (candidate > 0 && !HasWholeCandidate()) ? candidate : i;
+                bool isNumber = candidate > 0 && !HasNumber && DocumentNumber.Measure(Line(candidate)) == Line(candidate).Length;
+                later = isBare || isNumber || (candidate > 0 && !HasWholeCandidate()) ? candidate : i;
                 return later > 0 && (!isBare || seen - seenAtCandidate <= MaximumHead);
             }
             else if (LineForms.IsProse(line))

@@ -114,6 +114,10 @@ public class BodyTest
     public void SeveralLabels_OnOneLine_AreSections(string line, string expected) => Assert.Equal(expected, Outline(Parse(line + "\n")));
 
     [Fact]
+    public void RowOfATable_MayGoOnWithoutAFigure()
+        => Assert.Equal(["一、", "二、"], Parse("一、受理情况\n一、新收\t3\n二、上年结转\t0\n三、办理结果\n（一）予以公开\t2\n二、存在问题\n受理不够及时。\n").Sections.Select(static section => section.LabelText));
+
+    [Fact]
     public void Items_InsideASentence_AreNoSections()
         => Assert.Empty(Parse("申请时应当提交：（一）申请表；（二）身份证明。\n").Sections);
 

@@ -26,6 +26,17 @@ public class ClosingTest
     [InlineData("国家税务总局云州市税务局云州市财政局\n2025年3月5日\n", "国家税务总局云州市税务局", "云州市财政局")]
     [InlineData("云 州 市 水 务 局\n2025年3月5日\n", "云州市水务局")]
     [InlineData("云州市水务局（代章）\n2025年3月5日\n", "云州市水务局（代章）")]
+    [InlineData("云州市水务局（盖章）　云州市财政局（盖章）\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
+    [InlineData("云州市水务局（盖章）2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局[印章]\n2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局\n2025年3月5日\n云州市财政局\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
+    [InlineData("2025年3月5日\n云州市自来水公司\n", "云州市自来水公司")]
+    [InlineData("云州市水务局\n（此件公开发布）\n2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局\n2025年3月5日（此件公开发布）\n", "云州市水务局")]
+    [InlineData("云州市水务局\n2025年3月5日抄送：市财政局。\n", "云州市水务局")]
+    [InlineData("云州市水务局\n2025年3月5日附件\n台账\n一、范围\n全市。\n", "云州市水务局")]
+    [InlineData("水　　务　　局　　　　财　政　局\n2025年3月5日\n", "水务局", "财政局")]
+    [InlineData("请节约用水。特此通知 云州市水务局 2025年3月5日\n", "云州市水务局")]
     [InlineData("2025年3月5日\n")]
     public void Signatures_AreTold_Apart(string closing, params string[] expected)
     {
@@ -84,6 +95,10 @@ public class ClosingTest
     [InlineData("附：防汛物资清单\n云州市水务局\n2025年3月5日\n", "防汛物资清单")]
     [InlineData("云州市水务局\n2025年3月5日\n附件：防汛物资清单\n", "防汛物资清单")]
     [InlineData("云州市水务局\n2025年3月5日\n（此件公开发布）\n附件：1.防汛物资清单\n2.联络员名单\n", "1 防汛物资清单", "2 联络员名单")]
+    [InlineData("附件1：防汛物资清单.xlsx\n附件2：联络员名单.docx\n云州市水务局\n2025年3月5日\n", "1 防汛物资清单", "2 联络员名单")]
+    [InlineData("附件：防汛物资清单\n（联系人：张远，电话：0000-1234567）\n云州市水务局\n2025年3月5日\n", "防汛物资清单")]
+    [InlineData("附件：防汛物资清单\n\n云州市水务局\n", "防汛物资清单")]
+    [InlineData("附件：1.防汛物资清单\n2.联络员名单\n云州市水务局\n", "1 防汛物资清单", "2 联络员名单")]
     [InlineData("附件：1.防汛物资和抢险队伍\n　　　　清单\n　　　2.联络员名单\n云州市水务局\n2025年3月5日\n", "1 防汛物资和抢险队伍清单", "2 联络员名单")]
     public void AttachmentNote_IsRead(string closing, params string[] expected)
     {
@@ -110,6 +125,9 @@ public class ClosingTest
     [InlineData("云州市水务局\n2025年3月5日\n（此件公开\n发布）\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n此件公开发布\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n监督电话：0000-1234567\n", "监督电话：0000-1234567")]
+    [InlineData("云州市水务局\n（此件公开发布）\n2025年3月5日\n", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日（此件公开发布）\n", "此件公开发布")]
+    [InlineData("附件：台账\n（联系人：张远，电话：0000-1234567）\n云州市水务局\n2025年3月5日\n", "联系人：张远，电话：0000-1234567")]
     [InlineData("云州市水务局\n2025年3月5日\n联系人：张远　联系电话：0000-1234567\n", "联系人：张远　联系电话：0000-1234567")]
     [InlineData("云州市水务局\n2025年3月5日\n\n此件公开发布\n\n附件\n\n防汛物资清单\n编织袋五千条。\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n（联系人：李文清，电话：0000-1234567）\n（此件公开发布）\n", "联系人：李文清，电话：0000-1234567", "此件公开发布")]
@@ -124,6 +142,7 @@ public class ClosingTest
     [InlineData("住房城乡建设部部长 张远\n2025年3月5日\n", "住房城乡建设部部长")]
     [InlineData("自治区代主席 张远\n2025年3月5日\n", "自治区代主席")]
     [InlineData("主任委员 张远\n2025年3月5日\n", "主任委员")]
+    [InlineData("市长张远\n2025年3月5日\n", "市长")]
     public void Person_SignsWithPost_AndItsOrgan(string closing, string post)
     {
         OfficialDocument document = Parse(closing);
@@ -136,6 +155,7 @@ public class ClosingTest
     [InlineData("青河县新型冠状病毒肺炎疫情防控\n工作领导小组办公室\n2025年3月5日\n", "青河县新型冠状病毒肺炎疫情防控工作领导小组办公室")]
     [InlineData("青河县水务局\n2025年3月5日\n", "青河县水务局")]
     [InlineData("各县要抓好落实\n工作领导小组办公室\n2025年3月5日\n", "工作领导小组办公室")]
+    [InlineData("云州市经济和信息化\n委员会\n2025年3月5日\n", "云州市经济和信息化委员会")]
     public void Signature_MayBeTurnedOver(string closing, string expected) => Assert.Equal([expected], Values(Parse(closing).Signatures));
 
     [Theory]
@@ -327,6 +347,79 @@ public class ClosingTest
         Assert.Equal(["一、", "二、"], document.Sections.Select(static section => section.LabelText));
         Assert.Equal(["第一条", "第二条"], Assert.Single(document.Attachments).Sections.Select(static section => section.LabelText));
     }
+
+    [Fact]
+    public void TextThatADecisionPublishesAnew_BelowItsOrder_IsAnAttachmentOfItsOwn()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府令\n第8号\n《云州市人民政府关于修改〈云州市节水办法〉的决定》已经通过，现予公布。\n市长　张远\n2025年3月5日\n云州市人民政府关于修改《云州市节水办法》的决定\n一、删除第三条。\n本决定自公布之日起施行。\n云州市节水办法\n（2015年3月5日市人民政府发布　根据2025年3月5日《决定》修订）\n第一章　总则\n第一条　为了节水，制定本办法。\n");
+
+        Assert.Equal(["云州市人民政府关于修改《云州市节水办法》的决定", "云州市节水办法"], document.Attachments.Select(static attachment => attachment.Title?.Text));
+    }
+
+    [Theory]
+    [InlineData("附件：云州市节水规范\n云州市节水规范\n", "云州市节水规范", 1)]
+    [InlineData("附件：\n云州市节水规范\n", "云州市节水规范", 0)]
+    [InlineData("云州市水务局\n云州市节水规范\n", "云州市节水规范", 0)]
+    public void IssuedText_WithoutAClosingBeforeIt_IsKnownByItsName(string lines, string title, int notes)
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市水务局关于印发《云州市节水规范》的通知\n各县水务局：\n现将《云州市节水规范》印发给你们。\n" + lines + "为了节水，制定本规范。\n一、总则\n节约用水。\n");
+
+        Assert.Equal((title, "一、"), Assert.Single(document.Attachments) is var attachment ? (attachment.Title?.Text, attachment.Sections[0].LabelText) : default);
+        Assert.Equal(notes, document.AttachmentNote.Count);
+        Assert.Empty(document.Sections);
+    }
+
+    [Fact]
+    public void TextThatAResolutionApproves_IsAnAttachment()
+        => Assert.Equal("云州市节水条例", Assert.Single(OfficialDocument.Parse("云州市人民代表大会关于批准云州市节水条例的决议\n（2025年3月5日通过）\n会议决定：批准《云州市节水条例》。\n云州市节水条例\n第一章　总则\n第一条　节约用水。\n").Attachments).Title?.Text);
+
+    [Theory]
+    [InlineData("附件：名词解释\n", "名词解释")]
+    [InlineData("《政府工作报告》名词解释\n", "《政府工作报告》名词解释")]
+    public void TermsThatAReportExplains_AreItsAppendix(string label, string title)
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府工作报告\n一、回顾\n成绩突出。\n二、任务\n抓好落实。\n" + label + "1.一件事一次办：指一次申请。\n2.两不愁：指不愁吃、不愁穿。\n");
+
+        Assert.Equal((title, 2), Assert.Single(document.Attachments) is var attachment ? (attachment.Title?.Text, attachment.Sections.Count) : default);
+        Assert.Equal(2, document.Sections.Count);
+        Assert.Empty(document.AttachmentNote);
+    }
+
+    [Theory]
+    [InlineData("关于《云州市节水办法》的解读\n一、背景\n为了节水。\n")]
+    [InlineData("政策解读\n一、背景\n为了节水。\n")]
+    [InlineData("云州市水务局负责人就《云州市节水办法》答记者问\n问：为什么？\n答：为了节水。\n一、背景\n缺水。\n")]
+    public void WhatExplainsADocument_IsThePages(string text)
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n" + text);
+
+        Assert.Empty(document.Attachments);
+        Assert.Empty(document.Sections);
+    }
+
+    [Theory]
+    [InlineData("ZJYZ00-2025-0001\n")]
+    [InlineData("— 1 —\n云州市人民政府行政规范性文件\n")]
+    public void LineAboveAnIssuedText_IsNoPartOfItsTitle(string line)
+        => Assert.Equal("云州市节水办法", Assert.Single(Parse("云州市水务局\n2025年3月5日\n（此件公开发布）\n" + line + "云州市节水办法\n第一条　节约用水。\n").Attachments).Title?.Text);
+
+    [Fact]
+    public void DateAboveATitleOfTwoLines_IsTheDocuments()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市中级人民法院公告\n\n《云州市中级人民法院关于调解的规定》已经通过，现予公布。\n\n2025年3月5日\n\n云州市中级人民法院\n关于调解的规定\n第一条　为了调解，制定本规定。\n");
+
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal("云州市中级人民法院关于调解的规定", Assert.Single(document.Attachments).Title?.Text);
+        Assert.Empty(document.Signatures);
+    }
+
+    [Fact]
+    public void Organ_BelowAList_SignsWithoutADate()
+        => Assert.Equal("云州市水务局", Assert.Single(Parse("联 系 人：张远\n联系电话：0000-1234567\n云州市水务局\n").Signatures).Value);
+
+    [Fact]
+    public void PersonsBelowTheNameOfAList_AreNoNote()
+        => Assert.Empty(Parse("附：领导小组成员名单\n\n召 集 人：张　远　副市长\n成    员：李文清　市水务局局长\n").AttachmentNote);
 
     [Fact]
     public void LastAttachment_MayHaveNoMoreThanItsTitle()

@@ -234,8 +234,14 @@ public class HeadTest
         OfficialDocument notice = OfficialDocument.Parse("云州市水务局关于节水的通告\n云州市水务局\n2025年3月5日\n请节约用水。\n一、综合\n循环用水。\n");
 
         Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal("云州市统计局", Assert.Single(document.Signatures).Value);
         Assert.Null(notice.Date);
+        Assert.Empty(notice.Signatures);
     }
+
+    [Fact]
+    public void OrgansOfACommunique_MayBeSeveral()
+        => Assert.Equal(["云州市统计局", "国家统计局云州调查队"], OfficialDocument.Parse("云州市2024年国民经济和社会发展统计公报\n\n云州市统计局\n国家统计局云州调查队\n\n2025年3月5日\n\n2024年是关键的一年。\n").Signatures.Select(static element => element.Value));
 
     [Fact]
     public void TimeOfPublication_IsNoneOfTheOtherTimes()
@@ -348,12 +354,75 @@ public class HeadTest
     [InlineData("云州市水务局关于节水的通知\n（2025年3月5日云州市水务局）\n", "云州市水务局关于节水的通知", "云州市水务局")]
     [InlineData("云州市“十四五”节水规划\n（2021—2025年）\n二〇二一年十月\n目　录\n第一章　基础\t1\n第二章　目标\t5\n第三章　任务\t9\n", "云州市“十四五”节水规划（2021—2025年）", null)]
     [InlineData("致全市居民的一封信\n", "致全市居民的一封信", null)]
+    [InlineData("云州市水务局2025年工作总结\n", "云州市水务局2025年工作总结", null)]
+    [InlineData("2025年云州大学招聘人员公告\n云州大学2025年招聘人员公告\n", "云州大学2025年招聘人员公告", null)]
+    [InlineData("云州市取水设施检查维护规定\n\n云州市取水设施\n检查维护规定\n", "云州市取水设施检查维护规定", null)]
+    [InlineData("云水发〔2025〕8号\n\n云州市水务局　云州市财政局\n云州市人力资源和社会保障局关于下达\n节水经费的通知\n", "云州市水务局　云州市财政局云州市人力资源和社会保障局关于下达节水经费的通知", "云州市水务局　云州市财政局云州市人力资源和社会保障局")]
     [InlineData("对市政协五届三次会议第126号提案的答复\n办理结果：B\n", "对市政协五届三次会议第126号提案的答复", null)]
     public void Title_IsTheDocumentsOwn_AndWhole(string head, string title, string? organ)
     {
         OfficialDocument document = OfficialDocument.Parse(head + Body);
 
         Assert.Equal((title, organ), (document.Title?.Text, document.Title?.Organ));
+    }
+
+    [Theory]
+    [InlineData("云州市节水公约", null)]
+    [InlineData("云州市节水条例修正案（二）", null)]
+    [InlineData("云州市节水条令（试行）", null)]
+    public void NameAboveANote_IsATitle_WhateverItEndsIn(string title, DocumentType? type)
+    {
+        OfficialDocument document = OfficialDocument.Parse(title + "\n\n（2025年3月5日云州市人民代表大会通过）\n\n第一条　为了节水，制定本文。\n");
+
+        Assert.Equal((title, type), (document.Title?.Text, document.Title?.Type));
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+    }
+
+    [Fact]
+    public void LineAboveANote_BelowATitle_IsNone()
+        => Assert.Equal("关于节水情况的报告", OfficialDocument.Parse("关于节水情况的报告\n来源：云州市政府\n副市长张远\n（2025年3月5日）\n一、情况\n良好。\n").Title?.Text);
+
+    [Fact]
+    public void MonthBelowATitle_IsANote()
+        => Assert.Equal(("云州市节水条例", "1951年11月"), OfficialDocument.Parse("云州市节水条例\n（1951年11月）\n第一条　节约用水。\n") is var document ? (document.Title?.Text, document.TitleNote?.Value) : default);
+
+    [Theory]
+    [InlineData("关于2025年中秋节放假的通知\n关于开展消防演练的通知\n云州大学2025年招聘公告\n更多>>\n")]
+    [InlineData("关于2025年中秋节放假的通知 2025-09-01\n关于开展消防演练的通知 2025-08-20\n首页 上一页 1 2 3 下一页 尾页\n")]
+    [InlineData("    为进一步支持住房需求，根据《云州市人民政府关于\n调整住房政策的通知》等政策\n规定，现将有关事项通知如下：\n一、提高额度。\n")]
+    public void LinksAndSentences_AreNoTitle(string text) => Assert.Null(OfficialDocument.Parse(text).Title);
+
+    [Fact]
+    public void HeadlineOfATextOfTheParty_IsTheTitle()
+    {
+        OfficialDocument document = OfficialDocument.Parse("中共云州市委印发《云州市节水条例》\n\n近日，中共云州市委印发了《云州市节水条例》。全文如下。\n\n云州市节水条例\n\n（2025年3月5日中共云州市委发布）\n\n第一章　总则\n第一条　为了节水，制定本条例。\n");
+
+        Assert.Equal("中共云州市委印发《云州市节水条例》", document.Title?.Text);
+        Assert.Equal(("云州市节水条例", "第一章"), Assert.Single(document.Attachments) is var attachment ? (attachment.Title?.Text, attachment.Sections[0].LabelText) : default);
+    }
+
+    [Theory]
+    [InlineData("关于做好防汛工作的通知 各县（区）人民政府，市政府各部门：\n")]
+    [InlineData("关于做好防汛工作的通知各县（区）人民政府，市政府各部门：\n")]
+    public void TitleAndAddressees_MayStandOnOneLine(string line)
+    {
+        OfficialDocument document = OfficialDocument.Parse("云政发〔2025〕8号\n" + line + "现就有关事项通知如下。\n");
+
+        Assert.Equal("关于做好防汛工作的通知", document.Title?.Text);
+        Assert.Equal(["各县（区）人民政府", "市政府各部门"], document.MainRecipients.Select(static element => element.Value));
+    }
+
+    [Fact]
+    public void Number_BelowALineOfThePages_IsRead()
+        => Assert.Equal(new DocumentNumber("云水函", 2025, 8), OfficialDocument.Parse("关于做好防汛工作的通知\n供图：云州市水务局\n云水函〔2025〕8号\n\n" + Body).Number?.Value);
+
+    [Fact]
+    public void TagsAndEntities_AroundLines_AreThePages()
+    {
+        OfficialDocument document = OfficialDocument.Parse("关于做好防汛工作的通知<br>\n各县人民政府：<br/>\n<p>一、严格纪律。</p>\n&nbsp;&nbsp;云州市水务局\n&nbsp;&nbsp;2025年3月5日<br />\n");
+
+        Assert.Equal(("关于做好防汛工作的通知", "各县人民政府", "一、"), (document.Title?.Text, Assert.Single(document.MainRecipients).Value, Assert.Single(document.Sections).LabelText));
+        Assert.Equal(("云州市水务局", new DateOnly(2025, 3, 5)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
     }
 
     [Fact]

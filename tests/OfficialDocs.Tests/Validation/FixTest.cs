@@ -187,6 +187,7 @@ public class FixTest
     [InlineData("关于做好防汛工作的通知\n\n共<b>25</b>项，其中3<b>20项。\n", "关于做好防汛工作的通知\n\n共25项，其中3<b>20项。\n")] // Two numbers do not become one.
     [InlineData("关于做好防汛工作的通知\n\n见2021/2<b/三>/1。\n", "关于做好防汛工作的通知\n\n见2021/2<b/三>/1。\n")] // No tag.
     [InlineData("关于做好防汛工作的通知\n\n<tr><td>青河县</td><td>储备编织袋。</td></tr>\n", "关于做好防汛工作的通知\n\n青河县</td><td>储备编织袋。\n")] // Nor do two cells.
+    [InlineData("关于做好防汛工作的通知<br>\n\n&nbsp;&nbsp;<p>请抓好落实。</p>", "关于做好防汛工作的通知\n\n请抓好落实。")]
     [InlineData("关于做好防汛工作的通知\n\n请抓好落实。<br>云州市水务局\n", "关于做好防汛工作的通知\n\n请抓好落实。<br>云州市水务局\n")]
     public void Markup_GoesAtOnce_AndTakesNoNumberWithIt(string text, string expected)
         => Assert.Equal(expected, new DocumentValidator(new ValidationOptions { Profile = ValidationProfile.WebCopy }).FixAll(text, cancellationToken: TestContext.Current.CancellationToken).Text);
