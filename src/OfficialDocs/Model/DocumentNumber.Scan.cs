@@ -334,13 +334,6 @@ public readonly partial struct DocumentNumber
     /// <summary>第12号, 第三十三号, 第3期, 第3期（总第25期）.</summary>
     private static bool TryScanOrdinal(ReadOnlySpan<char> text, int position, ref Scan scan)
     {
-        // 主席令（九届第37号）: the bracket may enclose all of the number.
-        if (scan.CodeLength > 0 && text[scan.CodeLength - 1] == '届' && MeasureSession(text[..scan.CodeLength], out int session) == scan.CodeLength)
-        {
-            scan.Session = session;
-            scan.CodeLength = 0;
-        }
-
         position = Skip(text, position + 1, ref scan);
         if (!TryScanSequence(text, ref position, ref scan))
         {
@@ -351,6 +344,13 @@ public readonly partial struct DocumentNumber
         if (scan.Session == 0 && TryScanIssue(text, position, ref scan))
         {
             return true;
+        }
+
+        // 主席令（九届第37号）: the bracket may enclose all of the number.
+        if (scan.CodeLength > 0 && text[scan.CodeLength - 1] == '届' && MeasureSession(text[..scan.CodeLength], out int session) == scan.CodeLength)
+        {
+            scan.Session = session;
+            scan.CodeLength = 0;
         }
 
         ReadOnlySpan<char> code = text[..scan.CodeLength];

@@ -64,6 +64,10 @@ internal static class ClosingLines
         return false;
     }
 
+    /// <summary>（此件公开发布）, （联系人：…）: what no signature and no name of an attachment is.</summary>
+    public static bool IsAnnotation(ReadOnlySpan<char> line)
+        => LineForms.IsBracketed(line) && (line[1..].StartsWith("此件") || (Lexeme.IsClosingParenthesis(line[^1]) && ClosingGrammar.IsBareAnnotation(line[1..^1])));
+
     public static bool IsInParentheses(ReadOnlySpan<char> line) => Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]);
 
     /// <summary>（盖章）, （公章）, [印章]: where the seal is, by itself.</summary>

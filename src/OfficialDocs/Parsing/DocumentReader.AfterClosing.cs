@@ -95,8 +95,8 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>政策解读, 关于《…》的解读, …答记者问: what explains the document to readers of the page.</summary>
-    private static bool IsReadingAid(ReadOnlySpan<char> line)
-        => line.Length <= MaximumAid && (line.EndsWith("解读") || line.EndsWith("答记者问")) && line[0] != '附' && line.IndexOfAny("。；：") < 0 && (line.Length <= 6 || line.IndexOf('》') > 0);
+    private bool IsReadingAid(ReadOnlySpan<char> line)
+        => line.Length <= MaximumAid && (line.EndsWith("解读") || line.EndsWith("答记者问")) && line[0] != '附' && line.IndexOfAny("。；：") < 0 && (line.Length <= 6 || line.IndexOf('》') > 0) && !IsNamedInText(line);
 
     /// <summary>The lines of what explains the document, down to an attachment.</summary>
     private int MarkReadingAid(int index, int end)
@@ -106,9 +106,12 @@ internal ref partial struct DocumentReader
             _roles[index] = IsBlank(index) || _roles[index] != LineRole.Unrecognized ? _roles[index] : LineRole.PageChrome;
             index++;
         }
-        while (index < end && (IsBlank(index) || !(LineForms.IsAttachmentLabel(Line(index)) || IsNamedInText(Line(index)))));
+        while (index < end && (IsBlank(index) || !EndsReadingAid(index, end)));
         return index;
     }
+
+    private bool EndsReadingAid(int index, int end)
+        => LineForms.IsAttachmentLabel(Line(index)) || ClosingLines.IsAnnotation(Line(index)) || IsNamedInText(Line(index)) || (IsAttachmentTitleLine(index) && IsAboveText(index, end));
 
     /// <summary>Whether lines behind a closing are a text of their own, as an attachment is: they bear a label, a title or numbering, or are many.</summary>
     private readonly bool IsText(int index, int end)

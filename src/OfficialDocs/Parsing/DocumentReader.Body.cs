@@ -54,7 +54,8 @@ internal ref partial struct DocumentReader
 
     /// <summary>三、本年度办理结果 between 二、上年结转	0 and （一）予以公开	2.</summary>
     private readonly bool GoesOnAfterRow(int index, int end, SectionLabel label)
-        => index > 0 && index + 1 < end && IsRowOfFigures(index - 1, 0) && IsRowOfFigures(index + 1, 0) && SectionLabel.TryScan(Line(index - 1), out _, out SectionLabel above) && label.Follows(above);
+        => index > 0 && index + 1 < end && IsRowOfFigures(index - 1, 0) && IsRowOfFigures(index + 1, 0) && SectionLabel.TryScan(Line(index - 1), out _, out SectionLabel above) && label.Follows(above)
+            && _lines.Has(index + 1, LineMarks.LabelForm);
 
     private readonly bool IsRowOfFigures(int index, int from)
         => _lines.Has(index, LineMarks.Blank) && !_lines.Has(index, LineMarks.Sentence) && Line(index)[Lexeme.SkipBlanks(Line(index), from)..] is var text

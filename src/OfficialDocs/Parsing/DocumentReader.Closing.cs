@@ -13,6 +13,9 @@ internal ref partial struct DocumentReader
 
     private static readonly WordSet s_phrases = WordSet.Beginnings("特此", "此复", "此致", "敬礼", "妥否", "以上", "请审", "专此", "附件", "联系", "电话", "抄送", "目录");
 
+    // What those are called whom a list names below 附：领导小组成员名单.
+    private static readonly WordSet s_members = WordSet.Beginnings("组长", "副组长", "成员", "召集人", "副召集人", "总指挥", "副总指挥", "指挥长", "副指挥长", "主任", "副主任", "联络员");
+
     // What the last line of an announcement is labelled with.
     private static readonly WordSet s_contacts = WordSet.Beginnings("电话", "联系", "地址", "邮箱", "邮编", "邮政编码", "传真", "网址", "招标", "采购", "代理机构");
 
@@ -36,7 +39,7 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            if (i > firstContent && (IsExplanation(line) || (_lines.Has(i, LineMarks.Colon) && AttendanceLines.KindOf(line) is not null && IsAttendanceToTheEnd(i, end, ref lastText))))
+            if (i > firstContent && (IsExplanation(line) || IsGlossary(i, end) || (_lines.Has(i, LineMarks.Colon) && AttendanceLines.KindOf(line) is not null && IsAttendanceToTheEnd(i, end, ref lastText))))
             {
                 return WithoutDate(start, i, i);
             }
@@ -84,22 +87,25 @@ internal ref partial struct DocumentReader
         return index > lastText && !isEmpty;
     }
 
-    /// <summary>起草说明, 政策解读: what a page adds to a document is not its text; the terms that a report explains are its appendix.</summary>
-    private static bool IsExplanation(ReadOnlySpan<char> line)
-        => (line.Length <= 8 && Lexeme.Compact(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读") || IsGlossary(line);
+    /// <summary>起草说明, 政策解读: what a page adds to a document is not its text.</summary>
+    private static bool IsExplanation(ReadOnlySpan<char> line) => line.Length <= 8 && Lexeme.Compact(line) is "起草说明" or "政策解读" or "编制说明" or "修订说明" or "相关解读" or "解读" or "文件解读";
 
-    /// <summary>名词解释, 附件：《政府工作报告》名词解释.</summary>
-    private static bool IsGlossary(ReadOnlySpan<char> line)
+    /// <summary>名词解释, 附件：《政府工作报告》名词解释 above the terms that a report or a plan explains: its appendix.</summary>
+    private readonly bool IsGlossary(int index, int end)
     {
         const int MaximumGlossary = 30;
+        ReadOnlySpan<char> line = Line(index);
         if (line.Length > MaximumGlossary || line.IndexOf("名词") < 0)
         {
             return false;
         }
 
-        ReadOnlySpan<char> title = LineForms.IsAttachmentLabel(line, out _, out TextSpan span) ? line[span.Start..span.End] : line;
-        title = title[(title.LastIndexOf('》') + 1)..].TrimEnd("：:");
-        return title is "名词解释" or "名词注释" or "相关名词解释" or "有关名词解释" or "名词术语解释";
+        ReadOnlySpan<char> heading = LineForms.IsAttachmentLabel(line, out _, out TextSpan span) ? line[span.Start..span.End] : line;
+        heading = heading[(heading.LastIndexOf('》') + 1)..].TrimEnd("：:");
+        int next = NextContent(index + 1, end);
+        return heading is "名词解释" or "名词注释" or "相关名词解释" or "有关名词解释" or "名词术语解释"
+            && next < end && !OrganName.IsName(Line(next)) && !LineForms.BeginsAttachmentNote(Line(next)) && !ClosingLines.TryReadDate(Line(next), out _, out _)
+            && (_titleType == DocumentType.Report || TitleWords.EndsInPlan(Lexeme.Compact(TitleText())));
     }
 
     /// <summary>2025年3月 below the organ that signs, with nothing of the text behind it: anywhere else it may be the cell of a table.</summary>
@@ -138,7 +144,7 @@ internal ref partial struct DocumentReader
             {
                 // 2025年3月5日 / 青河县水务局: the organ below the date.
                 int organ = NextContent(after, end);
-                if (!OrganName.IsName(Line(organ)) || !IsOverBehind(organ + 1, end))
+                if (_roles[organ] != LineRole.Unrecognized || !OrganName.IsName(Line(organ)) || !IsOverBehind(organ + 1, end) || HasDate(organ + 1, end))
                 {
                     return false;
                 }
@@ -157,12 +163,24 @@ internal ref partial struct DocumentReader
         {
             if (!IsBlank(i) && _roles[i] == LineRole.Unrecognized)
             {
-                _roles[i] = IsMisplacedAnnotation(Line(i)) ? LineRole.Annotation : dateStart == 0 && (i == dateLine || LineForms.IsDate(Line(i), out _)) ? LineRole.IssuedDate : LineRole.Signature;
+                _roles[i] = ClosingLines.IsAnnotation(Line(i)) ? LineRole.Annotation : dateStart == 0 && (i == dateLine || LineForms.IsDate(Line(i), out _)) ? LineRole.IssuedDate : LineRole.Signature;
             }
         }
 
         closing = new Closing(ReadAttachmentNoteAbove(start, first), after, dateStart);
         return true;
+    }
+
+    /// <summary>Whether a further line may be that of the date.</summary>
+    private readonly bool HasDate(int start, int end)
+    {
+        int line = NextContent(start, end);
+        while (line < end && !ClosingLines.TryReadDate(Line(line), out _, out _))
+        {
+            line = NextContent(line + 1, end);
+        }
+
+        return line < end;
     }
 
     /// <summary>云州市水务局 / 2025年3月5日 / 云州市财政局 / 2025年3月5日: each organ with the day on which all have signed. Returns the line after the last date.</summary>
@@ -172,7 +190,7 @@ internal ref partial struct DocumentReader
         for (int organ = NextContent(dateLine + 1, end); organ < end && OrganName.IsName(Line(organ)); organ = NextContent(dateLine + 1, end))
         {
             int next = NextContent(organ + 1, end);
-            if (next == end || !LineForms.IsDate(Line(next), out IssuedDate other) || other != date)
+            if (next == end || _roles[organ] != LineRole.Unrecognized || _roles[next] != LineRole.Unrecognized || !LineForms.IsDate(Line(next), out IssuedDate other) || other != date)
             {
                 break;
             }
@@ -197,7 +215,7 @@ internal ref partial struct DocumentReader
         }
 
         ReadOnlySpan<char> line = Line(next);
-        if (OrganName.IsName(line) && NextContent(next + 1, end) is var about && about < end && Line(about).StartsWith("关于"))
+        if (OrganName.IsName(line) && NextContent(next + 1, end) is var about && about < end && Line(about).StartsWith("关于") && TitleWords.EndsInKind(Line(about)))
         {
             return true; // 最高人民法院 / 关于…的规定: the title of what is issued.
         }
@@ -217,7 +235,7 @@ internal ref partial struct DocumentReader
         for (int i = PreviousContent(below, start); i >= start && below - i <= MaximumSignatureLines * 2 && count < MaximumSignatureLines; i = PreviousContent(i, start), count++)
         {
             ReadOnlySpan<char> line = Line(i);
-            if (IsMisplacedAnnotation(line))
+            if (count == 0 && ClosingLines.IsAnnotation(line))
             {
                 continue; // Between the organ and the date.
             }
@@ -305,7 +323,7 @@ internal ref partial struct DocumentReader
         {
             int first = WalkUpSignatures(start, last + 1, hasSome: true, out bool hasSignature);
             int before = PreviousContent(first, start);
-            if (hasSignature && before >= start && MayStandAboveSignature(before, first, start))
+            if (hasSignature && before >= start && (EndsParagraph(Line(before)) || (first == last && MayStandAboveSignature(before, first, start))))
             {
                 for (int i = first; i <= last; i++)
                 {
@@ -367,15 +385,15 @@ internal ref partial struct DocumentReader
                 return first;
             }
 
-            if (IsMisplacedAnnotation(line) || IsRow(i))
+            if (ClosingLines.IsAnnotation(line) || IsRow(i))
             {
                 continue;
             }
 
             bool hasNumber = AttachmentScanner.TryScanItemNumber(line, out _, out _);
             turnedOver = hasNumber ? 0 : turnedOver + 1;
-            bool isPerson = !hasNumber && _lines.Has(i, LineMarks.Colon) && line.IndexOfAny('：', ':') is > 1 and < 12 and int colon && !line[..colon].ContainsAnyInRange('0', '9'); // 组　长：张远
-            if (!IsNoteItem(line) || isPerson || turnedOver > MaximumTurnedOver)
+            bool isMember = !hasNumber && _lines.Has(i, LineMarks.Colon) && line.IndexOfAny('：', ':') is > 1 and < 12 and int colon && s_members.Contains(Lexeme.Compact(line[..colon])); // 组　长：张远
+            if (!IsNoteItem(line) || isMember || turnedOver > MaximumTurnedOver)
             {
                 return null;
             }
@@ -391,7 +409,7 @@ internal ref partial struct DocumentReader
     private static bool IsNoteItem(ReadOnlySpan<char> line)
     {
         int stop = line.IndexOf('。');
-        if (line.Length > 100 || (stop >= 0 && (stop < line.Length - 1 || line.IndexOfAny('：', ':') > 0 || !AttachmentScanner.TryScanItemNumber(line, out _, out _))))
+        if (line.Length > 100 || (stop >= 0 && (stop < line.Length - 1 || !AttachmentScanner.TryScanItemNumber(line, out _, out _))))
         {
             return false;
         }
@@ -399,10 +417,6 @@ internal ref partial struct DocumentReader
         return !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _)
             && (!SectionLabel.TryScan(line, out _, out SectionLabel label) || label.Scheme > NumberingScheme.Article);
     }
-
-    /// <summary>（此件公开发布）, （联系人：…） between the note and the signature, or between that and the date: no part of a name.</summary>
-    private static bool IsMisplacedAnnotation(ReadOnlySpan<char> line)
-        => LineForms.IsBracketed(line) && (line[1..].StartsWith("此件") || (Lexeme.IsClosingParenthesis(line[^1]) && ClosingGrammar.IsBareAnnotation(line[1..^1])));
 
     /// <summary>Reads the note that stands on the lines from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     /// <param name="first">The first line.</param>
@@ -418,7 +432,7 @@ internal ref partial struct DocumentReader
             }
 
             int next = i;
-            if (IsMisplacedAnnotation(Line(i)) && TryReadAnnotation(ref next, end))
+            if (ClosingLines.IsAnnotation(Line(i)) && TryReadAnnotation(ref next, end))
             {
                 i = Math.Max(i, next - 1);
                 continue;

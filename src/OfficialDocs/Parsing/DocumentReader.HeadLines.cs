@@ -176,7 +176,16 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        SetNumber(TextSpan.FromBounds(_lines.At(index).Start + number, _lines.At(index).End), isOfSeries: false, index);
+        var span = TextSpan.FromBounds(_lines.At(index).Start + number, _lines.At(index).End);
+        if (SignatoryLines.IsLabelled(line[..number]))
+        {
+            SetNumber(span, isOfSeries: false, index);
+            return true;
+        }
+
+        // The number in a row of the page's counts where the document has none.
+        _indexedNumber = _indexedNumber.IsEmpty ? span : _indexedNumber;
+        _roles[index] = LineRole.PageChrome;
         return true;
 
         static bool IsRow(ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
@@ -65,7 +66,7 @@ internal ref partial struct DocumentReader
         {
             int next = NextContent(i + 1, end);
             bool mayBeTitle = next < end && Line(i).Length is > 4 and <= 60 && Line(i)[0] != '《' && LineForms.IsTitleLike(Line(i), _lines.Marks(i));
-            if (mayBeTitle && ((TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && BeginsNumbering(next, end)) || IsNamedInText(Line(i))))
+            if (mayBeTitle && ((TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && BeginsNumbering(next, end)) || (MayStandAboveIssued(i, start) && IsNamedInText(Line(i)))))
             {
                 int label = PreviousContent(i, start);
                 found = label > start && Lexeme.IsColon(Line(label)[^1]) && LineForms.IsAttachmentLabel(Line(label), out _, out TextSpan rest) && rest.IsEmpty ? label : i;
@@ -76,6 +77,11 @@ internal ref partial struct DocumentReader
         _namedTitles = null; // Notes name titles, too, and are read later.
         return found;
     }
+
+    /// <summary>Whether what stands above a line ends a text, a note or a closing: above a cell of a table stands another one.</summary>
+    private readonly bool MayStandAboveIssued(int index, int start)
+        => PreviousContent(index, start) is var above && above >= start
+            && (EndsParagraph(Line(above)) || LineForms.IsAttachmentLabel(Line(above)) || LineForms.BeginsAttachmentNote(Line(above)) || OrganName.IsName(Line(above)));
 
     /// <summary>The text that a decision has amended, and publishes anew below: its name by itself, and soon its first chapter or article.</summary>
     private readonly int? FindRepublishedText(int start, int end, string name)

@@ -137,7 +137,7 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<char> text = Joined(group[first], group[last]);
         ReadOnlySpan<char> compact = Lexeme.Compact(text);
         bool isBare = compact.IndexOf("关于") < 0 && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact) && !IsIssuing(compact);
-        if (compact.Length is < 2 or > 300 || (isBare && (OrganName.IsName(compact) || !MayBeBare(compact, group[last]) || !IsNear(group[last], bodyStart))) || IsSentence(text))
+        if (compact.Length is < 2 or > 300 || (isBare && (OrganName.IsName(compact) || !MayBeBare(compact, group[last]) || !IsNear(group[last], bodyStart))) || (IsSentence(text) && !TitleWords.EndsInType(compact)))
         {
             return false;
         }
@@ -170,8 +170,20 @@ internal ref partial struct DocumentReader
 
     /// <summary>2025年云州大学招聘公告 / 云州大学2025年招聘公告: the page's headline and the title, of the same kind, neither of which is about the other.</summary>
     private static bool AreLikeTitles(ReadOnlySpan<char> above, ReadOnlySpan<char> line)
-        => above.Length >= 10 && line.Length >= 10 && above[^1] == line[^1] && above[^2] == line[^2] && TitleWords.EndsInType(line)
-            && line[0] is not ('和' or '及' or '与' or '暨') && !HasVerbOfTitle(above) && !HasVerbOfTitle(line);
+    {
+        if (above.Length < 10 || line.Length < 10 || above[^1] != line[^1] || above[^2] != line[^2] || !TitleWords.EndsInType(line) || HasVerbOfTitle(above) || HasVerbOfTitle(line))
+        {
+            return false;
+        }
+
+        int others = Math.Abs(above.Length - line.Length);
+        foreach (char c in line)
+        {
+            others += above.Contains(c) ? 0 : 1;
+        }
+
+        return others * 10 <= line.Length;
+    }
 
     private static bool HasVerbOfTitle(ReadOnlySpan<char> line) => line.IndexOf("关于") >= 0 || line.IndexOf("印发") >= 0 || line.IndexOf("转发") >= 0 || line.Contains('《');
 
@@ -345,18 +357,19 @@ internal ref partial struct DocumentReader
         return first;
     }
 
-    /// <summary>Whether a line names organs, and none of them is the one given.</summary>
+    /// <summary>云州市水务局　云州市财政局: whether a line names several organs of the place of the one given, and not that one.</summary>
     private static bool AreOtherOrgans(ReadOnlySpan<char> line, ReadOnlySpan<char> organ)
     {
-        foreach (Range part in BlankSeparated.Split(line))
+        List<Range> parts = BlankSeparated.Split(line);
+        foreach (Range part in parts)
         {
-            if (!OrganName.IsName(line[part]) || organ.SequenceEqual(line[part]))
+            if (!OrganName.IsName(line[part]) || !line[part].StartsWith(organ[..2]) || organ.SequenceEqual(line[part]))
             {
                 return false;
             }
         }
 
-        return true;
+        return parts.Count > 1;
     }
 
     private static bool IsInBookTitle(ReadOnlySpan<char> line, int position) => line[..position].LastIndexOfAny('《', '》') is >= 0 and int mark && line[mark] == '《';

@@ -6,7 +6,7 @@ namespace OfficialDocs.Parsing;
 /// <content>Signature, date, annotations and the title of the issued text at the end of a long line.</content>
 internal ref partial struct LineSplitter
 {
-    /// <summary>云州市水务局　2025年3月5日（此件公开发布）, 2025年3月5日抄送：…, 2025年3月5日附件1: what lost the break before it.</summary>
+    /// <summary>云州市水务局　2025年3月5日（此件公开发布）, 2025年3月5日抄送：…, 2025年3月5日附件1: an element that lost the break before it.</summary>
     private void CutBehindDate(ReadOnlySpan<char> content)
     {
         int day = content.IndexOf('日');
@@ -16,8 +16,8 @@ internal ref partial struct LineSplitter
         }
 
         ReadOnlySpan<char> rest = Lexeme.Trim(content[(day + 1)..]);
-        bool isElement = !rest.IsEmpty && (LineForms.IsBracketed(rest) || rest.StartsWith("抄送") || LineForms.IsAttachmentLabel(rest) || LineForms.BeginsAttachmentNote(rest));
-        if (isElement && !ClosingLines.IsSeal(rest) && ClosingLines.TryReadDate(content[..(day + 1)], out _, out _))
+        bool isElement = !rest.IsEmpty && (ClosingLines.IsAnnotation(rest) || rest.StartsWith("抄送") || LineForms.IsAttachmentLabel(rest) || LineForms.BeginsAttachmentNote(rest));
+        if (isElement && ClosingLines.TryReadDate(content[..(day + 1)], out _, out _))
         {
             _cuts.Add(day + 1);
         }
@@ -25,7 +25,7 @@ internal ref partial struct LineSplitter
 
     /// <summary>…提供支持。云州市人民政府　2025年3月5日　（此件公开发布）: signature, date and annotation at the end of a long line, or inside it.</summary>
     /// <param name="content">The line.</param>
-    /// <param name="needsOrgan">Whether a date by itself ends nothing, since the line is short and may go on below.</param>
+    /// <param name="needsOrgan">Whether only an organ and a date that blanks part end something, since the line is short and may go on below.</param>
     private void CutClosing(ReadOnlySpan<char> content, bool needsOrgan)
     {
         int from = 0;
@@ -83,7 +83,7 @@ internal ref partial struct LineSplitter
             ReadOnlySpan<char> organ = Lexeme.Trim(rest[..i]);
             ReadOnlySpan<char> after = Lexeme.Trim(rest[(i + length)..]);
             bool dateEnds = after.IsEmpty || Lexeme.IsOpeningParenthesis(after[0]) || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
-            if (!dateEnds || !(organ.IsEmpty ? !needsOrgan && (i >= 2 || after.IsEmpty) : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
+            if (!dateEnds || (needsOrgan && (organ.IsEmpty || !Lexeme.IsBlank(rest[i - 1]))) || !(organ.IsEmpty ? i >= 2 || after.IsEmpty : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
             {
                 return;
             }

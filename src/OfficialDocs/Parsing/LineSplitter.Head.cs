@@ -101,7 +101,7 @@ internal ref partial struct LineSplitter
     /// <summary>…的通知   各区县人民政府, …的通知各区县人民政府: the title ends at blanks behind a 文种, or right before 各.</summary>
     private static int TitleEndBefore(ReadOnlySpan<char> text)
     {
-        if (text.IndexOf("关于") is >= 0 and int subject && text[subject..].IndexOf('各') is > 4 and int each && text[subject + each - 3] == '的' && TitleWords.EndsInType(text[..(subject + each)]))
+        if (text.IndexOf("关于") is >= 0 and int subject && text[subject..].IndexOf('各') is > 4 and int each && text[subject + each - 3] == '的' && text[subject + each + 1] is not ('项' or '种' or '类') && text[0] is not ('根' or '按' or '依') && TitleWords.EndsInType(text[..(subject + each)]))
         {
             return subject + each;
         }

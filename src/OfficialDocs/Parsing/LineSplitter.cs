@@ -9,7 +9,6 @@ namespace OfficialDocs.Parsing;
 internal ref partial struct LineSplitter
 {
     private const int LongLine = 200;
-    private const int MaximumTag = 200;
 
     // Blanks and markup.
     private static readonly CharacterSet s_trimmed = new(" \t\u00A0\u202F\u205F\u3000\uFEFF#*>|•●■◆\uFFFC-<&", ('\u2000', '\u200B'));
@@ -206,7 +205,8 @@ internal ref partial struct LineSplitter
             int length = _text[start] switch
             {
                 '-' when !IsListMark(start, end) => 0,
-                '<' or '&' => MeasureMarkup(_text.AsSpan(start, end - start)),
+                '<' => PageMarkup.MeasureTag(_text.AsSpan(start, end - start), out _),
+                '&' => PageMarkup.MeasureBlank(_text.AsSpan(start, end - start)),
                 _ => 1,
             };
             if (length == 0)
@@ -240,7 +240,7 @@ internal ref partial struct LineSplitter
             {
                 end = start + brace;
             }
-            else if (last == '>' && _text.AsSpan(start, end - start).LastIndexOf('<') is >= 0 and int tag && MeasureMarkup(_text.AsSpan(start + tag, end - start - tag)) == end - start - tag)
+            else if (last == '>' && _text.AsSpan(start, end - start).LastIndexOf('<') is >= 0 and int tag && PageMarkup.MeasureTag(_text.AsSpan(start + tag, end - start - tag), out _) == end - start - tag)
             {
                 end = start + tag;
             }
@@ -257,19 +257,6 @@ internal ref partial struct LineSplitter
         }
 
         return wasBlank;
-    }
-
-    /// <summary>The length of a tag or of an entity that stands for a blank, &lt;br/&gt; or &amp;nbsp;, that a text begins with; 0 where it begins with none.</summary>
-    private static int MeasureMarkup(ReadOnlySpan<char> text)
-    {
-        if (text[0] == '&')
-        {
-            return text.StartsWith("&nbsp;") || text.StartsWith("&emsp;") || text.StartsWith("&ensp;") ? 6 : text.StartsWith("&#12288;") ? 8 : text.StartsWith("&#160;") ? 6 : 0;
-        }
-
-        bool isTag = text.Length > 2 && (char.IsAsciiLetter(text[1]) || (text[1] == '/' && char.IsAsciiLetter(text[2])));
-        int close = isTag ? text[..Math.Min(text.Length, MaximumTag)].IndexOf('>') : -1;
-        return close + 1;
     }
 
     private readonly bool IsListMark(int start, int end) => _text[start] == '-' && start + 1 < end && _text[start + 1] == ' ' && (start + 2 >= end || !char.IsAsciiDigit(_text[start + 2]));

@@ -149,7 +149,7 @@ internal ref struct PointFinder
         (int family, int number, int position, _) = member;
         bool atBoundary = position == 0 || IsBoundary(text[position - 1]);
         bool continues = number == Last ? expected[family] > 1 : number == expected[family];
-        bool continuesHere = continues && (expected[family] <= 1 || inParagraph[family] > 0 || position == 0 || (_runsOn & (1 << family)) != 0);
+        bool continuesHere = continues && (expected[family] <= 1 || inParagraph[family] > 0 || position == 0 || (atBoundary && (_runsOn & (1 << family)) != 0));
 
         // The mark before a member may be lost, but not before the first one.
         bool isAccepted = atBoundary

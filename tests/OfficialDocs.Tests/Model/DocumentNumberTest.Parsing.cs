@@ -69,6 +69,7 @@ public partial class DocumentNumberTest
     [InlineData("[十三届] 第五十七号", DocumentNumberKind.Order, "", 13, 57, Notation.ChineseSequence | Notation.OtherBrackets | Notation.Spaced)]
     [InlineData("九届第37号", DocumentNumberKind.Order, "", 9, 37, Notation.Standard)]
     [InlineData("第九届第37号", DocumentNumberKind.Order, "", 9, 37, Notation.Standard)]
+    [InlineData("第十五届第3期", DocumentNumberKind.Issue, "第十五届", 0, 3, Notation.Standard)]
     [InlineData("云州市人民代表大会常务委员会公告〔十五届〕第21号", DocumentNumberKind.Announcement, "云州市人民代表大会常务委员会公告", 15, 21, Notation.Standard)]
     [InlineData("公告（十五届）第21号", DocumentNumberKind.Announcement, "公告", 15, 21, Notation.OtherBrackets)]
     [InlineData("主席令〔九届〕第37号", DocumentNumberKind.Order, "主席令", 9, 37, Notation.Standard)]

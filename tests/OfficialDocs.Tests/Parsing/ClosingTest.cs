@@ -413,6 +413,39 @@ public class ClosingTest
         Assert.Empty(document.Signatures);
     }
 
+    [Theory]
+    [InlineData("会议于下列日期召开。\n2025年3月20日（星期四）\n地点：市政府三楼。\n")]
+    [InlineData("要切实保障用水安全。云州市水务局2025年3月1日\n召开会议，研究部署。\n")]
+    [InlineData("一、考试题型\n名词解释\n简答题\n二、时间\n上午九时。\n")]
+    [InlineData("附件：名词解释\n")]
+    [InlineData("各校安排如下。\n2025年2月5日\n云州市第一小学\n2025年2月6日\n云州市第二小学\n请按时参加。\n")]
+    public void DateOrHeading_InTheText_ClosesNothing(string text)
+    {
+        OfficialDocument document = Parse(text + "云州市水务局\n2025年3月5日\n");
+
+        Assert.Equal(("云州市水务局", new DateOnly(2025, 3, 5)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
+        Assert.Empty(document.Attachments);
+        Assert.Empty(document.Annotations);
+    }
+
+    [Theory]
+    [InlineData("附件：1.防汛物资清单。\n2.表一：防汛情况统计表。\n")]
+    [InlineData("附件：1.防汛宣传活动\n主题：共抓防汛\n2.防汛活动方案\n")]
+    public void Colons_InANote_EndNothing(string note) => Assert.Equal(2, Parse(note + "云州市水务局\n2025年3月5日\n").AttachmentNote.Count);
+
+    [Theory]
+    [InlineData("文件解读\n")]
+    [InlineData("政策解读\n一图读懂\n")]
+    public void IssuedText_BelowALinkToAnExplanation_IsAnAttachment(string links)
+        => Assert.Equal("云州市节水办法", Assert.Single(Parse("云州市水务局\n2025年3月5日\n" + links + "云州市节水办法\n第一章　总则\n第一条　节约用水。\n（此件公开发布）\n").Attachments).Title?.Text);
+
+    [Fact]
+    public void CellOfATable_IsNoIssuedText()
+        => Assert.Empty(OfficialDocument.Parse("云州市水务局关于批准发布《节水型单位评价规范》等标准的公告\n现批准发布《节水型单位评价规范》等2项标准。\n序号\n标准名称\n节水型单位评价规范\n1\n本公告自发布之日起施行。\n").Attachments);
+
+    [Fact]
+    public void UnitsInAList_SignNothing() => Assert.Empty(Parse("附件：节水型单位名单\n云州市第一人民医院\n云州市第一中学\n云州市财政局\n").Signatures);
+
     [Fact]
     public void Organ_BelowAList_SignsWithoutADate()
         => Assert.Equal("云州市水务局", Assert.Single(Parse("联 系 人：张远\n联系电话：0000-1234567\n云州市水务局\n").Signatures).Value);

@@ -356,6 +356,9 @@ public class HeadTest
     [InlineData("致全市居民的一封信\n", "致全市居民的一封信", null)]
     [InlineData("云州市水务局2025年工作总结\n", "云州市水务局2025年工作总结", null)]
     [InlineData("2025年云州大学招聘人员公告\n云州大学2025年招聘人员公告\n", "云州大学2025年招聘人员公告", null)]
+    [InlineData("经济技术开发区管委会关于盘活闲置土地，促进节约用地的通知\n", "经济技术开发区管委会关于盘活闲置土地，促进节约用地的通知", "经济技术开发区管委会")]
+    [InlineData("云政发〔2025〕8号\n青河县人民政府办公室\n云州市水务局关于节水的通知\n", "云州市水务局关于节水的通知", "云州市水务局")]
+    [InlineData("云州市房屋征收补偿方案征求公众意见\n采纳情况和修改后的补偿方案意见\n", "云州市房屋征收补偿方案征求公众意见采纳情况和修改后的补偿方案意见", null)]
     [InlineData("云州市取水设施检查维护规定\n\n云州市取水设施\n检查维护规定\n", "云州市取水设施检查维护规定", null)]
     [InlineData("云水发〔2025〕8号\n\n云州市水务局　云州市财政局\n云州市人力资源和社会保障局关于下达\n节水经费的通知\n", "云州市水务局　云州市财政局云州市人力资源和社会保障局关于下达节水经费的通知", "云州市水务局　云州市财政局云州市人力资源和社会保障局")]
     [InlineData("对市政协五届三次会议第126号提案的答复\n办理结果：B\n", "对市政协五届三次会议第126号提案的答复", null)]
@@ -415,6 +418,11 @@ public class HeadTest
     [Fact]
     public void Number_BelowALineOfThePages_IsRead()
         => Assert.Equal(new DocumentNumber("云水函", 2025, 8), OfficialDocument.Parse("关于做好防汛工作的通知\n供图：云州市水务局\n云水函〔2025〕8号\n\n" + Body).Number?.Value);
+
+    [Theory]
+    [InlineData("<PM2.5>指标要下降。")]
+    [InlineData("邮箱：<water@yunzhou.gov.cn>")]
+    public void WordsInAngleBrackets_AreTheTexts(string line) => Assert.Contains(line, OfficialDocument.Parse("关于做好防汛工作的通知\n各县人民政府：\n请认真执行。\n" + line + "\n").Preamble.Select(static paragraph => paragraph.Text));
 
     [Fact]
     public void TagsAndEntities_AroundLines_AreThePages()

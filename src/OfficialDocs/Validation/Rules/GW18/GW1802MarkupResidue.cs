@@ -1,4 +1,5 @@
 using System.Buffers;
+using OfficialDocs.Parsing;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -19,12 +20,8 @@ internal sealed class GW1802MarkupResidue : Rule
 
     private static readonly SearchValues<char> s_markup = SearchValues.Create("#*<&" + Bullets);
 
-    // They end a line, a paragraph or a cell of a table.
-    private static readonly string[] s_breakingTags = ["br", "p", "div", "td", "th", "tr", "table", "li", "ul"];
-
-    private static readonly string[] s_entities = ["&nbsp;", "&lt;", "&gt;", "&amp;", "&quot;", "&ldquo;", "&rdquo;", "&middot;", "&mdash;", "&hellip;", "&emsp;", "&ensp;"];
-    private static readonly string[] s_meanings = ["", "<", ">", "&", "\"", "“", "”", "·", "—", "…", "", ""];
-    private static readonly string[] s_tags = ["span", "strong", "b", "em", "font", "img", "a", .. s_breakingTags];
+    private static readonly string[] s_entities = ["&nbsp;", "&lt;", "&gt;", "&amp;", "&quot;", "&ldquo;", "&rdquo;", "&middot;", "&mdash;", "&hellip;", "&emsp;", "&ensp;", "&#160;", "&#12288;"];
+    private static readonly string[] s_meanings = ["", "<", ">", "&", "\"", "“", "”", "·", "—", "…", "", "", "", ""];
 
     public override RuleDescriptor Descriptor { get; } = new("GW1802")
     {
@@ -282,23 +279,17 @@ internal sealed class GW1802MarkupResidue : Rule
 
     private static void CheckTag(int start, int end, RuleContext context)
     {
-        ReadOnlySpan<char> rest = context.Text.AsSpan(start + 1, Math.Min(end - start - 1, LongestTag));
-        int close = rest.IndexOf('>');
-        ReadOnlySpan<char> name = close <= 0 ? default : rest[..close].Trim('/');
-        int blank = name.IndexOf(' ');
-        name = blank < 0 ? name : name[..blank];
-        foreach (string tag in s_tags)
+        int length = PageMarkup.MeasureTag(context.Text.AsSpan(start, end - start), out string tag);
+        if (length == 0)
         {
-            if (name.Equals(tag, StringComparison.OrdinalIgnoreCase))
-            {
-                var place = new TextSpan(start, close + 2);
-                bool parts = Lexeme.IsBetweenDigits(context.Text, place.Start, place.Length) || (Array.IndexOf(s_breakingTags, tag) >= 0 && StandsInALine(context.Text, place));
-                Report(context, place, parts
-                    ? Fix.Suggested(place, "", new("删去后，两边的文字会连在一起", "without it, the words on both sides run together"))
-                    : Fix.Safe(place, ""));
-                return;
-            }
+            return;
         }
+
+        var place = new TextSpan(start, length);
+        bool parts = Lexeme.IsBetweenDigits(context.Text, place.Start, place.Length) || (Array.IndexOf(PageMarkup.BreakingTags, tag) >= 0 && StandsInALine(context.Text, place));
+        Report(context, place, parts
+            ? Fix.Suggested(place, "", new("删去后，两边的文字会连在一起", "without it, the words on both sides run together"))
+            : Fix.Safe(place, ""));
     }
 
     /// <summary>Whether there are words on both sides of a tag on its line, other tags aside.</summary>
