@@ -40,7 +40,7 @@ internal static class AttachmentScanner
         return true;
     }
 
-    /// <summary>Reads the head of a note, with its colon: 附件：, 附件1：, 附：.</summary>
+    /// <summary>Reads the head of a note, with its colon: 附件：, 附件1：, 附：, and 附件1. or 附件1、 before a name.</summary>
     public static bool TryScanNoteHead(ReadOnlySpan<char> text, int offset, out int length, out AttachmentLabel head)
     {
         bool found = TryMeasureNoteHead(text, out AttachmentHead measured);
@@ -51,7 +51,7 @@ internal static class AttachmentScanner
 
     /// <summary>The same without making anything.</summary>
     public static bool TryMeasureNoteHead(ReadOnlySpan<char> text, out AttachmentHead head)
-        => TryMeasureHead(text, out head) && Lexeme.IsColon(text[head.Length - 1]);
+        => TryMeasureHead(text, out head) && (Lexeme.IsColon(text[head.Length - 1]) || (text[head.Length - 1] is '.' or '．' or '、' && head.Length < text.Length));
 
     /// <summary>Reads the number of an item: 1. 1． 1、 （1） ① 一、, also before a year (2.2025年名单), but not the 1. of 1.5.</summary>
     public static bool TryScanItemNumber(ReadOnlySpan<char> text, out int length, out int number)

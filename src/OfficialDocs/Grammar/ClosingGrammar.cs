@@ -75,7 +75,7 @@ public static class ClosingGrammar
 
     /// <summary>Whether a line says for whom a document is or whom to ask, as an annotation does, and has no parentheses around it: 此件公开发布, 联系人：张远，电话：….</summary>
     internal static bool IsBareAnnotation(ReadOnlySpan<char> line) => line.StartsWith("此件")
-        ? line.Length <= 20 && line.IndexOfAny("，。；：（()）") < 0
+        ? line.Length <= 20 && line.TrimEnd("）)").IndexOfAny("，。；：（()）") < 0 // The opening parenthesis may be lost.
         : s_contacts.Match(line) && line.Length <= 60 && line.IndexOfAny("：:") is > 2 and < 10 and int colon && colon < line.Length - 1 && line.IndexOf('。') < 0;
 
     /// <summary>Text in parentheses, but not the label of a section: （二）.</summary>

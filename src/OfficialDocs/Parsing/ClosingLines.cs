@@ -68,6 +68,21 @@ internal static class ClosingLines
     public static bool IsAnnotation(ReadOnlySpan<char> line)
         => LineForms.IsBracketed(line) && (line[1..].StartsWith("此件") || (Lexeme.IsClosingParenthesis(line[^1]) && ClosingGrammar.IsBareAnnotation(line[1..^1])));
 
+    /// <summary>3, 3/9, ·3·, Page 3: what can only be the number of a page where organs sign. In the text it may be a cell of a table.</summary>
+    public static bool IsBarePageNumber(ReadOnlySpan<char> line)
+    {
+        const int MaximumBareNumber = 10;
+        if (line.Length > MaximumBareNumber || !char.IsAsciiLetterOrDigit(line[0]) && line[0] != '·')
+        {
+            return false;
+        }
+
+        line = line.StartsWith("Page ") ? line[5..] : line.Trim('·');
+        int end = Lexeme.SkipArabicDigits(line, 0, atMost: 3);
+        int pages = end > 0 && end < line.Length && line[end] == '/' ? Lexeme.SkipArabicDigits(line, end + 1, atMost: 3) : end;
+        return end > 0 && pages == line.Length && pages != end + 1;
+    }
+
     public static bool IsInParentheses(ReadOnlySpan<char> line) => Lexeme.IsOpeningParenthesis(line[0]) && Lexeme.IsClosingParenthesis(line[^1]);
 
     /// <summary>（盖章）, （公章）, [印章]: where the seal is, by itself.</summary>

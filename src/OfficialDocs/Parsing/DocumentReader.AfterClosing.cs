@@ -24,7 +24,7 @@ internal ref partial struct DocumentReader
             {
                 i = _roles[i] != LineRole.PageChrome ? i + 1 : PageChrome.OpensLinks(line) ? MarkLinks(i + 1, end) : IsReadingAid(line) ? MarkReadingAid(i, end) : i + 1;
             }
-            else if (_lines.Has(i, LineMarks.PageNumber))
+            else if (_lines.Has(i, LineMarks.PageNumber) || ClosingLines.IsBarePageNumber(line))
             {
                 _roles[i++] = LineRole.PageNumber;
             }
@@ -154,7 +154,9 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<char> line = Line(index);
         if (ClosingGrammar.IsBareAnnotation(line))
         {
-            _roles[index++] = LineRole.Annotation;
+            // At the foot of a page, whom to ask is the page's.
+            _roles[index] = PreviousFoot(index) ? LineRole.PageChrome : LineRole.Annotation;
+            index++;
             return true;
         }
 
@@ -183,6 +185,18 @@ internal ref partial struct DocumentReader
         _lines.Take(index, last, LineRole.Annotation);
         index = last + 1;
         return true;
+    }
+
+    /// <summary>Whether the line above is of the foot of a page: 版权所有：…, 主办：….</summary>
+    private readonly bool PreviousFoot(int index)
+    {
+        int above = index - 1;
+        while (above >= 0 && IsBlank(above))
+        {
+            above--;
+        }
+
+        return above >= 0 && _roles[above] == LineRole.PageChrome && (PageChrome.IsFoot(Line(above)) || Line(above).StartsWith("版权所有") || Line(above).StartsWith("主办") || Line(above).StartsWith("承办"));
     }
 
     /// <summary>出席：…, 请假：…, 列席：…, down to a blank line or the next list.</summary>
@@ -237,9 +251,11 @@ internal ref partial struct DocumentReader
         }
 
         ReadOnlySpan<char> title = Line(titleLine);
+        int second = NextContent(titleLine + 1, _lines.Count);
         for (int i = bodyStart + 1; i + 1 < _lines.Count; i++)
         {
-            if (!Line(i).SequenceEqual(title))
+            // The first line of a title may also be the organ that signs: then the copy begins below.
+            if (!Line(i).SequenceEqual(title) || (second < _lines.Count && NextContent(i + 1, _lines.Count) is var next && !(next < _lines.Count && Line(next).SequenceEqual(Line(second)))))
             {
                 continue;
             }

@@ -163,7 +163,7 @@ internal ref partial struct DocumentReader
         {
             if (!IsBlank(i) && _roles[i] == LineRole.Unrecognized)
             {
-                _roles[i] = ClosingLines.IsAnnotation(Line(i)) ? LineRole.Annotation : dateStart == 0 && (i == dateLine || LineForms.IsDate(Line(i), out _)) ? LineRole.IssuedDate : LineRole.Signature;
+                _roles[i] = ClosingLines.IsAnnotation(Line(i)) ? LineRole.Annotation : ClosingLines.IsBarePageNumber(Line(i)) ? LineRole.PageNumber : dateStart == 0 && (i == dateLine || LineForms.IsDate(Line(i), out _)) ? LineRole.IssuedDate : LineRole.Signature;
             }
         }
 
@@ -220,7 +220,7 @@ internal ref partial struct DocumentReader
             return true; // 最高人民法院 / 关于…的规定: the title of what is issued.
         }
 
-        return LineForms.IsBracketed(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
+        return LineForms.IsBracketed(line) || PageChrome.IsFoot(line) || ClosingGrammar.IsBareAnnotation(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
             || (LineForms.IsTitleLike(line, _lines.Marks(next)) && !_lines.Has(next, LineMarks.LabelForm) && !OrganName.IsName(line) && !ClosingLines.TryReadDate(line, out _, out _));
     }
 
@@ -235,7 +235,7 @@ internal ref partial struct DocumentReader
         for (int i = PreviousContent(below, start); i >= start && below - i <= MaximumSignatureLines * 2 && count < MaximumSignatureLines; i = PreviousContent(i, start), count++)
         {
             ReadOnlySpan<char> line = Line(i);
-            if (count == 0 && ClosingLines.IsAnnotation(line))
+            if ((count == 0 && ClosingLines.IsAnnotation(line)) || ClosingLines.IsBarePageNumber(line))
             {
                 continue; // Between the organ and the date.
             }
@@ -385,7 +385,7 @@ internal ref partial struct DocumentReader
                 return first;
             }
 
-            if (ClosingLines.IsAnnotation(line) || IsRow(i))
+            if (ClosingLines.IsAnnotation(line) || IsRow(i) || IsNoteOfNoText(line))
             {
                 continue;
             }
@@ -404,6 +404,9 @@ internal ref partial struct DocumentReader
 
     /// <summary>A row of a table or of names, or 邮编：321000, between the note and the signature: no part of a name.</summary>
     private readonly bool IsRow(int index) => !_lines.Has(index, LineMarks.LabelForm) && (Line(index).IndexOf('\t') > 0 || IsLabelledLine(index));
+
+    /// <summary>（此页无正文）: above the signature on a page of its own.</summary>
+    private static bool IsNoteOfNoText(ReadOnlySpan<char> line) => LineForms.IsBracketed(line) && line.EndsWith("无正文）") | line.EndsWith("无正文)");
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence, but a number may have a 。 at its end.</summary>
     private static bool IsNoteItem(ReadOnlySpan<char> line)
@@ -441,6 +444,12 @@ internal ref partial struct DocumentReader
             if (IsRow(i))
             {
                 return;
+            }
+
+            if (IsNoteOfNoText(Line(i)))
+            {
+                _roles[i] = LineRole.Paragraph;
+                continue;
             }
 
             // A link to what the note has named already.

@@ -351,7 +351,8 @@ internal ref partial struct DocumentReader
                 top--;
             }
 
-            return top;
+            // 云州市人民政府办 / 公室关于…: the organ's name is broken where the line was full.
+            return top == k && k > first && ClosingLines.IsTurnedOver(Line(group[k - 1]), line[..Math.Max(about, 0)]) ? k - 1 : top;
         }
 
         return first;

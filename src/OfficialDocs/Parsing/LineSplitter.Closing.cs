@@ -6,7 +6,9 @@ namespace OfficialDocs.Parsing;
 /// <content>Signature, date, annotations and the title of the issued text at the end of a long line.</content>
 internal ref partial struct LineSplitter
 {
-    /// <summary>云州市水务局　2025年3月5日（此件公开发布）, 2025年3月5日抄送：…, 2025年3月5日附件1: an element that lost the break before it.</summary>
+    /// <summary>
+    /// 云州市水务局　2025年3月5日（此件公开发布）, 2025年3月5日　云州市水务局, 2025年3月5日抄送：…, 2025年3月5日附件1: an element that lost the break before it.
+    /// </summary>
     private void CutBehindDate(ReadOnlySpan<char> content)
     {
         int day = content.IndexOf('日');
@@ -16,7 +18,7 @@ internal ref partial struct LineSplitter
         }
 
         ReadOnlySpan<char> rest = Lexeme.Trim(content[(day + 1)..]);
-        bool isElement = !rest.IsEmpty && (ClosingLines.IsAnnotation(rest) || rest.StartsWith("抄送") || LineForms.IsAttachmentLabel(rest) || LineForms.BeginsAttachmentNote(rest));
+        bool isElement = !rest.IsEmpty && (OrganName.IsName(rest) || ClosingLines.IsAnnotation(rest) || rest.StartsWith("抄送") || LineForms.IsAttachmentLabel(rest) || LineForms.BeginsAttachmentNote(rest));
         if (isElement && ClosingLines.TryReadDate(content[..(day + 1)], out _, out _))
         {
             _cuts.Add(day + 1);
@@ -123,6 +125,28 @@ internal ref partial struct LineSplitter
                 end += close + 1;
                 _cuts.Add(end);
             }
+        }
+    }
+
+    /// <summary>特此通知。　　云州市水务局: an organ behind the end of the text.</summary>
+    private void CutOrgan(ReadOnlySpan<char> content)
+    {
+        int organ = content.LastIndexOf('。') + 1;
+        int start = organ > 0 ? Lexeme.SkipBlanks(content, organ) : organ;
+        if (start > organ + 1 && start < content.Length && OrganName.IsName(content[start..]))
+        {
+            _cuts.Add(start);
+        }
+    }
+
+    /// <summary>（此件公开发布）　云州市节水办法: a title behind the annotation.</summary>
+    private void CutBehindAnnotation(ReadOnlySpan<char> content)
+    {
+        int close = content.IndexOfAny('）', ')');
+        int rest = Lexeme.SkipBlanks(content, close + 1);
+        if (close > 2 && rest + 1 < content.Length && Lexeme.IsHan(content[rest]) && ClosingLines.IsAnnotation(content[..(close + 1)]))
+        {
+            _cuts.Add(close + 1);
         }
     }
 

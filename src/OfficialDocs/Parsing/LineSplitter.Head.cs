@@ -125,7 +125,8 @@ internal ref partial struct LineSplitter
             return false;
         }
 
-        return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业");
+        return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业")
+            || (text.Length <= 8 && (text.EndsWith("代表") || text.EndsWith("委员")));
     }
 
     /// <summary>A number behind a title without anything between: …的意见渝府发〔2019〕17号各区县….</summary>

@@ -136,7 +136,7 @@ internal ref partial struct LineSplitter
         if ((marks & LineMarks.ClosingWord) != 0)
         {
             bool mayHoldAll = content.Length > LongLine || _cuts.Count > 0;
-            if (mayHoldAll || (content[^1] == '日' && content.Contains('。')))
+            if (mayHoldAll || (content[^1] == '日' && content.Contains('。')) || content.IndexOf("。附") > 0)
             {
                 CutClosing(content, needsOrgan: !mayHoldAll);
             }
@@ -144,6 +144,16 @@ internal ref partial struct LineSplitter
             {
                 CutBehindDate(content);
             }
+        }
+
+        if (_cuts.Count == 0 && (marks & (LineMarks.Stop | LineMarks.Blank)) == (LineMarks.Stop | LineMarks.Blank))
+        {
+            CutOrgan(content);
+        }
+
+        if (content is ['（' or '(', '此', '件', ..])
+        {
+            CutBehindAnnotation(content);
         }
 
         if (_cuts.Count == 0)

@@ -102,7 +102,7 @@ internal sealed class Signers(SourceText source)
     {
         string text = Lexeme.WithoutBlanks(source.Slice(TextSpan.FromBounds(start, end)));
         _names ??= [];
-        if (_names.Count > 0 && (GluedOrgans.IsBranchWithoutOrgan(_names[^1].Value, text) || ClosingLines.IsTurnedOver(_names[^1].Value, text)))
+        if (_names.Count > 0 && (text is "办公室" or "办公厅" || GluedOrgans.IsBranchWithoutOrgan(_names[^1].Value, text) || ClosingLines.IsTurnedOver(_names[^1].Value, text)))
         {
             // 国家金融监督管理总局 / 云州监管分局, 青河县新型农村合作医疗 / 管理委员会办公室: one name, turned over.
             Element<string> open = _names[^1];

@@ -418,7 +418,7 @@ public class ClosingTest
     [InlineData("要切实保障用水安全。云州市水务局2025年3月1日\n召开会议，研究部署。\n")]
     [InlineData("一、考试题型\n名词解释\n简答题\n二、时间\n上午九时。\n")]
     [InlineData("附件：名词解释\n")]
-    [InlineData("各校安排如下。\n2025年2月5日\n云州市第一小学\n2025年2月6日\n云州市第二小学\n请按时参加。\n")]
+    [InlineData("各校安排如下。\n2025年2月5日\n云州市第一小学\n附件：回执\n请按时参加。\n")]
     public void DateOrHeading_InTheText_ClosesNothing(string text)
     {
         OfficialDocument document = Parse(text + "云州市水务局\n2025年3月5日\n");
