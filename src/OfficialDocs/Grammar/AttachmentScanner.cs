@@ -130,6 +130,12 @@ internal static class AttachmentScanner
 
         int mark = Lexeme.SkipBlanks(text, end);
         bool hasColon = mark < text.Length && Lexeme.IsColon(text[mark]);
+        if (hasColon && number is null && TryScanNumber(text, Lexeme.SkipBlanks(text, mark + 1), out int last, out int behind) && last == text.Length)
+        {
+            head = new AttachmentHead(last, behind, last); // 附件:1
+            return true;
+        }
+
         head = new AttachmentHead(end, number, hasColon ? mark + 1 : end);
         return hasColon || word != "附" || end == text.Length;
     }

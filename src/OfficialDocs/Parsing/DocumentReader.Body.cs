@@ -13,6 +13,7 @@ internal ref partial struct DocumentReader
         var sequence = default(LabelSequence);
         QuotedLines quotations = (_marks & LineMarks.OpeningQuotation) != 0 ? QuotedLines.Find(_lines, start, end) : default;
         int next = IndexOfLabel(start);
+        bool isForm = false;
         for (int i = start; i < end; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -25,6 +26,10 @@ internal ref partial struct DocumentReader
             if (_lines.Has(i, LineMarks.PageNumber | LineMarks.Furniture | LineMarks.FileName))
             {
                 _roles[i] = _lines.Has(i, LineMarks.PageNumber) ? LineRole.PageNumber : LineRole.PageChrome;
+            }
+            else if (form.Length > 0 && IsRowOfForm(Line(i)[form.Length..], ref isForm))
+            {
+                _roles[i] = LineRole.Paragraph;
             }
             else if (!quotations.Contains(i) && TryReadLabel(i, end, form, sequence, out SectionLabel label))
             {
@@ -39,6 +44,18 @@ internal ref partial struct DocumentReader
         }
 
         return hasArticles;
+    }
+
+    /// <summary>
+    /// 一、本年新收政府信息公开申请数量 down to 四、结转下年度继续办理: rows of the form in which every organ reports each year how it disclosed information, which
+    /// copies have cell by cell.
+    /// </summary>
+    private static bool IsRowOfForm(ReadOnlySpan<char> text, ref bool isForm)
+    {
+        isForm |= text.StartsWith("本年新收政府信息公开申请数量");
+        bool isRow = isForm;
+        isForm &= !text.StartsWith("结转下年度继续办理");
+        return isRow;
     }
 
     private readonly bool TryReadLabel(int index, int end, in LabelForm form, in LabelSequence sequence, out SectionLabel label)

@@ -44,6 +44,11 @@ internal ref partial struct DocumentReader
                 return WithoutDate(start, i, i);
             }
 
+            if (i > firstContent && (_lines[i][0] == '附' || !_lines.Has(i, LineMarks.Stop | LineMarks.LabelForm)) && BeginsInnerDocument(i, start, end))
+            {
+                return WithoutDate(start, i, i);
+            }
+
             // A label alone where no closing came: the text ends, an attachment begins.
             if (i > firstContent && line[0] == '附')
             {
@@ -62,6 +67,30 @@ internal ref partial struct DocumentReader
         }
 
         return attachedText >= 0 ? WithoutDate(start, attachedText, attachedText) : WithoutDate(start, end, FindIssuedText(start, end));
+    }
+
+    /// <summary>
+    /// 关于加强节水工作的报告 below a notice that passes it on, 附：云州市水务局关于节水的请示 below the reply to it: a document of its own, whose closing is not that of the
+    /// one above, which may have none.
+    /// </summary>
+    private bool BeginsInnerDocument(int index, int start, int end)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        int next = NextContent(index + 1, end);
+        if (next == end || !Lexeme.IsColon(Line(next)[^1]) || !IsAddressees(next, next))
+        {
+            return false;
+        }
+
+        if (line[0] == '附')
+        {
+            return LineForms.IsAttachmentLabel(line, out _, out TextSpan title) && (_titleType is DocumentType.Reply or DocumentType.Letter || TitleWords.EndsInReply(TitleText()))
+                && TitleScanner.TypeOf(line[title.Start..title.End]) is DocumentType.RequestForInstructions or DocumentType.Letter or DocumentType.Report;
+        }
+
+        return LineForms.IsTitleLike(line, _lines.Marks(index)) && TitleWords.EndsInType(Lexeme.Compact(line)) && MayStandAboveIssued(index, start)
+            && (TitleText().Contains("批转", StringComparison.Ordinal) || TitleText().Contains("转发", StringComparison.Ordinal))
+            && (IsNamedInText(line) || TitleText().Contains(Lexeme.WithoutBlanks(line), StringComparison.Ordinal));
     }
 
     /// <summary>附件, 附件1: with no colon and nothing behind it.</summary>

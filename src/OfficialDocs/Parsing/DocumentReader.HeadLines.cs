@@ -38,7 +38,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line) || (PageChrome.IsFurtherRow(line) && IsBelowChrome(index)))
+        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line) || (PageChrome.IsFurtherRow(line) && IsBelowChrome(index)) || IsNoteOfValidity(line))
         {
             _roles[index] = LineRole.PageChrome;
             NotePublication(index);
@@ -48,6 +48,10 @@ internal ref partial struct DocumentReader
 
         return TryReadSignatories(index, 0) || TryReadPublishedOn(index);
     }
+
+    /// <summary>注释：条款失效，…, 注：本法规已被…废止: what a database says of a text above it.</summary>
+    private static bool IsNoteOfValidity(ReadOnlySpan<char> line)
+        => line[0] == '注' && line.IndexOfAny('：', ':') is 1 or 2 && (line.IndexOf("废止") > 0 || line.IndexOf("失效") > 0 || line.IndexOf("修改") > 0 || line.IndexOf("修订") > 0);
 
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
     private bool TryReadMarkings(int index)
@@ -270,6 +274,11 @@ internal ref partial struct DocumentReader
             return false;
         }
 
+        if (mark == line.Length - 1)
+        {
+            return TryReadNumberedOrder(index, lineStart, line);
+        }
+
         int start = Lexeme.SkipBlanks(line, mark + 1);
         if (start < line.Length && Lexeme.IsOpeningParenthesis(line[start]) && Lexeme.IsClosingParenthesis(line[^1]))
         {
@@ -290,6 +299,25 @@ internal ref partial struct DocumentReader
         _hasMark = true; // The organ that the title names.
         _made = new MadeElements(new Title(Lexeme.WithoutBlanks(_source.Slice(_title)), organ, null, DocumentType.Order) { Span = _title });
         SetNumber(TextSpan.FromBounds(lineStart + start, lineStart + line.Length), number.IsOfSeries, index);
+        _roles[index] = LineRole.Title;
+        return true;
+    }
+
+    /// <summary>云州市人民政府第308号令: the number inside the title.</summary>
+    private bool TryReadNumberedOrder(int index, int lineStart, ReadOnlySpan<char> line)
+    {
+        int ordinal = line.IndexOf('第');
+        if (ordinal < 3 || !OrganName.IsName(line[..ordinal]) || !DocumentNumber.TryParse(line[ordinal..^1], out _))
+        {
+            return false;
+        }
+
+        _title = new TextSpan(lineStart, line.Length);
+        _titleType = DocumentType.Order;
+        _hasTitle = true;
+        _hasMark = true;
+        _made = new MadeElements(new Title(Lexeme.WithoutBlanks(line), Lexeme.WithoutBlanks(line[..ordinal]), null, DocumentType.Order) { Span = _title });
+        SetNumber(TextSpan.FromBounds(lineStart + ordinal, lineStart + line.Length - 1), isOfSeries: false, index);
         _roles[index] = LineRole.Title;
         return true;
     }
@@ -374,7 +402,7 @@ internal ref partial struct DocumentReader
     {
         after = index + 1;
         ReadOnlySpan<char> line = Line(index);
-        if (line.StartsWith("——") || line.StartsWith("--") || line.StartsWith("――") || IsWhereReported(line))
+        if (line[0] == '—' || line.StartsWith("--") || line.StartsWith("――") || IsWhereReported(line))
         {
             if (line.Length > 80 || !IsBelowWholeTitle())
             {

@@ -74,7 +74,6 @@ internal ref partial struct DocumentReader
             }
         }
 
-        _namedTitles = null; // Notes name titles, too, and are read later.
         return found;
     }
 

@@ -27,6 +27,13 @@ internal ref partial struct DocumentReader
             return false;
         }
 
+        // 今天是：…, 您所在的位置：…: a row of a key that is not known, right above a title.
+        if (isBare && isShort && _lines.Has(index, LineMarks.Colon) && !Lexeme.IsColon(Line(index)[^1]) && NextContent(index + 1, _lines.Count) is var below && below < _lines.Count && IsWholeTitle(Line(below)))
+        {
+            later = below;
+            return true;
+        }
+
         int candidate = -1;
         int seenAtCandidate = 0;
         int seen = 0;

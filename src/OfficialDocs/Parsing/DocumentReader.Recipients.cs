@@ -21,12 +21,17 @@ internal ref partial struct DocumentReader
     {
         after = index + 1;
         int last = index;
+        if (_hasTitleNote && _lines.Has(index, LineMarks.Blank) && IsSpeaker(Line(index)))
+        {
+            return false;
+        }
+
         while (!Lexeme.IsColon(Line(last)[^1]))
         {
             // A turned-over list: the line so far ends in the middle of a list, or the next one ends the list.
             ReadOnlySpan<char> line = Line(last);
             int next = NextContent(last + 1, _lines.Count);
-            bool isBroken = last == index && line[0] == '各' && next == last + 1 && next < _lines.Count && Line(next)[0] != '各' && Lexeme.IsColon(Line(next)[^1]);
+            bool isBroken = last == index && line[0] == '各' && !OrganName.EndsLikeName(line) && next == last + 1 && next < _lines.Count && Line(next)[0] != '各' && Lexeme.IsColon(Line(next)[^1]);
             bool isShort = line.Length < 10 && !(line[^1] is '，' or ',' or '、' && OrganName.EndsLikeName(line[..^1]));
             if (((isShort || line.IndexOfAny('，', '、', ',') < 0) && !isBroken) || next == _lines.Count || last - index >= 6 || line.IndexOfAny("。；：:《") >= 0
                 || Line(next).IndexOfAny("。；《") >= 0 || (next > last + 1 && !GoesOnBehindBlank(last, next)))
@@ -39,6 +44,10 @@ internal ref partial struct DocumentReader
 
         return IsAddressees(index, last) && TakeRecipients(index, last) && (after = last + 1) > 0;
     }
+
+    /// <summary>市财政局党组书记、局长　张远: who gives the report.</summary>
+    private static bool IsSpeaker(ReadOnlySpan<char> line)
+        => line.LastIndexOfAny(" \u3000") is > 2 and int blank && line.Length - blank is >= 3 and <= 5 && Lexeme.Trim(line[..blank])[^1] is '长' or '任' or '记' or '席';
 
     /// <summary>A list that a blank line parts, as where every second line is blank: it ends on the line behind, and nothing else of the head is due.</summary>
     private readonly bool GoesOnBehindBlank(int last, int next)
@@ -79,7 +88,7 @@ internal ref partial struct DocumentReader
         }
 
         // 各位代表：, 同志们：: a salutation, no address.
-        return !text.StartsWith("各位") && !text.EndsWith("们") && !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
+        return !text.StartsWith("各位") && text.IndexOf("各位委员") < 0 && text.IndexOf("各位代表") < 0 && !text.EndsWith("们") && !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
     }
 
     /// <summary>市各有关单位, without a colon, where the text begins on the next line.</summary>

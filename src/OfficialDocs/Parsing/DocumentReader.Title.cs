@@ -96,6 +96,7 @@ internal ref partial struct DocumentReader
         }
 
         int first = FindRepeated(group[..(last + 1)]);
+        first = first > 0 ? first : FindRepeatedInPart(group[..(last + 1)]);
         bool isBelowHeadline = first > 0;
         for (int k = first; k <= last && !(isBelowHeadline && first == last); k++)
         {
@@ -270,6 +271,39 @@ internal ref partial struct DocumentReader
         }
 
         return 0;
+    }
+
+    /// <summary>
+    /// 云州市节水办法（2018年修正） / 云州市人民政府 / 云州市节水办法（修正）, （云州市）关于节水的报告 / 关于节水的报告, 云州要闻 / 云州要闻: the line behind the last one above the title
+    /// that is said again; 0 where none is.
+    /// </summary>
+    private readonly int FindRepeatedInPart(ReadOnlySpan<int> group)
+    {
+        int first = 0;
+        for (int k = 1; k < group.Length; k++)
+        {
+            ReadOnlySpan<char> line = Line(group[k]);
+            for (int above = 0; above < k; above++)
+            {
+                first = Repeats(Line(group[above]), line) ? (k == group.Length - 1 ? k : above + 1 == k ? k + 1 : first) : first;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether two lines are the same title, of which one may have brackets or the name of a place more.</summary>
+    private static bool Repeats(ReadOnlySpan<char> above, ReadOnlySpan<char> line)
+    {
+        const int ShortestTitle = 8;
+        if (above.SequenceEqual(line))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> core = TitleWords.WithoutSuffix(line);
+        return core.Length >= ShortestTitle && TitleWords.EndsInKind(core)
+            && (TitleWords.WithoutSuffix(above).SequenceEqual(core) || (above.EndsWith(line) && Lexeme.IsClosingParenthesis(above[above.Length - line.Length - 1])));
     }
 
     private readonly int LengthOf(ReadOnlySpan<int> group)

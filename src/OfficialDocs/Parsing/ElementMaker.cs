@@ -48,11 +48,11 @@ internal readonly ref partial struct ElementMaker
         return new Element<DocumentNumber>(number.AgencyCode.Length == 0 && number.Kind != DocumentNumberKind.Issue ? number.WithKind(KindOf(number.Kind, title)) : number, _facts.Number);
     }
 
-    /// <summary>The kind of a number without a code: 第12号 is that of an order under …令, and of an announcement under …公告.</summary>
+    /// <summary>The kind of a number without a code: 第12号 is that of an order under …令, and of an announcement under …公告 or …通告.</summary>
     private DocumentNumberKind KindOf(DocumentNumberKind kind, DocumentType? title) => title switch
     {
         DocumentType.Order => DocumentNumberKind.Order,
-        DocumentType.PublicAnnouncement => DocumentNumberKind.Announcement,
+        DocumentType.PublicAnnouncement or DocumentType.PublicNotice => DocumentNumberKind.Announcement,
         _ => kind == DocumentNumberKind.Document && _facts.Form == DocumentForm.Minutes ? DocumentNumberKind.Issue : kind,
     };
 

@@ -45,18 +45,18 @@ internal static class PageChrome
     private static readonly WordSet s_columns = WordSet.Beginnings(
     [
         "政策文件", "政府文件", "部门文件", "规范性文件", "行政规范性文件", "市政府文件", "县政府文件", "区政府文件", "省政府文件", "最新文件", "文件通知", "法规文件", "政策法规", "政策法规库", "通知公告", "公告公示", "公示公告", "通知公示",
-        "最新公告", "信息公开", "政务公开", "政府信息公开", "新闻中心", "详细信息", "信息详情", "文章详情", "正文", "公开具体内容",
+        "最新公告", "信息公开", "政务公开", "政府信息公开", "新闻中心", "详细信息", "信息详情", "文章详情", "正文", "公开具体内容", "【法规全文】",
     ]);
 
     /// <summary>The same below other rows; elsewhere a text says with them when something is in force, and where.</summary>
     private static readonly WordSet s_furtherKeys = WordSet.Beginnings("实施时间", "实施日期", "施行日期", "所属行业", "所属区域");
 
-    private static readonly string[] s_links = ["热门推荐", "最新文章", "推荐阅读", "相关推荐", "猜你喜欢", "大家正在看", "大家还在看", "网友评论", "网民评论", "上一条", "下一条", "网站导航", "友情链接", "【相关"];
+    private static readonly string[] s_links = ["热门推荐", "最新文章", "推荐阅读", "相关推荐", "猜你喜欢", "大家正在看", "大家还在看", "新闻推荐", "相关法规", "延伸阅读", "发表评论", "网友评论", "网民评论", "上一条", "下一条", "网站导航", "友情链接", "【相关"];
 
     private static readonly WordSet s_feet = WordSet.Beginnings(
     [
         .. s_links, "标签：", "标签:", "本文标签：", "本文标签:", "政策图解：", "政策图解:", "解读：", "解读:", "网站声明", "联系我们 |", "联系我们|", "无障碍浏览", "无障碍阅读", "无障碍版", "长者模式", "QQ空间", "回到顶部", "本页网址", "解读链接", "政策解读：", "政策解读:", "图解：", "图解:",
-        "Produced", "扫描二维码", "长按识别", "收藏 打印",
+        "Produced", "取自“", "本作品来自", "声明：该", "声明:该", "扫描二维码", "长按识别", "收藏 打印",
     ]);
 
     /// <summary>Headings at the foot of a page: what follows them are links.</summary>

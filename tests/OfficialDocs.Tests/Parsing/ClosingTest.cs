@@ -37,6 +37,12 @@ public class ClosingTest
     [InlineData("云州市水务局\n2025年3月5日附件\n台账\n一、范围\n全市。\n", "云州市水务局")]
     [InlineData("水　　务　　局　　　　财　政　局\n2025年3月5日\n", "水务局", "财政局")]
     [InlineData("请节约用水。特此通知 云州市水务局 2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局\n3\n2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局\n3/9\n云州市财政局\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
+    [InlineData("2025年3月5日　云州市水务局\n", "云州市水务局")]
+    [InlineData("请节约用水。特此通知。　　云州市水务局\n2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市人民政府\n办公室\n2025年3月5日\n", "云州市人民政府办公室")]
+    [InlineData("附件：台账\n（此页无正文）\n云州市水务局\n2025年3月5日\n", "云州市水务局")]
     [InlineData("2025年3月5日\n")]
     public void Signatures_AreTold_Apart(string closing, params string[] expected)
     {
@@ -95,6 +101,9 @@ public class ClosingTest
     [InlineData("附：防汛物资清单\n云州市水务局\n2025年3月5日\n", "防汛物资清单")]
     [InlineData("云州市水务局\n2025年3月5日\n附件：防汛物资清单\n", "防汛物资清单")]
     [InlineData("云州市水务局\n2025年3月5日\n（此件公开发布）\n附件：1.防汛物资清单\n2.联络员名单\n", "1 防汛物资清单", "2 联络员名单")]
+    [InlineData("附件1.防汛物资清单\n附件2.联络员名单\n云州市水务局\n2025年3月5日\n", "1 防汛物资清单", "2 联络员名单")]
+    [InlineData("请认真落实。附件：防汛物资清单\n云州市水务局\n2025年3月5日\n", "防汛物资清单")]
+    [InlineData("附件：1.防汛物资清单\n2.联络员名单\n（此页无正文）\n云州市水务局\n2025年3月5日\n", "1 防汛物资清单", "2 联络员名单")]
     [InlineData("附件1：防汛物资清单.xlsx\n附件2：联络员名单.docx\n云州市水务局\n2025年3月5日\n", "1 防汛物资清单", "2 联络员名单")]
     [InlineData("附件：防汛物资清单\n（联系人：张远，电话：0000-1234567）\n云州市水务局\n2025年3月5日\n", "防汛物资清单")]
     [InlineData("附件：防汛物资清单\n\n云州市水务局\n", "防汛物资清单")]
@@ -126,6 +135,8 @@ public class ClosingTest
     [InlineData("云州市水务局\n2025年3月5日\n此件公开发布\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日\n监督电话：0000-1234567\n", "监督电话：0000-1234567")]
     [InlineData("云州市水务局\n（此件公开发布）\n2025年3月5日\n", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日\n此件公开发布）\n版权所有：云州市水务局\n联系电话：0000-1234567\n", "此件公开发布")]
+    [InlineData("云州市水务局\n2025年3月5日\n（此件公开发布）　　云州市节水办法\n第一条　节约用水。\n", "此件公开发布")]
     [InlineData("云州市水务局\n2025年3月5日（此件公开发布）\n", "此件公开发布")]
     [InlineData("附件：台账\n（联系人：张远，电话：0000-1234567）\n云州市水务局\n2025年3月5日\n", "联系人：张远，电话：0000-1234567")]
     [InlineData("云州市水务局\n2025年3月5日\n联系人：张远　联系电话：0000-1234567\n", "联系人：张远　联系电话：0000-1234567")]
@@ -402,6 +413,32 @@ public class ClosingTest
     [InlineData("— 1 —\n云州市人民政府行政规范性文件\n")]
     public void LineAboveAnIssuedText_IsNoPartOfItsTitle(string line)
         => Assert.Equal("云州市节水办法", Assert.Single(Parse("云州市水务局\n2025年3月5日\n（此件公开发布）\n" + line + "云州市节水办法\n第一条　节约用水。\n").Attachments).Title?.Text);
+
+    [Theory]
+    [InlineData("云州市人民政府批转市水务局关于加强节水工作的报告的通知\n（1983年6月18日）\n各县人民政府：\n市政府同意市水务局《关于加强节水工作的报告》，现转发给你们。\n\n关于加强节水工作的报告\n市人民政府：\n现将问题报告如下：\n一、提高认识。\n市水务局\n1983年5月25日\n", "关于加强节水工作的报告", 1983)]
+    [InlineData("云州市水务局关于节水管理问题的复函\n青河县水务局：\n你局请示收悉。现函复如下：\n一、由县水务局审核。\n附：青河县水务局关于节水管理问题的请示\n市水务局：\n现请示如下：\n一、由何处审核？\n1996年5月20日\n", "青河县水务局关于节水管理问题的请示", null)]
+    public void DocumentBelowAnother_KeepsItsClosing(string text, string title, int? year)
+    {
+        OfficialDocument document = OfficialDocument.Parse(text);
+
+        Assert.Equal(title, Assert.Single(document.Attachments).Title?.Text);
+        Assert.Equal(year, document.Date?.Value.Year);
+        Assert.Empty(document.Signatures);
+    }
+
+    [Fact]
+    public void CopyOfADocument_BeginsBehindItsClosing()
+    {
+        string text = "云州市水务局\n关于节水的通知\n各县水务局：\n请节约用水。\n云州市水务局\n2025年3月5日\n";
+        OfficialDocument document = OfficialDocument.Parse(text + text);
+
+        Assert.Equal(("云州市水务局", new DateOnly(2025, 3, 5)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
+        Assert.Equal("请节约用水。", Assert.Single(document.Preamble).Text);
+    }
+
+    [Fact]
+    public void Label_MayHaveItsNumberBehindAColon()
+        => Assert.Equal((1, "节水台账"), Assert.Single(Parse("云州市水务局\n2025年3月5日\n\n附件:1\n节水台账\n一、范围\n全市。\n").Attachments) is var attachment ? (attachment.Number, attachment.Title?.Text) : default);
 
     [Fact]
     public void DateAboveATitleOfTwoLines_IsTheDocuments()

@@ -356,6 +356,14 @@ public class HeadTest
     [InlineData("致全市居民的一封信\n", "致全市居民的一封信", null)]
     [InlineData("云州市水务局2025年工作总结\n", "云州市水务局2025年工作总结", null)]
     [InlineData("2025年云州大学招聘人员公告\n云州大学2025年招聘人员公告\n", "云州大学2025年招聘人员公告", null)]
+    [InlineData("云州要闻\n云州要闻\n2026年政府工作报告\n来源：云州日报\n", "2026年政府工作报告", null)]
+    [InlineData("云州市户外广告管理办法(2018年修正)\n云州市人民政府\n\n云州市户外广告管理办法(修正)\n", "云州市户外广告管理办法(修正)", null)]
+    [InlineData("云州市防控指挥部通告\n云州市防控指挥部通告(第1号)\n", "云州市防控指挥部通告", "云州市防控指挥部")]
+    [InlineData("今天是：2025年3月5日 星期三\n关于做好防汛工作的通知\n", "关于做好防汛工作的通知", null)]
+    [InlineData("您所在的位置:首页 > 通知公告\n关于做好防汛工作的通知\n", "关于做好防汛工作的通知", null)]
+    [InlineData("注:本办法2025-3-1已经被废止\n云州市节水办法\n", "云州市节水办法", null)]
+    [InlineData("公文标题：云州市水务局关于节水的通知\n\n云州市水务局\n关于节水的通知\n", "云州市水务局关于节水的通知", "云州市水务局")]
+    [InlineData("云州市人力资源和社会\n保障局关于节水的通知\n", "云州市人力资源和社会保障局关于节水的通知", "云州市人力资源和社会保障局")]
     [InlineData("经济技术开发区管委会关于盘活闲置土地，促进节约用地的通知\n", "经济技术开发区管委会关于盘活闲置土地，促进节约用地的通知", "经济技术开发区管委会")]
     [InlineData("云政发〔2025〕8号\n青河县人民政府办公室\n云州市水务局关于节水的通知\n", "云州市水务局关于节水的通知", "云州市水务局")]
     [InlineData("云州市房屋征收补偿方案征求公众意见\n采纳情况和修改后的补偿方案意见\n", "云州市房屋征收补偿方案征求公众意见采纳情况和修改后的补偿方案意见", null)]
@@ -368,6 +376,23 @@ public class HeadTest
 
         Assert.Equal((title, organ), (document.Title?.Text, document.Title?.Organ));
     }
+
+    [Fact]
+    public void Order_MayHaveItsNumberInsideItsTitle()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市节水办法\n云州市人民政府\n云州市人民政府第308号令\n《云州市节水办法》已经通过，现予公布。\n市长　张远\n2025年3月5日\n");
+
+        Assert.Equal(("云州市人民政府第308号令", "云州市人民政府", new DocumentNumber(DocumentNumberKind.Order, "", 0, 308)), (document.Title?.Text, document.Title?.Organ, document.Number?.Value));
+        Assert.Equal(DocumentForm.Order, document.Form);
+    }
+
+    [Fact]
+    public void Number_OfANotice_IsThatOfAnAnnouncement()
+        => Assert.Equal(DocumentNumberKind.Announcement, OfficialDocument.Parse("云州市防控指挥部通告\n第1号\n现通告如下：\n一、检测。\n").Number?.Value.Kind);
+
+    [Fact]
+    public void WhoGivesAReport_IsNoAddressee()
+        => Assert.Empty(OfficialDocument.Parse("关于2024年预算执行情况的报告\n——2025年1月9日在市人大常委会第十一次会议上\n市财政局党组书记、局长 张远\n主任、各位副主任、秘书长、各位委员：\n我报告如下。\n").MainRecipients);
 
     [Theory]
     [InlineData("云州市节水公约", null)]
