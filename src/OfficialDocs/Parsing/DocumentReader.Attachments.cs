@@ -17,6 +17,11 @@ internal ref partial struct DocumentReader
 
         bool isBare = title.IsEmpty;
         int next = NextContent(index + 1, end);
+        if (index == _innerDocument)
+        {
+            return true;
+        }
+
         if (next == end)
         {
             return isBare && !Lexeme.IsColon(line[^1]);

@@ -46,6 +46,7 @@ internal ref partial struct DocumentReader
 
             if (i > firstContent && (_lines[i][0] == '附' || !_lines.Has(i, LineMarks.Stop | LineMarks.LabelForm)) && BeginsInnerDocument(i, start, end))
             {
+                _innerDocument = i;
                 return WithoutDate(start, i, i);
             }
 
@@ -77,6 +78,7 @@ internal ref partial struct DocumentReader
     {
         ReadOnlySpan<char> line = Line(index);
         int next = NextContent(index + 1, end);
+        next = next < end && LineForms.IsBracketed(Line(next)) ? NextContent(next + 1, end) : next; // Its number, its date.
         if (next == end || !Lexeme.IsColon(Line(next)[^1]) || !IsAddressees(next, next))
         {
             return false;
@@ -85,13 +87,17 @@ internal ref partial struct DocumentReader
         if (line[0] == '附')
         {
             return LineForms.IsAttachmentLabel(line, out _, out TextSpan title) && (_titleType is DocumentType.Reply or DocumentType.Letter || TitleWords.EndsInReply(TitleText()))
-                && TitleScanner.TypeOf(line[title.Start..title.End]) is DocumentType.RequestForInstructions or DocumentType.Letter or DocumentType.Report;
+                && TitleScanner.TypeOf(WithoutNumber(line[title.Start..title.End])) is DocumentType.RequestForInstructions or DocumentType.Letter or DocumentType.Report;
         }
 
         return LineForms.IsTitleLike(line, _lines.Marks(index)) && TitleWords.EndsInType(Lexeme.Compact(line)) && MayStandAboveIssued(index, start)
             && (TitleText().Contains("批转", StringComparison.Ordinal) || TitleText().Contains("转发", StringComparison.Ordinal))
             && (IsNamedInText(line) || TitleText().Contains(Lexeme.WithoutBlanks(line), StringComparison.Ordinal));
     }
+
+    /// <summary>…的请示（云水字〔2025〕8号): a title without the number in parentheses behind it.</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title)
+        => Lexeme.IsClosingParenthesis(title[^1]) && title.LastIndexOfAny('（', '(') is > 0 and int open ? title[..open] : title;
 
     /// <summary>附件, 附件1: with no colon and nothing behind it.</summary>
     private static bool IsPlainAttachmentLabel(ReadOnlySpan<char> line)

@@ -402,7 +402,7 @@ internal ref partial struct DocumentReader
     {
         after = index + 1;
         ReadOnlySpan<char> line = Line(index);
-        if (line[0] == '—' || line.StartsWith("--") || line.StartsWith("――") || IsWhereReported(line))
+        if (line.StartsWith("——") || (line[0] == '—' && line.EndsWith("会议上")) || line.StartsWith("--") || line.StartsWith("――") || IsWhereReported(line))
         {
             if (line.Length > 80 || !IsBelowWholeTitle())
             {

@@ -177,13 +177,15 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        int others = Math.Abs(above.Length - line.Length);
-        foreach (char c in line)
+        ReadOnlySpan<char> shorter = above.Length < line.Length ? above : line;
+        ReadOnlySpan<char> longer = above.Length < line.Length ? line : above;
+        int others = 0;
+        foreach (char c in shorter)
         {
-            others += above.Contains(c) ? 0 : 1;
+            others += longer.Contains(c) ? 0 : 1;
         }
 
-        return others * 10 <= line.Length;
+        return others * 5 <= shorter.Length;
     }
 
     private static bool HasVerbOfTitle(ReadOnlySpan<char> line) => line.IndexOf("关于") >= 0 || line.IndexOf("印发") >= 0 || line.IndexOf("转发") >= 0 || line.Contains('《');
@@ -274,7 +276,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>
-    /// 云州市节水办法（2018年修正） / 云州市人民政府 / 云州市节水办法（修正）, （云州市）关于节水的报告 / 关于节水的报告, 云州要闻 / 云州要闻: the line behind the last one above the title
+    /// 云州市节水办法（2018年修正） / 云州市人民政府 / 云州市节水办法（修正）, （云州）关于…2025年预算草案的报告 / 云州市2025年预算草案的报告, 云州要闻 / 云州要闻: the line behind the last one above the title
     /// that is said again; 0 where none is.
     /// </summary>
     private readonly int FindRepeatedInPart(ReadOnlySpan<int> group)
@@ -292,7 +294,7 @@ internal ref partial struct DocumentReader
         return first;
     }
 
-    /// <summary>Whether two lines are the same title, of which one may have brackets or the name of a place more.</summary>
+    /// <summary>Whether two lines are the same title, of which one may have other brackets behind it or more words before it.</summary>
     private static bool Repeats(ReadOnlySpan<char> above, ReadOnlySpan<char> line)
     {
         const int ShortestTitle = 8;
@@ -303,7 +305,7 @@ internal ref partial struct DocumentReader
 
         ReadOnlySpan<char> core = TitleWords.WithoutSuffix(line);
         return core.Length >= ShortestTitle && TitleWords.EndsInKind(core)
-            && (TitleWords.WithoutSuffix(above).SequenceEqual(core) || (above.EndsWith(line) && Lexeme.IsClosingParenthesis(above[above.Length - line.Length - 1])));
+            && (TitleWords.WithoutSuffix(above).SequenceEqual(core) || (line.Length > ShortestTitle * 2 && above.EndsWith(line)));
     }
 
     private readonly int LengthOf(ReadOnlySpan<int> group)

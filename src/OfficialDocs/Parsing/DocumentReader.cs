@@ -50,6 +50,7 @@ internal ref partial struct DocumentReader
     // What follows the closing.
     private PooledList<AttachmentFacts> _attachments;
     private HashSet<string>? _namedTitles;
+    private int _innerDocument = None; // Where one begins that the text passes on or answers.
 
     private DocumentReader(SourceText source, Span<LogicalLine> lines, Span<LineRole> roles, ReadOnlySpan<LabelForm> labels, LineBuffers buffers, LineMarks marks, CancellationToken cancellation)
     {

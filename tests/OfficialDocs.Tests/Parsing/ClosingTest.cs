@@ -416,7 +416,7 @@ public class ClosingTest
 
     [Theory]
     [InlineData("云州市人民政府批转市水务局关于加强节水工作的报告的通知\n（1983年6月18日）\n各县人民政府：\n市政府同意市水务局《关于加强节水工作的报告》，现转发给你们。\n\n关于加强节水工作的报告\n市人民政府：\n现将问题报告如下：\n一、提高认识。\n市水务局\n1983年5月25日\n", "关于加强节水工作的报告", 1983)]
-    [InlineData("云州市水务局关于节水管理问题的复函\n青河县水务局：\n你局请示收悉。现函复如下：\n一、由县水务局审核。\n附：青河县水务局关于节水管理问题的请示\n市水务局：\n现请示如下：\n一、由何处审核？\n1996年5月20日\n", "青河县水务局关于节水管理问题的请示", null)]
+    [InlineData("云州市水务局关于节水管理问题的复函\n青河县水务局：\n你局请示收悉。现函复如下：\n一、由县水务局审核。\n附：青河县水务局关于节水管理问题的请示（青水字〔1996〕8号）\n（1996年5月20日）\n市水务局：\n现请示如下：\n一、由何处审核？\n1996年5月20日\n", "青河县水务局关于节水管理问题的请示（青水字〔1996〕8号）", null)]
     public void DocumentBelowAnother_KeepsItsClosing(string text, string title, int? year)
     {
         OfficialDocument document = OfficialDocument.Parse(text);

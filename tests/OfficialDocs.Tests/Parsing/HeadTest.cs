@@ -465,6 +465,7 @@ public class HeadTest
     [Theory]
     [InlineData("2025年1月12日在云州市第五届人民代表大会第三次会议上\n")]
     [InlineData("——2025年1月12日在云州市第五届人民代表大会第三次会议上\n")]
+    [InlineData("—2025年1月12日在云州市第五届人民代表大会第三次会议上\n")]
     [InlineData("――2025年1月12日在云州市第五届人民代表大会第三次会议上\n")]
     public void NoteOfAReport_NeedsNoDashes(string note)
         => Assert.Equal("2025年1月12日在云州市第五届人民代表大会第三次会议上", OfficialDocument.Parse("政府工作报告\n" + note + "各位代表：\n现在报告工作。\n").TitleNote?.Value);
