@@ -51,7 +51,7 @@ internal static class AttachmentScanner
 
     /// <summary>The same without making anything.</summary>
     public static bool TryMeasureNoteHead(ReadOnlySpan<char> text, out AttachmentHead head)
-        => TryMeasureHead(text, out head) && (Lexeme.IsColon(text[head.Length - 1]) || (text[head.Length - 1] is '.' or '．' or '、' && head.Length < text.Length));
+        => TryMeasureHead(text, out head) && (Lexeme.IsColon(text[head.Length - 1]) || (text[head.Length - 1] is '.' or '．' or '、' && head.Length < text.Length && text[head.Length] != '附' && text.IndexOfAny('，', '。') < 0)); // 附件1、附件2请于3月底前报送。
 
     /// <summary>Reads the number of an item: 1. 1． 1、 （1） ① 一、, also before a year (2.2025年名单), but not the 1. of 1.5.</summary>
     public static bool TryScanItemNumber(ReadOnlySpan<char> text, out int length, out int number)

@@ -169,7 +169,7 @@ internal static class ClosingLines
     public static bool IsTurnedOver(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
         => above.Length is >= 4 and <= 24 && LineForms.IsPlain(above) && !OrganName.EndsLikeName(above) && above[0] is not ('各' or '请' or '特' or '现' or '本' or '希')
             && above[1..Math.Min(above.Length, 8)].IndexOfAny(Places) >= 0
-            && below.Length >= 2 && OrganName.EndsLikeName(below) && below[..Math.Min(below.Length, 6)].IndexOfAny(Places) < 0;
+            && below.Length >= 3 && OrganName.EndsLikeName(below) && below[..Math.Min(below.Length, 6)].IndexOfAny(Places) < 0;
 
     /// <summary>Behind the blanks, or the colon, between a post and a name.</summary>
     private static int SkipToName(ReadOnlySpan<char> line, int position)

@@ -251,7 +251,7 @@ internal ref partial struct DocumentReader
         }
 
         ReadOnlySpan<char> title = Line(titleLine);
-        int second = NextContent(titleLine + 1, _lines.Count);
+        int second = _lines.LastOf(titleLine) > titleLine ? NextContent(titleLine + 1, _lines.Count) : _lines.Count;
         for (int i = bodyStart + 1; i + 1 < _lines.Count; i++)
         {
             // The first line of a title may also be the organ that signs: then the copy begins below.

@@ -13,7 +13,7 @@ internal ref partial struct DocumentReader
         var sequence = default(LabelSequence);
         QuotedLines quotations = (_marks & LineMarks.OpeningQuotation) != 0 ? QuotedLines.Find(_lines, start, end) : default;
         int next = IndexOfLabel(start);
-        bool isForm = false;
+        int formEnd = None;
         for (int i = start; i < end; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -27,7 +27,7 @@ internal ref partial struct DocumentReader
             {
                 _roles[i] = _lines.Has(i, LineMarks.PageNumber) ? LineRole.PageNumber : LineRole.PageChrome;
             }
-            else if (form.Length > 0 && IsRowOfForm(Line(i)[form.Length..], ref isForm))
+            else if (form.Length > 0 && (i <= formEnd || TryFindForm(i, end, form, out formEnd)))
             {
                 _roles[i] = LineRole.Paragraph;
             }
@@ -50,12 +50,21 @@ internal ref partial struct DocumentReader
     /// 一、本年新收政府信息公开申请数量 down to 四、结转下年度继续办理: rows of the form in which every organ reports each year how it disclosed information, which
     /// copies have cell by cell.
     /// </summary>
-    private static bool IsRowOfForm(ReadOnlySpan<char> text, ref bool isForm)
+    private readonly bool TryFindForm(int index, int end, in LabelForm form, out int last)
     {
-        isForm |= text.StartsWith("本年新收政府信息公开申请数量");
-        bool isRow = isForm;
-        isForm &= !text.StartsWith("结转下年度继续办理");
-        return isRow;
+        const int MaximumForm = 200;
+        last = None;
+        if (_lines.Has(index, LineMarks.Stop) || !Line(index)[form.Length..].StartsWith("本年新收政府信息公开申请数量"))
+        {
+            return false;
+        }
+
+        for (int i = index + 1; i < Math.Min(end, index + MaximumForm) && last == None; i++)
+        {
+            last = Line(i).IndexOf("结转下年度继续办理") >= 0 ? i : None;
+        }
+
+        return last != None;
     }
 
     private readonly bool TryReadLabel(int index, int end, in LabelForm form, in LabelSequence sequence, out SectionLabel label)

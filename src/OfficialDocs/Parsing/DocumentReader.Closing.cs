@@ -79,7 +79,7 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<char> line = Line(index);
         int next = NextContent(index + 1, end);
         next = next < end && LineForms.IsBracketed(Line(next)) ? NextContent(next + 1, end) : next; // Its number, its date.
-        if (next == end || !Lexeme.IsColon(Line(next)[^1]) || !IsAddressees(next, next))
+        if (next == end || !Lexeme.IsColon(Line(next)[^1]) || !OrganName.EndsLikeName(Line(next)[..^1]) || !IsAddressees(next, next))
         {
             return false;
         }
@@ -97,7 +97,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>…的请示（云水字〔2025〕8号): a title without the number in parentheses behind it.</summary>
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title)
-        => Lexeme.IsClosingParenthesis(title[^1]) && title.LastIndexOfAny('（', '(') is > 0 and int open ? title[..open] : title;
+        => !title.IsEmpty && Lexeme.IsClosingParenthesis(title[^1]) && title.LastIndexOfAny('（', '(') is > 0 and int open ? title[..open] : title;
 
     /// <summary>附件, 附件1: with no colon and nothing behind it.</summary>
     private static bool IsPlainAttachmentLabel(ReadOnlySpan<char> line)
@@ -140,7 +140,7 @@ internal ref partial struct DocumentReader
         int next = NextContent(index + 1, end);
         return heading is "名词解释" or "名词注释" or "相关名词解释" or "有关名词解释" or "名词术语解释"
             && next < end && !OrganName.IsName(Line(next)) && !LineForms.BeginsAttachmentNote(Line(next)) && !ClosingLines.TryReadDate(Line(next), out _, out _)
-            && (_titleType == DocumentType.Report || TitleWords.EndsInPlan(Lexeme.Compact(TitleText())));
+            && TitleWords.EndsInPlanOrReport(Lexeme.Compact(TitleText()));
     }
 
     /// <summary>2025年3月 below the organ that signs, with nothing of the text behind it: anywhere else it may be the cell of a table.</summary>
@@ -187,6 +187,10 @@ internal ref partial struct DocumentReader
                 _roles[organ] = LineRole.Signature;
                 after = organ + 1;
             }
+        }
+        else if (dateStart == 0 && ClosingLines.IsBarePageNumber(Line(PreviousContent(dateLine, start))) && !IsOverBehind(after, end))
+        {
+            return false; // The cells of a table: an organ, a number, a day.
         }
         else if (dateStart == 0)
         {
@@ -255,7 +259,7 @@ internal ref partial struct DocumentReader
             return true; // 最高人民法院 / 关于…的规定: the title of what is issued.
         }
 
-        return LineForms.IsBracketed(line) || PageChrome.IsFoot(line) || ClosingGrammar.IsBareAnnotation(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
+        return LineForms.IsBracketed(line) || PageChrome.IsFoot(line) || (ClosingGrammar.IsBareAnnotation(line) && IsOverBehind(next + 1, end)) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
             || (LineForms.IsTitleLike(line, _lines.Marks(next)) && !_lines.Has(next, LineMarks.LabelForm) && !OrganName.IsName(line) && !ClosingLines.TryReadDate(line, out _, out _));
     }
 
@@ -270,7 +274,7 @@ internal ref partial struct DocumentReader
         for (int i = PreviousContent(below, start); i >= start && below - i <= MaximumSignatureLines * 2 && count < MaximumSignatureLines; i = PreviousContent(i, start), count++)
         {
             ReadOnlySpan<char> line = Line(i);
-            if ((count == 0 && ClosingLines.IsAnnotation(line)) || ClosingLines.IsBarePageNumber(line))
+            if (count == 0 && (ClosingLines.IsAnnotation(line) || ClosingLines.IsBarePageNumber(line)))
             {
                 continue; // Between the organ and the date.
             }
@@ -441,7 +445,7 @@ internal ref partial struct DocumentReader
     private readonly bool IsRow(int index) => !_lines.Has(index, LineMarks.LabelForm) && (Line(index).IndexOf('\t') > 0 || IsLabelledLine(index));
 
     /// <summary>（此页无正文）: above the signature on a page of its own.</summary>
-    private static bool IsNoteOfNoText(ReadOnlySpan<char> line) => LineForms.IsBracketed(line) && line.EndsWith("无正文）") | line.EndsWith("无正文)");
+    private static bool IsNoteOfNoText(ReadOnlySpan<char> line) => LineForms.IsBracketed(line) && (line.EndsWith("无正文）") || line.EndsWith("无正文)"));
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence, but a number may have a 。 at its end.</summary>
     private static bool IsNoteItem(ReadOnlySpan<char> line)

@@ -51,7 +51,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>注释：条款失效，…, 注：本法规已被…废止: what a database says of a text above it.</summary>
     private static bool IsNoteOfValidity(ReadOnlySpan<char> line)
-        => line[0] == '注' && line.IndexOfAny('：', ':') is 1 or 2 && (line.IndexOf("废止") > 0 || line.IndexOf("失效") > 0 || line.IndexOf("修改") > 0 || line.IndexOf("修订") > 0);
+        => line[0] == '注' && line.IndexOfAny('：', ':') is 1 or 2 && (line.IndexOf("废止") > 0 || line.IndexOf("失效") > 0) && (line.IndexOf('已') > 0 || line.IndexOf("条款") > 0);
 
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
     private bool TryReadMarkings(int index)
@@ -175,13 +175,14 @@ internal ref partial struct DocumentReader
     {
         ReadOnlySpan<char> line = Line(index);
         int number = _lines.Has(index, LineMarks.OpeningBracket) && _lines.Has(index, LineMarks.Colon) ? MarkingLines.FindNumber(line) : 0;
-        if (number == 0 || !(SignatoryLines.IsLabelled(line[..number]) || IsRow(line[..number])))
+        bool isBesideSignatory = number > 0 && SignatoryLines.IsLabelled(line[..number]);
+        if (number == 0 || !(isBesideSignatory || IsRow(line[..number])))
         {
             return false;
         }
 
         var span = TextSpan.FromBounds(_lines.At(index).Start + number, _lines.At(index).End);
-        if (SignatoryLines.IsLabelled(line[..number]))
+        if (isBesideSignatory)
         {
             SetNumber(span, isOfSeries: false, index);
             return true;

@@ -31,7 +31,7 @@ internal ref partial struct DocumentReader
             // A turned-over list: the line so far ends in the middle of a list, or the next one ends the list.
             ReadOnlySpan<char> line = Line(last);
             int next = NextContent(last + 1, _lines.Count);
-            bool isBroken = last == index && line[0] == '各' && !OrganName.EndsLikeName(line) && next == last + 1 && next < _lines.Count && Line(next)[0] != '各' && Lexeme.IsColon(Line(next)[^1]);
+            bool isBroken = last == index && line[0] == '各' && line.EndsWith("人民") && next == last + 1 && next < _lines.Count && Line(next)[0] != '各' && Lexeme.IsColon(Line(next)[^1]);
             bool isShort = line.Length < 10 && !(line[^1] is '，' or ',' or '、' && OrganName.EndsLikeName(line[..^1]));
             if (((isShort || line.IndexOfAny('，', '、', ',') < 0) && !isBroken) || next == _lines.Count || last - index >= 6 || line.IndexOfAny("。；：:《") >= 0
                 || Line(next).IndexOfAny("。；《") >= 0 || (next > last + 1 && !GoesOnBehindBlank(last, next)))

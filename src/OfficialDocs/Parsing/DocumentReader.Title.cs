@@ -287,7 +287,7 @@ internal ref partial struct DocumentReader
             ReadOnlySpan<char> line = Line(group[k]);
             for (int above = 0; above < k; above++)
             {
-                first = Repeats(Line(group[above]), line) ? (k == group.Length - 1 ? k : above + 1 == k ? k + 1 : first) : first;
+                first = Repeats(Line(group[above]), line, isNext: above + 1 == k) ? (k == group.Length - 1 ? k : above + 1 == k && !OrganName.IsName(line) ? k + 1 : first) : first;
             }
         }
 
@@ -295,7 +295,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>Whether two lines are the same title, of which one may have other brackets behind it or more words before it.</summary>
-    private static bool Repeats(ReadOnlySpan<char> above, ReadOnlySpan<char> line)
+    private static bool Repeats(ReadOnlySpan<char> above, ReadOnlySpan<char> line, bool isNext)
     {
         const int ShortestTitle = 8;
         if (above.SequenceEqual(line))
@@ -305,7 +305,7 @@ internal ref partial struct DocumentReader
 
         ReadOnlySpan<char> core = TitleWords.WithoutSuffix(line);
         return core.Length >= ShortestTitle && TitleWords.EndsInKind(core)
-            && (TitleWords.WithoutSuffix(above).SequenceEqual(core) || (line.Length > ShortestTitle * 2 && above.EndsWith(line)));
+            && (TitleWords.WithoutSuffix(above).SequenceEqual(core) || (isNext && line.Length > ShortestTitle * 2 && above.EndsWith(line)));
     }
 
     private readonly int LengthOf(ReadOnlySpan<int> group)

@@ -9,7 +9,9 @@ internal ref partial struct LineSplitter
     /// <summary>
     /// 云州市水务局　2025年3月5日（此件公开发布）, 2025年3月5日　云州市水务局, 2025年3月5日抄送：…, 2025年3月5日附件1: an element that lost the break before it.
     /// </summary>
-    private void CutBehindDate(ReadOnlySpan<char> content)
+    /// <param name="content">The line.</param>
+    /// <param name="end">Where it ends in the text.</param>
+    private void CutBehindDate(ReadOnlySpan<char> content, int end)
     {
         int day = content.IndexOf('日');
         if (day < 5 || day + 2 >= content.Length || !(content[day + 1] is '（' or '(' or '抄' or '附' || Lexeme.IsBlank(content[day + 1])))
@@ -18,7 +20,7 @@ internal ref partial struct LineSplitter
         }
 
         ReadOnlySpan<char> rest = Lexeme.Trim(content[(day + 1)..]);
-        bool isElement = !rest.IsEmpty && (OrganName.IsName(rest) || ClosingLines.IsAnnotation(rest) || rest.StartsWith("抄送") || LineForms.IsAttachmentLabel(rest) || LineForms.BeginsAttachmentNote(rest));
+        bool isElement = !rest.IsEmpty && ((OrganName.IsName(rest) && IsAboveEnd(end)) || ClosingLines.IsAnnotation(rest) || rest.StartsWith("抄送") || LineForms.IsAttachmentLabel(rest) || LineForms.BeginsAttachmentNote(rest));
         if (isElement && ClosingLines.TryReadDate(content[..(day + 1)], out _, out _))
         {
             _cuts.Add(day + 1);
@@ -128,14 +130,24 @@ internal ref partial struct LineSplitter
         }
     }
 
-    /// <summary>特此通知。　　云州市水务局: an organ behind the end of the text.</summary>
-    private void CutOrgan(ReadOnlySpan<char> content)
+    /// <summary>Whether nothing follows a line, or what stands behind a closing; rows of a table may look like one.</summary>
+    private readonly bool IsAboveEnd(int end)
     {
-        int organ = content.LastIndexOf('。') + 1;
-        int start = organ > 0 ? Lexeme.SkipBlanks(content, organ) : organ;
-        if (start > organ + 1 && start < content.Length && OrganName.IsName(content[start..]))
+        ReadOnlySpan<char> below = Below(end);
+        return below.IsEmpty || below[0] is '（' or '(' or '附' or '抄';
+    }
+
+    /// <summary>The text below a line, from its first letter on.</summary>
+    private readonly ReadOnlySpan<char> Below(int end) => _text.AsSpan(end).TrimStart();
+
+    /// <summary>特此通知。　　云州市水务局 above a date: the organ behind the end of the text.</summary>
+    private void CutOrgan(ReadOnlySpan<char> content, int end)
+    {
+        int stop = content.LastIndexOf('。');
+        int organ = stop > 0 ? Lexeme.SkipBlanks(content, stop + 1) : 0;
+        if (organ > stop + 2 && organ < content.Length && content.IndexOf('\t') < 0 && OrganName.IsName(content[organ..]) && IssuedDate.TryScan(Below(end), out _, out _))
         {
-            _cuts.Add(start);
+            _cuts.Add(organ);
         }
     }
 

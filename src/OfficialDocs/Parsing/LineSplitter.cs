@@ -142,13 +142,13 @@ internal ref partial struct LineSplitter
             }
             else if (!_isHead)
             {
-                CutBehindDate(content);
+                CutBehindDate(content, end);
             }
         }
 
-        if (_cuts.Count == 0 && (marks & (LineMarks.Stop | LineMarks.Blank)) == (LineMarks.Stop | LineMarks.Blank))
+        if (_cuts.Count == 0 && (marks & (LineMarks.Stop | LineMarks.Blank | LineMarks.LabelForm)) == (LineMarks.Stop | LineMarks.Blank))
         {
-            CutOrgan(content);
+            CutOrgan(content, end);
         }
 
         if (content is ['（' or '(', '此', '件', ..])

@@ -25,7 +25,7 @@ internal static class PageMarkup
         }
 
         ReadOnlySpan<char> inner = text[1..close].Trim('/');
-        int blank = inner.IndexOf(' ');
+        int blank = inner.IndexOfAny(' ', '\t');
         inner = blank < 0 ? inner : inner[..blank];
         foreach (string tag in s_tags)
         {

@@ -36,8 +36,8 @@ internal static class TitleWords
     /// <summary>Whether a title is that of a text that could be issued under a covering notice.</summary>
     public static bool EndsInIssuedKind(ReadOnlySpan<char> title) => s_issuedKinds.Match(WithoutSuffix(title));
 
-    /// <summary>…规划, …纲要, …计划: what explains its terms in an appendix, as reports do.</summary>
-    public static bool EndsInPlan(ReadOnlySpan<char> title) => WithoutSuffix(title) is var core && (core.EndsWith("规划") || core.EndsWith("纲要") || core.EndsWith("计划") || core.EndsWith("报告"));
+    /// <summary>…规划, …纲要, …计划, …报告: what explains its terms in an appendix.</summary>
+    public static bool EndsInPlanOrReport(ReadOnlySpan<char> title) => WithoutSuffix(title) is var core && (core.EndsWith("规划") || core.EndsWith("纲要") || core.EndsWith("计划") || core.EndsWith("报告"));
 
     /// <summary>任前公示, 行政处罚决定书, 致全市居民的一封信: no 文种, but a whole title by itself.</summary>
     public static bool EndsInPaper(ReadOnlySpan<char> title) => WithoutSuffix(title) is var core && s_papers.Match(core) && !core.EndsWith("予以公示");

@@ -122,6 +122,10 @@ public class BodyTest
         => Assert.Equal(["三、", "四、"], Parse("三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n3\n二、上年结转政府信息公开申请数量\n0\n三、本年度办理结果\n（一）予以公开\n2\n四、结转下年度继续办理\n1\n四、行政复议、行政诉讼情况\n没有复议。\n").Sections.Select(static section => section.LabelText));
 
     [Fact]
+    public void SentenceOfAYearlyReport_IsNoRowOfItsForm()
+        => Assert.Equal("一、", Parse("一、总体情况\n（一）本年新收政府信息公开申请数量3件，同比持平。\n（二）结转1件。\n二、存在问题\n没有。\n").Sections[0].LabelText);
+
+    [Fact]
     public void Items_InsideASentence_AreNoSections()
         => Assert.Empty(Parse("申请时应当提交：（一）申请表；（二）身份证明。\n").Sections);
 

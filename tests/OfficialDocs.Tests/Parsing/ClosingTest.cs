@@ -38,7 +38,7 @@ public class ClosingTest
     [InlineData("水　　务　　局　　　　财　政　局\n2025年3月5日\n", "水务局", "财政局")]
     [InlineData("请节约用水。特此通知 云州市水务局 2025年3月5日\n", "云州市水务局")]
     [InlineData("云州市水务局\n3\n2025年3月5日\n", "云州市水务局")]
-    [InlineData("云州市水务局\n3/9\n云州市财政局\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
+    [InlineData("云州市水务局\n3/9\n2025年3月5日\n", "云州市水务局")]
     [InlineData("2025年3月5日　云州市水务局\n", "云州市水务局")]
     [InlineData("请节约用水。特此通知。　　云州市水务局\n2025年3月5日\n", "云州市水务局")]
     [InlineData("云州市人民政府\n办公室\n2025年3月5日\n", "云州市人民政府办公室")]
@@ -426,6 +426,11 @@ public class ClosingTest
         Assert.Empty(document.Signatures);
     }
 
+    [Theory]
+    [InlineData("附件1\n各单位：\n")]
+    [InlineData("附：\n市水务局：\n")]
+    public void LabelAboveAddressees_MayHaveNoTitle(string text) => Assert.NotNull(OfficialDocument.Parse("云州市水务局关于节水工作的复函\n\n市财政局：\n同意。\n" + text).Title);
+
     [Fact]
     public void CopyOfADocument_BeginsBehindItsClosing()
     {
@@ -455,6 +460,11 @@ public class ClosingTest
     [InlineData("要切实保障用水安全。云州市水务局2025年3月1日\n召开会议，研究部署。\n")]
     [InlineData("一、考试题型\n名词解释\n简答题\n二、时间\n上午九时。\n")]
     [InlineData("附件：名词解释\n")]
+    [InlineData("停水时间如下：\n2025年2月15日　云州市第一中学\n2025年2月16日　云州市人民医院\n请提前储水。\n")]
+    [InlineData("青河县水务局\n12\n白石县水务局\n8\n")]
+    [InlineData("附件1、附件2请于3月底前报送市水务局办公室。\n")]
+    [InlineData("请于下列日期前报名。\n2025年2月25日\n联系人：张远，电话：0000-1234567\n逾期不予受理。\n")]
+    [InlineData("（二）节水宣传。　　云州市第一中学\n")]
     [InlineData("各校安排如下。\n2025年2月5日\n云州市第一小学\n附件：回执\n请按时参加。\n")]
     public void DateOrHeading_InTheText_ClosesNothing(string text)
     {
