@@ -248,6 +248,11 @@ internal ref partial struct DocumentReader
     private readonly bool IsOverBehind(int index, int end)
     {
         int next = NextContent(index, end);
+        while (next < end && ClosingGrammar.IsBareAnnotation(Line(next)))
+        {
+            next = NextContent(next + 1, end);
+        }
+
         if (next == end)
         {
             return true;
@@ -259,7 +264,7 @@ internal ref partial struct DocumentReader
             return true; // 最高人民法院 / 关于…的规定: the title of what is issued.
         }
 
-        return LineForms.IsBracketed(line) || PageChrome.IsFoot(line) || (ClosingGrammar.IsBareAnnotation(line) && IsOverBehind(next + 1, end)) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
+        return LineForms.IsBracketed(line) || PageChrome.IsFoot(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
             || (LineForms.IsTitleLike(line, _lines.Marks(next)) && !_lines.Has(next, LineMarks.LabelForm) && !OrganName.IsName(line) && !ClosingLines.TryReadDate(line, out _, out _));
     }
 

@@ -387,7 +387,7 @@ internal ref partial struct DocumentReader
                 top--;
             }
 
-            // 云州市人民政府办 / 公室关于…: the organ's name is broken where the line was full.
+            // 云州市人力资源和社会 / 保障局关于…: the organ's name is broken where the line was full.
             return top == k && k > first && ClosingLines.IsTurnedOver(Line(group[k - 1]), line[..Math.Max(about, 0)]) ? k - 1 : top;
         }
 
