@@ -26,7 +26,7 @@ internal static class ClosingLines
     /// </summary>
     public static ReadOnlySpan<char> WithoutTimeAndSeal(ReadOnlySpan<char> line)
     {
-        line = Lexeme.Trim(WithoutSeal(line));
+        line = EndsInBracket(line) ? Lexeme.Trim(WithoutSeal(line)) : line;
         int day = line[^1] is '时' or '点' or '分' ? line.LastIndexOf('日') : -1;
         return day > 0 && ChineseNumeral.IsArabicDigit(line[day + 1]) && line[(day + 1)..].IndexOfAnyExcept("0123456789时点分") < 0 ? line[..(day + 1)] : line;
     }
@@ -92,11 +92,12 @@ internal static class ClosingLines
     /// <summary>云州市水务局（盖章）: a line without the note of its seal. （代章） is another organ's, and stays.</summary>
     public static ReadOnlySpan<char> WithoutSeal(ReadOnlySpan<char> line)
     {
-        int open = !line.IsEmpty && EndsInBracket(line) ? line.LastIndexOfAny("（([［【") : -1;
+        int open = line.IsEmpty || !EndsInBracket(line) ? -1
+            : Lexeme.IsClosingParenthesis(line[^1]) ? line.LastIndexOfAny('（', '(') : line.LastIndexOfAny('[', '［', '【');
         return open > 0 && IsSeal(line[open..]) ? line[..open] : line;
     }
 
-    private static bool EndsInBracket(ReadOnlySpan<char> line) => line[^1] is '）' or ')' or ']' or '］' or '】';
+    public static bool EndsInBracket(ReadOnlySpan<char> line) => line[^1] is '）' or ')' or ']' or '］' or '】';
 
     /// <summary>市　长　　张　远, 市长：张远, 中华人民共和国主席　张远: a post, also with its organ before it, and a name of two to four characters.</summary>
     /// <param name="line">The line.</param>

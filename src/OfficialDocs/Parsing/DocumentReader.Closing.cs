@@ -130,7 +130,7 @@ internal ref partial struct DocumentReader
     {
         const int MaximumGlossary = 30;
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length > MaximumGlossary || line.IndexOf("名词") < 0)
+        if (line.Length > MaximumGlossary || line[^1] is not ('释' or '注' or '：' or ':') || line.IndexOf("名词") < 0)
         {
             return false;
         }
@@ -225,11 +225,11 @@ internal ref partial struct DocumentReader
     /// <summary>云州市水务局 / 2025年3月5日 / 云州市财政局 / 2025年3月5日: each organ with the day on which all have signed. Returns the line after the last date.</summary>
     private readonly int ReadFurtherOrgans(int dateLine, int end)
     {
-        _ = LineForms.IsDate(Line(dateLine), out IssuedDate date);
-        for (int organ = NextContent(dateLine + 1, end); organ < end && OrganName.IsName(Line(organ)); organ = NextContent(dateLine + 1, end))
+        for (int organ = NextContent(dateLine + 1, end); organ < end && OrganName.EndsLikeName(Line(organ)) && OrganName.IsName(Line(organ)); organ = NextContent(dateLine + 1, end))
         {
             int next = NextContent(organ + 1, end);
-            if (next == end || _roles[organ] != LineRole.Unrecognized || _roles[next] != LineRole.Unrecognized || !LineForms.IsDate(Line(next), out IssuedDate other) || other != date)
+            if (next == end || _roles[organ] != LineRole.Unrecognized || _roles[next] != LineRole.Unrecognized
+                || !LineForms.IsDate(Line(next), out IssuedDate other) || !LineForms.IsDate(Line(dateLine), out IssuedDate date) || other != date)
             {
                 break;
             }
@@ -299,7 +299,11 @@ internal ref partial struct DocumentReader
 
     private readonly bool IsSignatureLine(ReadOnlySpan<char> line, int index, int start, bool isNearest)
     {
-        line = Lexeme.Trim(ClosingLines.WithoutSeal(line));
+        if (ClosingLines.EndsInBracket(line))
+        {
+            line = Lexeme.Trim(ClosingLines.WithoutSeal(line));
+        }
+
         if (line.Length > 200 || LineForms.IsDate(line, out _))
         {
             return false;
@@ -429,7 +433,7 @@ internal ref partial struct DocumentReader
                 return first;
             }
 
-            if (ClosingLines.IsAnnotation(line) || IsRow(i) || IsNoteOfNoText(line))
+            if ((Lexeme.IsOpeningParenthesis(line[0]) && (ClosingLines.IsAnnotation(line) || IsNoteOfNoText(line))) || IsRow(i))
             {
                 continue;
             }

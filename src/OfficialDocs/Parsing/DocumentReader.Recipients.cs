@@ -87,8 +87,10 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        // 各位代表：, 同志们：: a salutation, no address.
-        return !text.StartsWith("各位") && text.IndexOf("各位委员") < 0 && text.IndexOf("各位代表") < 0 && !text.EndsWith("们") && !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
+        // 各位代表：, 主任、各位委员：, 同志们：: a salutation, no address.
+        int each = text.IndexOf("各位");
+        bool isSalutation = each == 0 || (each > 0 && (text[(each + 2)..].StartsWith("委员") || text[(each + 2)..].StartsWith("代表") || text[(each + 2)..].StartsWith("副主任")));
+        return !isSalutation && !text.EndsWith("们") && !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
     }
 
     /// <summary>市各有关单位, without a colon, where the text begins on the next line.</summary>

@@ -6,6 +6,9 @@ namespace OfficialDocs.Parsing;
 /// <content>Signature, date, annotations and the title of the issued text at the end of a long line.</content>
 internal ref partial struct LineSplitter
 {
+    /// <summary>The length of a line that may be a date with an element behind it.</summary>
+    private const int MaximumDatedLine = 100;
+
     /// <summary>
     /// 云州市水务局　2025年3月5日（此件公开发布）, 2025年3月5日　云州市水务局, 2025年3月5日抄送：…, 2025年3月5日附件1: an element that lost the break before it.
     /// </summary>
@@ -13,7 +16,7 @@ internal ref partial struct LineSplitter
     /// <param name="end">Where it ends in the text.</param>
     private void CutBehindDate(ReadOnlySpan<char> content, int end)
     {
-        int day = content.IndexOf('日');
+        int day = content.Length <= MaximumDatedLine ? content.IndexOf('日') : -1;
         if (day < 5 || day + 2 >= content.Length || !(content[day + 1] is '（' or '(' or '抄' or '附' || Lexeme.IsBlank(content[day + 1])))
         {
             return;

@@ -54,9 +54,9 @@ internal ref partial struct LineSplitter
         // The addressees end at the first colon, unless a sentence ends before it.
         ReadOnlySpan<char> after = content[position..];
         int colon = after.IndexOfAny('：', ':', '∶');
-        if (colon is < 0 or > 400)
+        if (colon is < 0 or > 400 || (colon + 1 == after.Length && after.IndexOf("关于") < 0))
         {
-            return;
+            return; // Addressees by themselves need no cut.
         }
 
         if (Lexeme.IsBetweenDigits(after, colon, 1) || PageChrome.BeginsWithMetadataKey(content))

@@ -136,7 +136,7 @@ internal ref partial struct LineSplitter
         if ((marks & LineMarks.ClosingWord) != 0)
         {
             bool mayHoldAll = content.Length > LongLine || _cuts.Count > 0;
-            if (mayHoldAll || (content[^1] == '日' && content.Contains('。')) || content.IndexOf("。附") > 0)
+            if (mayHoldAll || ((marks & LineMarks.Stop) != 0 && (content[^1] == '日' || content.IndexOf("。附") > 0)))
             {
                 CutClosing(content, needsOrgan: !mayHoldAll);
             }
@@ -146,7 +146,7 @@ internal ref partial struct LineSplitter
             }
         }
 
-        if (_cuts.Count == 0 && (marks & (LineMarks.Stop | LineMarks.Blank | LineMarks.LabelForm)) == (LineMarks.Stop | LineMarks.Blank))
+        if (content[^1] != '。' && _cuts.Count == 0 && (marks & (LineMarks.Stop | LineMarks.Blank | LineMarks.LabelForm)) == (LineMarks.Stop | LineMarks.Blank))
         {
             CutOrgan(content, end);
         }
