@@ -155,7 +155,7 @@ internal ref partial struct DocumentReader
         if (ClosingGrammar.IsBareAnnotation(line))
         {
             // At the foot of a page, whom to ask is the page's.
-            _roles[index] = PreviousFoot(index) ? LineRole.PageChrome : LineRole.Annotation;
+            _roles[index] = IsBelowFoot(index) ? LineRole.PageChrome : LineRole.Annotation;
             index++;
             return true;
         }
@@ -187,8 +187,8 @@ internal ref partial struct DocumentReader
         return true;
     }
 
-    /// <summary>Whether the line above is of the foot of a page: 版权所有：…, 主办：….</summary>
-    private readonly bool PreviousFoot(int index)
+    /// <summary>Whether the line above, blank lines aside, is of the foot of a page: 版权所有：…, 主办：….</summary>
+    private readonly bool IsBelowFoot(int index)
     {
         int above = index - 1;
         while (above >= 0 && IsBlank(above))

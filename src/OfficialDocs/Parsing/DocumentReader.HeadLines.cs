@@ -294,11 +294,9 @@ internal ref partial struct DocumentReader
 
         string organ = Lexeme.WithoutBlanks(line[..mark]);
         organ = organ.EndsWith('命') ? organ[..^1] : organ;
-        _title = TextSpan.FromBounds(lineStart, lineStart + mark + 1);
-        _titleType = DocumentType.Order;
-        _hasTitle = true;
+        var title = TextSpan.FromBounds(lineStart, lineStart + mark + 1);
+        SetTitle(new Title(Lexeme.WithoutBlanks(_source.Slice(title)), organ, null, DocumentType.Order) { Span = title });
         _hasMark = true; // The organ that the title names.
-        _made = new MadeElements(new Title(Lexeme.WithoutBlanks(_source.Slice(_title)), organ, null, DocumentType.Order) { Span = _title });
         SetNumber(TextSpan.FromBounds(lineStart + start, lineStart + line.Length), number.IsOfSeries, index);
         _roles[index] = LineRole.Title;
         return true;
@@ -313,11 +311,8 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        _title = new TextSpan(lineStart, line.Length);
-        _titleType = DocumentType.Order;
-        _hasTitle = true;
-        _hasMark = true;
-        _made = new MadeElements(new Title(Lexeme.WithoutBlanks(line), Lexeme.WithoutBlanks(line[..ordinal]), null, DocumentType.Order) { Span = _title });
+        SetTitle(new Title(Lexeme.WithoutBlanks(line), Lexeme.WithoutBlanks(line[..ordinal]), null, DocumentType.Order) { Span = new TextSpan(lineStart, line.Length) });
+        _hasMark = true; // The organ that the title names.
         SetNumber(TextSpan.FromBounds(lineStart + ordinal, lineStart + line.Length - 1), isOfSeries: false, index);
         _roles[index] = LineRole.Title;
         return true;
@@ -344,10 +339,7 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        _title = title.Span;
-        _titleType = title.Type;
-        _hasTitle = true;
-        _made = new MadeElements(title);
+        SetTitle(title);
         _number = TextSpan.FromBounds(_number.Start + Lexeme.SkipBlanks(number, codeLength), _number.End);
         _roles[line] = LineRole.Title;
     }

@@ -61,7 +61,6 @@ internal ref partial struct DocumentReader
             return end;
         }
 
-        int found = end;
         for (int i = NextContent(NextContent(start, end) + 1, end); i < end && i < start + MaximumCover && !LabelReader.TryRead(Line(i), _noLabels, out _, out _); i = NextContent(i + 1, end))
         {
             int next = NextContent(i + 1, end);
@@ -69,12 +68,11 @@ internal ref partial struct DocumentReader
             if (mayBeTitle && ((TitleWords.EndsInIssuedKind(Lexeme.Compact(Line(i))) && BeginsNumbering(next, end)) || (MayStandAboveIssued(i, start) && IsNamedInText(Line(i)))))
             {
                 int label = PreviousContent(i, start);
-                found = label > start && Lexeme.IsColon(Line(label)[^1]) && LineForms.IsAttachmentLabel(Line(label), out _, out TextSpan rest) && rest.IsEmpty ? label : i;
-                break;
+                return label > start && Lexeme.IsColon(Line(label)[^1]) && LineForms.IsAttachmentLabel(Line(label), out _, out TextSpan rest) && rest.IsEmpty ? label : i;
             }
         }
 
-        return found;
+        return end;
     }
 
     /// <summary>Whether what stands above a line ends a text, a note or a closing: above a cell of a table stands another one.</summary>

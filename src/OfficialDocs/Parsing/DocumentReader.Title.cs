@@ -206,7 +206,7 @@ internal ref partial struct DocumentReader
         _title = _lines.SpanOf(firstLine, lastLine);
         if (LineSplitter.IsBracketedTitle(text))
         {
-            SetBracketedTitle(text[1..^1], TextSpan.FromBounds(_title.Start + 1, _title.End - 1));
+            SetTitle(TitleScanner.Read(text[1..^1].ToString(), TextSpan.FromBounds(_title.Start + 1, _title.End - 1)));
             return;
         }
 
@@ -235,11 +235,13 @@ internal ref partial struct DocumentReader
         }
     }
 
-    private void SetBracketedTitle(ReadOnlySpan<char> text, TextSpan span)
+    /// <summary>Takes a title that is not just its lines.</summary>
+    private void SetTitle(Title title)
     {
-        _title = span;
-        _made = new MadeElements(TitleScanner.Read(text.ToString(), span));
-        _titleType = _made.Title.Type;
+        _title = title.Span;
+        _titleType = title.Type;
+        _hasTitle = true;
+        _made = new MadeElements(title);
     }
 
     /// <summary>Where the title begins that a headline above it says already in the same lines; 0 where none does.</summary>

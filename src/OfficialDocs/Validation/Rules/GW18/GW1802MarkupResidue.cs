@@ -20,8 +20,8 @@ internal sealed class GW1802MarkupResidue : Rule
 
     private static readonly SearchValues<char> s_markup = SearchValues.Create("#*<&" + Bullets);
 
-    private static readonly string[] s_entities = ["&nbsp;", "&lt;", "&gt;", "&amp;", "&quot;", "&ldquo;", "&rdquo;", "&middot;", "&mdash;", "&hellip;", "&emsp;", "&ensp;", "&#160;", "&#12288;"];
-    private static readonly string[] s_meanings = ["", "<", ">", "&", "\"", "“", "”", "·", "—", "…", "", "", "", ""];
+    private static readonly string[] s_entities = ["&lt;", "&gt;", "&amp;", "&quot;", "&ldquo;", "&rdquo;", "&middot;", "&mdash;", "&hellip;"];
+    private static readonly string[] s_meanings = ["<", ">", "&", "\"", "“", "”", "·", "—", "…"];
 
     public override RuleDescriptor Descriptor { get; } = new("GW1802")
     {
@@ -241,16 +241,20 @@ internal sealed class GW1802MarkupResidue : Rule
     private static void CheckEntity(int start, int end, RuleContext context)
     {
         ReadOnlySpan<char> rest = context.Text.AsSpan(start, end - start);
+        if (PageMarkup.MeasureBlank(rest) is > 0 and int blank)
+        {
+            var place = new TextSpan(start, blank);
+            Report(context, place, Fix.Safe(place, PartsNumbers(context.Text, place) ? " " : ""));
+            return;
+        }
+
         for (int i = 0; i < s_entities.Length; i++)
         {
             if (rest.StartsWith(s_entities[i], StringComparison.Ordinal))
             {
                 // What an entity stands for may itself be markup: only blanks go without asking.
                 var place = new TextSpan(start, s_entities[i].Length);
-                string meaning = s_meanings[i];
-                Report(context, place, meaning.Length == 0
-                    ? Fix.Safe(place, PartsNumbers(context.Text, place) ? " " : "")
-                    : Fix.Suggested(place, meaning, new($"“{s_entities[i]}”是“{meaning}”的网页写法", $"{s_entities[i]} is HTML for {meaning}")));
+                Report(context, place, Fix.Suggested(place, s_meanings[i], new($"“{s_entities[i]}”是“{s_meanings[i]}”的网页写法", $"{s_entities[i]} is HTML for {s_meanings[i]}")));
                 return;
             }
         }
@@ -265,13 +269,9 @@ internal sealed class GW1802MarkupResidue : Rule
         }
 
         ReadOnlySpan<char> rest = text.AsSpan(entity.End);
-        for (int i = 0; i < s_entities.Length; i++)
+        while (PageMarkup.MeasureBlank(rest) is > 0 and int further)
         {
-            if (s_meanings[i].Length == 0 && rest.StartsWith(s_entities[i], StringComparison.Ordinal))
-            {
-                rest = rest[s_entities[i].Length..];
-                i = -1;
-            }
+            rest = rest[further..];
         }
 
         return !rest.IsEmpty && ChineseNumeral.IsArabicDigit(rest[0]);
