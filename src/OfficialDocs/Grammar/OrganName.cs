@@ -102,17 +102,21 @@ internal static class OrganName
     }
 
     /// <summary>The length of the names before the date on a line; 0 where there is no date.</summary>
-    public static int MeasureBeforeDate(ReadOnlySpan<char> text)
+    public static int MeasureBeforeDate(ReadOnlySpan<char> text) => TryFindDateBehind(text, out int date, out _) ? Words.TrimmedLength(text[..date]) : 0;
+
+    /// <summary>Finds the date that stands behind names on a line.</summary>
+    public static bool TryFindDateBehind(ReadOnlySpan<char> text, out int start, out int length)
     {
-        for (int i = 1; i < text.Length && i <= MaximumLength * 2 && IsNameCharacter(text[i - 1]); i++)
+        length = 0;
+        for (start = 1; start < text.Length && start <= MaximumLength * 2 && IsNameCharacter(text[start - 1]); start++)
         {
-            if (IssuedDate.TryScan(text[i..], out _, out _))
+            if (IssuedDate.MayBegin(text[start]) && IssuedDate.TryScan(text[start..], out length, out _))
             {
-                return Words.TrimmedLength(text[..i]);
+                return true;
             }
         }
 
-        return 0;
+        return false;
     }
 
     /// <summary>What may stand in a name: no digits, no marks of a sentence.</summary>

@@ -492,5 +492,5 @@ public readonly partial struct DocumentNumber
     }
 
     private static void NoteFullWidth(ReadOnlySpan<char> digits, ref Scan scan)
-        => scan.Notation |= digits.IndexOfAnyInRange('０', '９') >= 0 ? DocumentNumberNotation.FullWidthDigits : 0;
+        => scan.Notation |= ChineseNumeral.HasFullWidth(digits) ? DocumentNumberNotation.FullWidthDigits : 0;
 }

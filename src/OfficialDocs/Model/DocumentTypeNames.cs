@@ -97,7 +97,7 @@ public static class DocumentTypeNames
 
         foreach ((string name, DocumentType candidate) in s_names)
         {
-            if (title.EndsWith(name, StringComparison.Ordinal) && !EndsInLookAlike(title, name))
+            if (title[^1] == name[^1] && title.EndsWith(name, StringComparison.Ordinal) && !EndsInLookAlike(title, name))
             {
                 if (name.Length == 1 && title.Length > 1 && Lexeme.IsBlank(title[^2]))
                 {

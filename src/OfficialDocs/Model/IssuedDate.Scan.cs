@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OfficialDocs.Text;
 
 namespace OfficialDocs;
@@ -5,6 +6,10 @@ namespace OfficialDocs;
 /// <content>The lexeme: scanned once, here, for <c>TryParse</c>, the grammar and the parser alike.</content>
 public readonly partial struct IssuedDate
 {
+    /// <summary>Whether a date may begin with a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool MayBegin(char c) => ChineseNumeral.IsArabicDigit(c) || IsYearDigit(c);
+
     /// <summary>Reads the date that <paramref name="text"/> begins with.</summary>
     internal static bool TryScan(ReadOnlySpan<char> text, out int length, out IssuedDate value)
     {
@@ -44,7 +49,7 @@ public readonly partial struct IssuedDate
         value = default;
         int yearEnd = Lexeme.SkipArabicDigits(text, 0, atMost: 9);
         ReadOnlySpan<char> digits = text[..yearEnd];
-        var notation = digits.IndexOfAnyInRange('０', '９') >= 0 ? DateNotation.FullWidthDigits : DateNotation.Standard;
+        var notation = ChineseNumeral.HasFullWidth(digits) ? DateNotation.FullWidthDigits : DateNotation.Standard;
         if (yearEnd is >= 6 and <= 8)
         {
             return TryScanDigits(digits, notation, ref length, ref value);
@@ -148,7 +153,7 @@ public readonly partial struct IssuedDate
                 end = second + 1;
             }
 
-            notation |= digits.IndexOfAnyInRange('０', '９') >= 0 ? DateNotation.FullWidthDigits : 0;
+            notation |= ChineseNumeral.HasFullWidth(digits) ? DateNotation.FullWidthDigits : 0;
             notation |= digits.Length == 2 && value < 10 ? DateNotation.Padded : 0;
             notation |= value == 0 ? DateNotation.Impossible : 0;
         }
@@ -199,7 +204,7 @@ public readonly partial struct IssuedDate
             return false;
         }
 
-        notation |= text[position..dayEnd].IndexOfAnyInRange('０', '９') >= 0 ? DateNotation.FullWidthDigits : 0;
+        notation |= ChineseNumeral.HasFullWidth(text[position..dayEnd]) ? DateNotation.FullWidthDigits : 0;
         notation |= monthDigits[0] is '0' or '０' || dayDigits[0] is '0' or '０' ? DateNotation.Padded : 0;
         length = dayEnd;
         value = new IssuedDate(year, month, day, DateStyle.Separated, notation);

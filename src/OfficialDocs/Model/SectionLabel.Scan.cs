@@ -175,7 +175,7 @@ public readonly partial struct SectionLabel
             return false;
         }
 
-        var notation = digits.IndexOfAnyInRange('０', '９') >= 0 ? LabelNotation.FullWidthDigits : LabelNotation.Standard;
+        var notation = ChineseNumeral.HasFullWidth(digits) ? LabelNotation.FullWidthDigits : LabelNotation.Standard;
         if (TryScanDecimal(text, position, number, notation, ref length, ref value))
         {
             return true;
@@ -213,13 +213,14 @@ public readonly partial struct SectionLabel
             scheme = scheme == NumberingScheme.Chinese ? NumberingScheme.ParenthesizedChinese : NumberingScheme.ParenthesizedArabic;
             notation |= LabelNotation.MissingParenthesis | (c == ')' ? LabelNotation.HalfWidthParentheses : 0);
         }
-        else if (otherMarks.Contains(c, StringComparison.Ordinal))
-        {
-            notation |= LabelNotation.OtherMark;
-        }
         else if (c != mark)
         {
-            return false;
+            if (!otherMarks.Contains(c, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            notation |= LabelNotation.OtherMark;
         }
 
         length = position + 1;
@@ -244,7 +245,7 @@ public readonly partial struct SectionLabel
 
             ReadOnlySpan<char> digits = text[(position + 1)..end];
             notation |= text[position] == '．' ? LabelNotation.OtherMark : 0;
-            notation |= digits.IndexOfAnyInRange('０', '９') >= 0 ? LabelNotation.FullWidthDigits : 0;
+            notation |= ChineseNumeral.HasFullWidth(digits) ? LabelNotation.FullWidthDigits : 0;
             numbers[depth++] = ChineseNumeral.ArabicValue(digits);
             position = end;
         }
@@ -289,7 +290,7 @@ public readonly partial struct SectionLabel
         isArabic = position > start;
         if (isArabic)
         {
-            notation |= text[start..position].IndexOfAnyInRange('０', '９') >= 0 ? LabelNotation.FullWidthDigits : 0;
+            notation |= ChineseNumeral.HasFullWidth(text[start..position]) ? LabelNotation.FullWidthDigits : 0;
             number = position - start <= 4 ? ChineseNumeral.ArabicValue(text[start..position]) : 0;
             return number > 0;
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using OfficialDocs.Text;
 
 namespace OfficialDocs;
@@ -285,8 +286,10 @@ public readonly partial struct SectionLabel
     /// <summary>The first number of a label: 3 for 3.2.1.</summary>
     internal static int TopNumber(SectionLabel label) => label.NumberAt(0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ShiftOf(int index) => index switch { 0 => 46, 1 => 32, 2 => 25, _ => NumbersShift };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Pack(int first, int second = 0, int third = 0, int fourth = 0)
         => ((ulong)(first & WideNumber) << ShiftOf(0)) | ((ulong)(second & WideNumber) << ShiftOf(1)) | ((ulong)(third & NarrowNumber) << ShiftOf(2)) | ((ulong)(fourth & NarrowNumber) << ShiftOf(3));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using OfficialDocs.Text;
 
@@ -26,6 +27,7 @@ internal readonly ref struct DocumentLines
     /// <summary>The characters of a line.</summary>
     public ReadOnlySpan<char> this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             ref readonly LogicalLine line = ref _lines[index];

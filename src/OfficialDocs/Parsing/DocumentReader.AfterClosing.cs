@@ -38,7 +38,7 @@ internal ref partial struct DocumentReader
             else if (LineForms.BeginsAttachmentNote(line) && !BeginsAttachmentAt(i, end) && !(_attachments.Count > 0 && IsLabelOfLast(i, end)))
             {
                 int noteEnd = i + 1;
-                while (noteEnd < end && !IsBlank(noteEnd) && IsNoteItem(Line(noteEnd)) && !LineForms.IsBracketed(Line(noteEnd)) && (AttachmentScanner.TryScanItemNumber(Line(noteEnd), out _, out _) || LineForms.BeginsAttachmentNote(Line(noteEnd))))
+                while (noteEnd < end && !IsBlank(noteEnd) && IsNoteItem(noteEnd) && !LineForms.IsBracketed(Line(noteEnd)) && (AttachmentScanner.TryScanItemNumber(Line(noteEnd), out _, out _) || LineForms.BeginsAttachmentNote(Line(noteEnd))))
                 {
                     noteEnd++;
                 }

@@ -42,7 +42,7 @@ internal ref partial struct DocumentReader
 
         if (isBare)
         {
-            bool listBelow = Lexeme.IsColon(line[^1]) && AttachmentScanner.TryScanItemNumber(following, out _, out int number) && number == 1 && IsNoteItem(following) && ListEndsText(next, end);
+            bool listBelow = Lexeme.IsColon(line[^1]) && AttachmentScanner.TryScanItemNumber(following, out _, out int number) && number == 1 && IsNoteItem(next) && ListEndsText(next, end);
             return !listBelow;
         }
 
@@ -69,7 +69,7 @@ internal ref partial struct DocumentReader
     {
         for (int i = index; i < end; i++)
         {
-            if (!IsBlank(i) && (!IsNoteItem(Line(i)) || i - index > 60))
+            if (!IsBlank(i) && (!IsNoteItem(i) || i - index > 60))
             {
                 return false;
             }

@@ -438,10 +438,10 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            bool hasNumber = AttachmentScanner.TryScanItemNumber(line, out _, out _);
+            bool hasNumber = _lines.Has(i, LineMarks.LabelForm) && AttachmentScanner.TryScanItemNumber(line, out _, out _);
             turnedOver = hasNumber ? 0 : turnedOver + 1;
             bool isMember = !hasNumber && _lines.Has(i, LineMarks.Colon) && line.IndexOfAny('：', ':') is > 1 and < 12 and int colon && s_members.Contains(Lexeme.Compact(line[..colon])); // 组　长：张远
-            if (!IsNoteItem(line) || isMember || turnedOver > MaximumTurnedOver)
+            if (!IsNoteItem(i) || isMember || turnedOver > MaximumTurnedOver)
             {
                 return null;
             }
@@ -457,16 +457,17 @@ internal ref partial struct DocumentReader
     private static bool IsNoteOfNoText(ReadOnlySpan<char> line) => LineForms.IsBracketed(line) && (line.EndsWith("无正文）") || line.EndsWith("无正文)"));
 
     /// <summary>An item of a note: numbered, or the turned-over end of one; never a sentence, but a number may have a 。 at its end.</summary>
-    private static bool IsNoteItem(ReadOnlySpan<char> line)
+    private readonly bool IsNoteItem(int index)
     {
-        int stop = line.IndexOf('。');
+        ReadOnlySpan<char> line = Line(index);
+        int stop = _lines.Has(index, LineMarks.Stop) ? line.IndexOf('。') : -1;
         if (line.Length > 100 || (stop >= 0 && (stop < line.Length - 1 || !AttachmentScanner.TryScanItemNumber(line, out _, out _))))
         {
             return false;
         }
 
         return !(Lexeme.IsColon(line[^1]) && !LineForms.BeginsAttachmentNote(line)) && !LineForms.IsDate(line, out _)
-            && (!SectionLabel.TryScan(line, out _, out SectionLabel label) || label.Scheme > NumberingScheme.Article);
+            && !(_lines.Has(index, LineMarks.LabelForm) && SectionLabel.TryScan(line, out _, out SectionLabel label) && label.Scheme <= NumberingScheme.Article);
     }
 
     /// <summary>Reads the note that stands on the lines from <paramref name="first"/> up to <paramref name="end"/>.</summary>

@@ -21,16 +21,18 @@ internal static class ImprintLines
             return false;
         }
 
-        int before = OrganName.MeasureBeforeDate(line);
-        if (before == 0 && line.IndexOf('|') is > 0 and int bar && OrganName.IsName(line[..bar]))
+        bool found = OrganName.TryFindDateBehind(line, out int organEnd, out dateLength);
+        dateStart = organEnd;
+        if (!found)
         {
-            before = Words.TrimmedLength(line[..bar]);
-            dateStart = bar + 1;
+            // No organ, or one in a cell of its own.
+            organEnd = line.IndexOf('|') is > 0 and int bar && OrganName.IsName(line[..bar]) ? bar : 0;
+            dateStart = organEnd == 0 ? 0 : Lexeme.SkipBlanks(line, organEnd + 1);
+            found = IssuedDate.TryScan(line[dateStart..], out dateLength, out _);
         }
 
-        dateStart = before == 0 ? 0 : Lexeme.SkipBlanks(line, Math.Max(before, dateStart));
-        organLength = MeasureOrgan(line[..before]);
-        if (!IssuedDate.TryScan(line[dateStart..], out dateLength, out _))
+        organLength = MeasureOrgan(line[..Words.TrimmedLength(line[..organEnd])]);
+        if (!found)
         {
             return false;
         }

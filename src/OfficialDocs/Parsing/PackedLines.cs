@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Runtime.CompilerServices;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
@@ -79,6 +80,7 @@ internal static class PackedLines
     }
 
     /// <summary>Seven bits a byte, the lowest first; the eighth bit says that more follow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddNumber(Span<byte> buffer, ref int length, int number)
     {
         uint rest = (uint)number;

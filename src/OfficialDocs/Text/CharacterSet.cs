@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OfficialDocs.Text;
 
 /// <summary>
@@ -26,6 +28,7 @@ internal sealed class CharacterSet
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => (_bits[c >> 5] >> (c & 31) & 1) != 0;
 
     private void Add(char c) => _bits[c >> 5] |= 1u << (c & 31);

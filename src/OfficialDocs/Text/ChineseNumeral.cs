@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace OfficialDocs.Text;
@@ -165,6 +166,7 @@ public static class ChineseNumeral
     /// <summary>Whether a character can stand in a Chinese numeral, counted or digit by digit.</summary>
     /// <param name="c">A character.</param>
     /// <returns><see langword="true"/> for 一 to 九, the zeros, 十 百 千 万, 廿 and 卅.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNumeralCharacter(char c) => s_characters.Contains(c);
 
     /// <summary>The value of at most nine characters that are known to be Arabic digits.</summary>
@@ -179,8 +181,24 @@ public static class ChineseNumeral
         return result;
     }
 
+    /// <summary>Whether any of a few characters that are known to be Arabic digits, and marks between them, is a full-width digit.</summary>
+    internal static bool HasFullWidth(ReadOnlySpan<char> digits)
+    {
+        foreach (char c in digits)
+        {
+            if (c is >= '０' and <= '９')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsArabicDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int ArabicDigitValue(char c) => c <= '9' ? c - '0' : c - '０';
 
     private static (char Character, sbyte Value)[] PlaceDigits()
@@ -200,6 +218,7 @@ public static class ChineseNumeral
     }
 
     /// <summary>0 to 9, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DigitValue(char c)
     {
         int place = c % DigitPlaces;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OfficialDocs.Text;
 
@@ -31,6 +32,7 @@ internal ref struct PooledList<T>
 
     public readonly Span<T> Items => _items[..Count];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in T item)
     {
         if (Count == _items.Length)
