@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OfficialDocs.Text;
@@ -43,14 +44,17 @@ internal readonly struct MarkedCharacters : IBlockFinder
         return ~plain;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ArePlain(Vector512<ushort> text)
         => (AreBetween(text, '\u4E00', '\u9FFF') | AreBetween(text, ',', '9') | Are(text, '，') | Are(text, '、')) & ~(Are(text, '日') | Are(text, '附'));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> ArePlain(Vector256<ushort> text)
         => Vector256.AndNot(
             AreBetween(text, '\u4E00', '\u9FFF') | AreBetween(text, ',', '9') | Are(text, '，') | Are(text, '、'),
             Are(text, '日') | Are(text, '附'));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> ArePlain(Vector128<ushort> text)
         => Vector128.AndNot(
             AreBetween(text, '\u4E00', '\u9FFF') | AreBetween(text, ',', '9') | Are(text, '，') | Are(text, '、'),

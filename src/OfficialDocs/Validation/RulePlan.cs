@@ -9,22 +9,14 @@ internal sealed class RulePlan
     {
         Rules = rules;
         Requires = [.. rules.Select(static rule => rule.Requires)];
-        int[][] byKind = [.. Enumerable.Range(0, Tokenizer.KindCount).Select(bit => Where(rule => ((uint)rule.Tokens >> bit & 1) != 0))];
-        char[] marks = [.. rules.SelectMany(static rule => rule.Marks).Distinct()];
-        string[] words = [.. rules.SelectMany(static rule => rule.Words).Distinct(StringComparer.Ordinal)];
+        int[][] byKind = [.. Enumerable.Range(0, Tokenizer.KindCount).Select(bit => (int[])[.. Enumerable.Range(0, rules.Length).Where(index => ((uint)rules[index].Tokens >> bit & 1) != 0)])];
+        ILookup<char, int> byMark = rules.SelectMany(static (rule, index) => rule.Marks.Distinct().Select(mark => (Mark: mark, Index: index))).ToLookup(static asked => asked.Mark, static asked => asked.Index);
+        ILookup<string, int> byWord = rules.SelectMany(static (rule, index) => rule.Words.Distinct(StringComparer.Ordinal).Select(word => (Word: word, Index: index)))
+            .ToLookup(static asked => asked.Word, static asked => asked.Index, StringComparer.Ordinal);
         int[] anyMark = byKind[Tokenizer.TopicOf(TokenKinds.Mark)];
         int[] anyWord = byKind[Tokenizer.TopicOf(TokenKinds.Word)];
-        _asked =
-        [
-            .. byKind,
-            .. marks.Select(mark => Behind(anyMark, rule => rule.Marks.Contains(mark, StringComparison.Ordinal))),
-            .. words.Select(word => Behind(anyWord, rule => rule.Words.Contains(word, StringComparer.Ordinal))),
-        ];
-        Tokenizer = new Tokenizer(words, marks);
-
-        int[] Behind(int[] first, Func<Rule, bool> condition) => [.. first, .. Where(condition)];
-
-        int[] Where(Func<Rule, bool> condition) => [.. Enumerable.Range(0, rules.Length).Where(index => condition(rules[index]))];
+        _asked = [.. byKind, .. byMark.Select(rules => (int[])[.. anyMark, .. rules]), .. byWord.Select(rules => (int[])[.. anyWord, .. rules])];
+        Tokenizer = new Tokenizer([.. byWord.Select(static rules => rules.Key)], [.. byMark.Select(static rules => rules.Key)]);
     }
 
     public Rule[] Rules { get; }
