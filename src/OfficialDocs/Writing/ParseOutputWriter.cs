@@ -19,19 +19,19 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
     public void WriteDocument(OfficialDocument document, string? source, bool includeLines)
     {
         writer.WriteStartObject();
-        writer.WriteString("source"u8, source);
-        writer.WriteString("form"u8, Name(document.Form));
+        writer.WriteString(Keys.Source, source);
+        writer.WriteString(Keys.Form, Name(document.Form));
         WriteHeader(document.Header);
         WriteNumber(document.Number);
         WriteTitle(document.Title);
-        writer.WriteString("titleNote"u8, document.TitleNote?.Value);
-        WriteValues("mainRecipients"u8, document.MainRecipients);
-        WriteParagraphs("preamble"u8, document.Preamble);
+        writer.WriteString(Keys.TitleNote, document.TitleNote?.Value);
+        WriteValues(Keys.MainRecipients, document.MainRecipients);
+        WriteParagraphs(Keys.Preamble, document.Preamble);
         WriteSections(document.Sections, level: 1);
         WriteAttachmentNote(document.AttachmentNote);
-        WriteValues("signatures"u8, document.Signatures);
+        WriteValues(Keys.Signatures, document.Signatures);
         WriteDate(document.Date);
-        WriteValues("annotations"u8, document.Annotations);
+        WriteValues(Keys.Annotations, document.Annotations);
         WriteAttachments(document.Attachments);
         WriteImprint(document.Imprint);
         WritePublication(document.Publication);
@@ -79,40 +79,40 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
 
     private void WriteHeader(Header header)
     {
-        writer.WriteStartObject("header"u8);
-        writer.WriteString("copyNumber"u8, header.CopyNumber?.Value);
+        writer.WriteStartObject(Keys.Header);
+        writer.WriteString(Keys.CopyNumber, header.CopyNumber?.Value);
         if (header.Security is { Value: { Level: not 0 } security })
         {
-            writer.WriteStartObject("security"u8);
-            writer.WriteString("level"u8, security.LevelName);
-            writer.WriteString("period"u8, security.Period);
+            writer.WriteStartObject(Keys.Security);
+            writer.WriteString(Keys.Level, security.LevelName);
+            writer.WriteString(Keys.Period, security.Period);
             writer.WriteEndObject();
         }
         else
         {
-            writer.WriteNull("security"u8);
+            writer.WriteNull(Keys.Security);
         }
 
-        writer.WriteString("urgency"u8, header.Urgency?.Value.ToChineseName());
+        writer.WriteString(Keys.Urgency, header.Urgency?.Value.ToChineseName());
         if (header.IssuerMark is { Value: var mark })
         {
-            writer.WriteStartObject("issuerMark"u8);
-            writer.WriteStartArray("organs"u8);
+            writer.WriteStartObject(Keys.IssuerMark);
+            writer.WriteStartArray(Keys.Organs);
             for (int i = 0; i < mark.Organs.Count; i++)
             {
                 writer.WriteStringValue(mark.Organs[i]);
             }
 
             writer.WriteEndArray();
-            writer.WriteBoolean("hasDocumentSuffix"u8, mark.HasDocumentSuffix);
+            writer.WriteBoolean(Keys.HasDocumentSuffix, mark.HasDocumentSuffix);
             writer.WriteEndObject();
         }
         else
         {
-            writer.WriteNull("issuerMark"u8);
+            writer.WriteNull(Keys.IssuerMark);
         }
 
-        WriteValues("signatories"u8, header.Signatories);
+        WriteValues(Keys.Signatories, header.Signatories);
         writer.WriteEndObject();
     }
 
@@ -121,16 +121,16 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
         // The default value is no number.
         if (number is not { Value: { Sequence: not 0 } value })
         {
-            writer.WriteNull("number"u8);
+            writer.WriteNull(Keys.Number);
             return;
         }
 
-        writer.WriteStartObject("number"u8);
+        writer.WriteStartObject(Keys.Number);
         WriteAsWritten(number);
-        writer.WriteString("kind"u8, Name(value.Kind));
-        writer.WriteString("agencyCode"u8, value.AgencyCode.Length == 0 ? null : value.AgencyCode);
-        WriteNumber("year"u8, value.Year == 0 ? null : value.Year);
-        writer.WriteNumber("sequence"u8, value.Sequence);
+        writer.WriteString(Keys.Kind, Name(value.Kind));
+        writer.WriteString(Keys.AgencyCode, value.AgencyCode.Length == 0 ? null : value.AgencyCode);
+        WriteNumber(Keys.Year, value.Year == 0 ? null : value.Year);
+        writer.WriteNumber(Keys.Sequence, value.Sequence);
         writer.WriteEndObject();
     }
 
@@ -138,15 +138,15 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
     {
         if (title is null)
         {
-            writer.WriteNull("title"u8);
+            writer.WriteNull(Keys.Title);
             return;
         }
 
-        writer.WriteStartObject("title"u8);
-        writer.WriteString("text"u8, title.Text);
-        writer.WriteString("organ"u8, title.Organ);
-        writer.WriteString("subject"u8, title.Subject);
-        writer.WriteString("type"u8, TypeName(title));
+        writer.WriteStartObject(Keys.Title);
+        writer.WriteString(Keys.Text, title.Text);
+        writer.WriteString(Keys.Organ, title.Organ);
+        writer.WriteString(Keys.Subject, title.Subject);
+        writer.WriteString(Keys.Type, TypeName(title));
         writer.WriteEndObject();
     }
 
@@ -154,15 +154,15 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
     private static string? TypeName(Title title)
         => title.Type == DocumentType.Order && title.Text.EndsWith("命令", StringComparison.Ordinal) ? "命令" : title.Type?.ToChineseName();
 
-    private void WriteParagraphs(ReadOnlySpan<byte> key, IReadOnlyList<Paragraph> paragraphs)
+    private void WriteParagraphs(JsonEncodedText key, IReadOnlyList<Paragraph> paragraphs)
     {
         writer.WriteStartArray(key);
         for (int i = 0; i < paragraphs.Count; i++)
         {
             Paragraph paragraph = paragraphs[i];
             writer.WriteStartObject();
-            writer.WriteString("text"u8, paragraph.Text);
-            writer.WriteNumber("line"u8, paragraph.Line);
+            writer.WriteString(Keys.Text, paragraph.Text);
+            writer.WriteNumber(Keys.Line, paragraph.Line);
             WriteSpan(paragraph.Span);
             WritePoints(paragraph.Points);
             writer.WriteEndObject();
@@ -173,13 +173,13 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
 
     private void WritePoints(IReadOnlyList<Point> points)
     {
-        writer.WriteStartArray("points"u8);
+        writer.WriteStartArray(Keys.Points);
         for (int i = 0; i < points.Count; i++)
         {
             Point point = points[i];
             writer.WriteStartObject();
-            writer.WriteString("label"u8, point.Label);
-            writer.WriteNumber("number"u8, point.Number);
+            writer.WriteString(Keys.Label, point.Label);
+            writer.WriteNumber(Keys.Number, point.Number);
             WriteSpan(point.Span);
             writer.WriteEndObject();
         }
@@ -189,7 +189,7 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
 
     private void WriteSections(SectionList sections, int level)
     {
-        writer.WriteStartArray("sections"u8);
+        writer.WriteStartArray(Keys.Sections);
         if (level < DocumentJsonWriter.MaximumSectionNesting)
         {
             for (int i = 0; i < sections.Count; i++)
@@ -212,25 +212,25 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
     private void WriteSection(Section section, SectionList below, int level)
     {
         writer.WriteStartObject();
-        writer.WriteString("label"u8, section.LabelText);
-        writer.WriteString("scheme"u8, Name(section.Label.Scheme));
-        writer.WriteNumber("number"u8, section.Label.Ordinal);
-        writer.WriteString("heading"u8, section.Heading);
-        writer.WriteNumber("line"u8, section.Line);
+        writer.WriteString(Keys.Label, section.LabelText);
+        writer.WriteString(Keys.Scheme, Name(section.Label.Scheme));
+        writer.WriteNumber(Keys.Number, section.Label.Ordinal);
+        writer.WriteString(Keys.Heading, section.Heading);
+        writer.WriteNumber(Keys.Line, section.Line);
         WriteSpan(section.Span);
-        WriteParagraphs("paragraphs"u8, section.Paragraphs);
+        WriteParagraphs(Keys.Paragraphs, section.Paragraphs);
         WriteSections(below, level + 1);
         writer.WriteEndObject();
     }
 
     private void WriteAttachmentNote(IReadOnlyList<AttachmentNoteItem> items)
     {
-        writer.WriteStartArray("attachmentNote"u8);
+        writer.WriteStartArray(Keys.AttachmentNote);
         for (int i = 0; i < items.Count; i++)
         {
             writer.WriteStartObject();
-            WriteNumber("number"u8, items[i].Number);
-            writer.WriteString("title"u8, items[i].Title);
+            WriteNumber(Keys.Number, items[i].Number);
+            writer.WriteString(Keys.Title, items[i].Title);
             writer.WriteEndObject();
         }
 
@@ -241,29 +241,29 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
     {
         if (date is null)
         {
-            writer.WriteNull("date"u8);
+            writer.WriteNull(Keys.Date);
             return;
         }
 
-        writer.WriteStartObject("date"u8);
-        WriteDay("value"u8, date.Value);
+        writer.WriteStartObject(Keys.Date);
+        WriteDay(Keys.Value, date.Value);
         WriteAsWritten(date);
-        writer.WriteBoolean("inferred"u8, date.Value.IsInferred);
+        writer.WriteBoolean(Keys.Inferred, date.Value.IsInferred);
         writer.WriteEndObject();
     }
 
     private void WriteAttachments(IReadOnlyList<Attachment> attachments)
     {
-        writer.WriteStartArray("attachments"u8);
+        writer.WriteStartArray(Keys.Attachments);
         for (int i = 0; i < attachments.Count; i++)
         {
             Attachment attachment = attachments[i];
             writer.WriteStartObject();
-            WriteNumber("number"u8, attachment.Number);
-            writer.WriteString("label"u8, attachment.Label);
-            writer.WriteString("title"u8, attachment.Title?.Text);
-            writer.WriteNumber("line"u8, attachment.Line);
-            WriteParagraphs("preamble"u8, attachment.Preamble);
+            WriteNumber(Keys.Number, attachment.Number);
+            writer.WriteString(Keys.Label, attachment.Label);
+            writer.WriteString(Keys.Title, attachment.Title?.Text);
+            writer.WriteNumber(Keys.Line, attachment.Line);
+            WriteParagraphs(Keys.Preamble, attachment.Preamble);
             WriteSections(attachment.Sections, level: 1);
             writer.WriteEndObject();
         }
@@ -273,11 +273,11 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
 
     private void WriteImprint(Imprint imprint)
     {
-        writer.WriteStartObject("imprint"u8);
-        WriteValues("mainRecipients"u8, imprint.MainRecipients);
-        WriteValues("copyRecipients"u8, imprint.CopyRecipients);
-        writer.WriteString("printingOrgan"u8, imprint.PrintingOrgan?.Value);
-        WriteDay("printingDate"u8, imprint.PrintingDate?.Value ?? default);
+        writer.WriteStartObject(Keys.Imprint);
+        WriteValues(Keys.MainRecipients, imprint.MainRecipients);
+        WriteValues(Keys.CopyRecipients, imprint.CopyRecipients);
+        writer.WriteString(Keys.PrintingOrgan, imprint.PrintingOrgan?.Value);
+        WriteDay(Keys.PrintingDate, imprint.PrintingDate?.Value ?? default);
         writer.WriteEndObject();
     }
 
@@ -285,26 +285,26 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
     {
         if (publication is null)
         {
-            writer.WriteNull("publication"u8);
+            writer.WriteNull(Keys.Publication);
             return;
         }
 
-        writer.WriteStartObject("publication"u8);
-        writer.WriteString("time"u8, publication.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
-        writer.WriteString("source"u8, publication.Source);
+        writer.WriteStartObject(Keys.Publication);
+        writer.WriteString(Keys.Time, publication.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
+        writer.WriteString(Keys.Source, publication.Source);
         writer.WriteEndObject();
     }
 
     private void WriteCitations(IReadOnlyList<Citation> citations)
     {
-        writer.WriteStartArray("citations"u8);
+        writer.WriteStartArray(Keys.Citations);
         for (int i = 0; i < citations.Count; i++)
         {
             Citation citation = citations[i];
             writer.WriteStartObject();
-            writer.WriteString("title"u8, citation.Title);
-            writer.WriteString("number"u8, citation.Number?.ToString());
-            writer.WriteNumber("line"u8, citation.Line);
+            writer.WriteString(Keys.Title, citation.Title);
+            writer.WriteString(Keys.Number, citation.Number?.ToString());
+            writer.WriteNumber(Keys.Line, citation.Line);
             WriteSpan(citation.Span);
             writer.WriteEndObject();
         }
@@ -314,19 +314,19 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
 
     private void WriteLines(IReadOnlyList<DocumentLine> lines)
     {
-        writer.WriteStartArray("lines"u8);
+        writer.WriteStartArray(Keys.Lines);
         for (int i = 0; i < lines.Count; i++)
         {
             writer.WriteStartObject();
-            writer.WriteNumber("line"u8, lines[i].Number);
-            writer.WriteString("role"u8, lines[i].Role.ToString());
+            writer.WriteNumber(Keys.Line, lines[i].Number);
+            writer.WriteString(Keys.Role, lines[i].Role.ToString());
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private void WriteValues(ReadOnlySpan<byte> key, IReadOnlyList<Element<string>> elements)
+    private void WriteValues(JsonEncodedText key, IReadOnlyList<Element<string>> elements)
     {
         writer.WriteStartArray(key);
         for (int i = 0; i < elements.Count; i++)
@@ -337,7 +337,7 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
         writer.WriteEndArray();
     }
 
-    private void WriteNumber(ReadOnlySpan<byte> key, int? number)
+    private void WriteNumber(JsonEncodedText key, int? number)
     {
         if (number is { } value)
         {
@@ -349,7 +349,7 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
         }
     }
 
-    private void WriteDay(ReadOnlySpan<byte> key, IssuedDate date)
+    private void WriteDay(JsonEncodedText key, IssuedDate date)
     {
         if (date.Day is not { } day)
         {
@@ -368,11 +368,11 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
     {
         if (text is null || element.Span.IsEmpty || element.Span.End > text.Length)
         {
-            writer.WriteString("text"u8, element.ToString());
+            writer.WriteString(Keys.Text, element.ToString());
         }
         else
         {
-            writer.WriteString("text"u8, Lexeme.Trim(text.Slice(element.Span)));
+            writer.WriteString(Keys.Text, Lexeme.Trim(text.Slice(element.Span)));
         }
     }
 
@@ -390,7 +390,61 @@ internal readonly ref struct ParseOutputWriter(Utf8JsonWriter writer, SourceText
             Utf8.TryWrite(place, CultureInfo.InvariantCulture, $"[{span.Start},{span.Length}]", out length);
         }
 
-        writer.WritePropertyName("span"u8);
+        writer.WritePropertyName(Keys.Span);
         writer.WriteRawValue(place[..length], skipInputValidation: true);
+    }
+
+    /// <summary>The keys, made ready once: a writer looks at every other one each time for what has to be escaped.</summary>
+    private static class Keys
+    {
+        public static readonly JsonEncodedText Source = JsonEncodedText.Encode("source"u8);
+        public static readonly JsonEncodedText Form = JsonEncodedText.Encode("form"u8);
+        public static readonly JsonEncodedText TitleNote = JsonEncodedText.Encode("titleNote"u8);
+        public static readonly JsonEncodedText MainRecipients = JsonEncodedText.Encode("mainRecipients"u8);
+        public static readonly JsonEncodedText Preamble = JsonEncodedText.Encode("preamble"u8);
+        public static readonly JsonEncodedText Signatures = JsonEncodedText.Encode("signatures"u8);
+        public static readonly JsonEncodedText Annotations = JsonEncodedText.Encode("annotations"u8);
+        public static readonly JsonEncodedText Header = JsonEncodedText.Encode("header"u8);
+        public static readonly JsonEncodedText CopyNumber = JsonEncodedText.Encode("copyNumber"u8);
+        public static readonly JsonEncodedText Security = JsonEncodedText.Encode("security"u8);
+        public static readonly JsonEncodedText Level = JsonEncodedText.Encode("level"u8);
+        public static readonly JsonEncodedText Period = JsonEncodedText.Encode("period"u8);
+        public static readonly JsonEncodedText Urgency = JsonEncodedText.Encode("urgency"u8);
+        public static readonly JsonEncodedText IssuerMark = JsonEncodedText.Encode("issuerMark"u8);
+        public static readonly JsonEncodedText Organs = JsonEncodedText.Encode("organs"u8);
+        public static readonly JsonEncodedText HasDocumentSuffix = JsonEncodedText.Encode("hasDocumentSuffix"u8);
+        public static readonly JsonEncodedText Signatories = JsonEncodedText.Encode("signatories"u8);
+        public static readonly JsonEncodedText Number = JsonEncodedText.Encode("number"u8);
+        public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind"u8);
+        public static readonly JsonEncodedText AgencyCode = JsonEncodedText.Encode("agencyCode"u8);
+        public static readonly JsonEncodedText Year = JsonEncodedText.Encode("year"u8);
+        public static readonly JsonEncodedText Sequence = JsonEncodedText.Encode("sequence"u8);
+        public static readonly JsonEncodedText Title = JsonEncodedText.Encode("title"u8);
+        public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text"u8);
+        public static readonly JsonEncodedText Organ = JsonEncodedText.Encode("organ"u8);
+        public static readonly JsonEncodedText Subject = JsonEncodedText.Encode("subject"u8);
+        public static readonly JsonEncodedText Type = JsonEncodedText.Encode("type"u8);
+        public static readonly JsonEncodedText Line = JsonEncodedText.Encode("line"u8);
+        public static readonly JsonEncodedText Points = JsonEncodedText.Encode("points"u8);
+        public static readonly JsonEncodedText Label = JsonEncodedText.Encode("label"u8);
+        public static readonly JsonEncodedText Sections = JsonEncodedText.Encode("sections"u8);
+        public static readonly JsonEncodedText Scheme = JsonEncodedText.Encode("scheme"u8);
+        public static readonly JsonEncodedText Heading = JsonEncodedText.Encode("heading"u8);
+        public static readonly JsonEncodedText Paragraphs = JsonEncodedText.Encode("paragraphs"u8);
+        public static readonly JsonEncodedText AttachmentNote = JsonEncodedText.Encode("attachmentNote"u8);
+        public static readonly JsonEncodedText Date = JsonEncodedText.Encode("date"u8);
+        public static readonly JsonEncodedText Value = JsonEncodedText.Encode("value"u8);
+        public static readonly JsonEncodedText Inferred = JsonEncodedText.Encode("inferred"u8);
+        public static readonly JsonEncodedText Attachments = JsonEncodedText.Encode("attachments"u8);
+        public static readonly JsonEncodedText Imprint = JsonEncodedText.Encode("imprint"u8);
+        public static readonly JsonEncodedText CopyRecipients = JsonEncodedText.Encode("copyRecipients"u8);
+        public static readonly JsonEncodedText PrintingOrgan = JsonEncodedText.Encode("printingOrgan"u8);
+        public static readonly JsonEncodedText PrintingDate = JsonEncodedText.Encode("printingDate"u8);
+        public static readonly JsonEncodedText Publication = JsonEncodedText.Encode("publication"u8);
+        public static readonly JsonEncodedText Time = JsonEncodedText.Encode("time"u8);
+        public static readonly JsonEncodedText Citations = JsonEncodedText.Encode("citations"u8);
+        public static readonly JsonEncodedText Lines = JsonEncodedText.Encode("lines"u8);
+        public static readonly JsonEncodedText Role = JsonEncodedText.Encode("role"u8);
+        public static readonly JsonEncodedText Span = JsonEncodedText.Encode("span"u8);
     }
 }
