@@ -178,7 +178,6 @@ internal static class DocumentFeaturesReader
     private const int LongNumber = 64;
 
     private static readonly SearchValues<char> s_straightQuotes = SearchValues.Create("\"＂'＇");
-    private static readonly SearchValues<char> s_sentenceMarks = SearchValues.Create(Punctuation.SentenceMarks);
 
     public static DocumentFeatures Read(RuleContext context)
         => OfHead(context) | OfTitle(context.Document.Title, context.Text) | OfForm(context.Document.Form) | OfText(context) | OfCharacters(context);
@@ -213,7 +212,7 @@ internal static class DocumentFeaturesReader
 
         // A number or a note behind the title is none of its text; what ends its lines is looked at, too.
         int end = Math.Min(title.Span.End, text.Length);
-        bool hasMarks = title.Text.AsSpan().ContainsAny(s_sentenceMarks) || (end > 0 && s_sentenceMarks.Contains(text[end - 1]));
+        bool hasMarks = Punctuation.HasSentenceMark(title.Text) || (end > 0 && Punctuation.IsSentenceMark(text[end - 1]));
         return If(hasMarks, DocumentFeatures.NoPlainTitle)
             | If(title.Organ is null, DocumentFeatures.TitleWithoutOrgan)
             | If(title.Organ is { Length: > 0 } organ && title.Text.IndexOf(organ, StringComparison.Ordinal) != title.Text.LastIndexOf(organ, StringComparison.Ordinal), DocumentFeatures.RepeatedOrgan)

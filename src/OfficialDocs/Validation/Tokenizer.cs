@@ -15,6 +15,7 @@ internal sealed class Tokenizer
     private const string OpeningOfNumbers = "〔﹝❲〘[［【（(<＜〈";
     private const string ClosingOfNumbers = "〕﹞❳〙]］】）)>＞〉";
     private const int MaximumNumberLength = 24;
+    private const int LongestYear = 8; // With its opening bracket and blanks.
 
     // Looked for at every Latin word: without a limit, a,a,a,… would take the square of its length.
     private const int MaximumAddressLength = 1024;
@@ -276,8 +277,13 @@ internal sealed class Tokenizer
             }
 
             ReadOnlySpan<char> rest = text.AsSpan(position, Math.Min(_end - position, MaximumNumberLength));
-            int close = rest.IndexOfAny(ClosingOfNumbers);
-            if (close < 3 || close > 8)
+            int close = 1;
+            while (close < rest.Length && close <= LongestYear && !ClosingOfNumbers.Contains(rest[close], StringComparison.Ordinal))
+            {
+                close++;
+            }
+
+            if (close < 3 || close > LongestYear || close == rest.Length)
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -14,11 +15,12 @@ namespace OfficialDocs.Validation.Rules;
 internal readonly record struct OwnNumber(
     DocumentNumber Value, int Open, TextSpan Year, TextSpan YearMark, int Close, TextSpan Ordinal, TextSpan Sequence, TextSpan Suffix)
 {
-    private const string OpeningBrackets = "〔﹝❲〘[［【（(<＜〈";
     private const string ClosingBrackets = "〕﹞❳〙]］】）)>＞〉";
 
     // GB/T 9704—1999 brought the form that the 2012 edition keeps.
     private const int FirstYear = 2000;
+
+    private static readonly SearchValues<char> s_openingBrackets = SearchValues.Create("〔﹝❲〘[［【（(<＜〈");
 
     /// <summary>
     /// Finds the 发文字号. 令号, 公告 numbers and 期号 have other forms and are none; neither is what the table of a web page says, nor a number
@@ -43,7 +45,7 @@ internal readonly record struct OwnNumber(
     {
         number = default;
         ReadOnlySpan<char> text = context.Text.AsSpan(0, element.Span.End);
-        int open = text[element.Span.Start..].IndexOfAny(OpeningBrackets);
+        int open = text[element.Span.Start..].IndexOfAny(s_openingBrackets);
         if (open < 0)
         {
             return false;

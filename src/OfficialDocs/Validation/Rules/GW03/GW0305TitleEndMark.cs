@@ -48,7 +48,7 @@ internal sealed class GW0305TitleEndMark : Rule
             return;
         }
 
-        if (Punctuation.SentenceMarks.Contains(context.Text[title.End - 1], StringComparison.Ordinal))
+        if (Punctuation.IsSentenceMark(context.Text[title.End - 1]))
         {
             var place = new TextSpan(title.End - 1, 1);
             context.Report(place, "标题末尾不用标点", "a title has no mark at its end", Fix.Suggested(place, "", new("末尾有标点的一行被当作句子，删去后才认得出是标题，请核对", "with its mark the line reads as a sentence: please check that it is the title")));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -9,8 +8,6 @@ internal sealed class TitleText
     private const string Opening = "《〈“‘（(〔[";
     private const string Closing = "》〉”’）)〕]";
 
-    private static readonly SearchValues<char> s_opening = SearchValues.Create(Opening);
-
     private readonly int _start;
     private readonly int[]? _positions; // Of the characters; none where they follow one another from the start on, as they do on one line.
     private readonly bool[]? _isEnclosed; // None where no character is.
@@ -20,7 +17,7 @@ internal sealed class TitleText
         Text = text;
         _start = start;
         _positions = positions;
-        _isEnclosed = text.AsSpan().ContainsAny(s_opening) ? FindEnclosed(text) : null;
+        _isEnclosed = FindEnclosed(text);
         CoreEnd = FindCoreEnd(text);
         TypeStart = DocumentTypeNames.TryGetFromEnd(text.AsSpan(0, CoreEnd), out DocumentType type) ? CoreEnd - TypeLength(text.AsSpan(0, CoreEnd), type) : CoreEnd;
     }
@@ -124,11 +121,22 @@ internal sealed class TitleText
     }
 
     /// <summary>What an opening mark without its partner precedes counts as enclosed: nothing is known of it.</summary>
-    private static bool[] FindEnclosed(string text)
+    private static bool[]? FindEnclosed(string text)
     {
+        int first = 0;
+        while (first < text.Length && (Lexeme.IsHan(text[first]) || !Opening.Contains(text[first], StringComparison.Ordinal)))
+        {
+            first++;
+        }
+
+        if (first == text.Length)
+        {
+            return null;
+        }
+
         var isEnclosed = new bool[text.Length];
         int depth = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = first; i < text.Length; i++)
         {
             bool isMark = !Lexeme.IsHan(text[i]);
             depth += isMark && Opening.Contains(text[i], StringComparison.Ordinal) ? 1 : 0;

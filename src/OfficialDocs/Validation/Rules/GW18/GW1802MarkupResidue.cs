@@ -18,7 +18,9 @@ internal sealed class GW1802MarkupResidue : Rule
     /// <summary>How many tags beside one are passed over on the way to the end of its line.</summary>
     private const int TagsBeside = 32;
 
-    private static readonly SearchValues<char> s_markup = SearchValues.Create("#*<&" + Bullets);
+    // Sought apart from the bullets: the two together could be sought for only by guess and check.
+    private static readonly SearchValues<char> s_markup = SearchValues.Create("#*<&");
+    private static readonly SearchValues<char> s_bullets = SearchValues.Create(Bullets);
 
     private static readonly string[] s_entities = ["&lt;", "&gt;", "&amp;", "&quot;", "&ldquo;", "&rdquo;", "&middot;", "&mdash;", "&hellip;"];
     private static readonly string[] s_meanings = ["<", ">", "&", "\"", "“", "”", "·", "—", "…"];
@@ -43,7 +45,7 @@ internal sealed class GW1802MarkupResidue : Rule
     {
         bool hasHyphen = context.Text.Contains('-');
         bool hasRows = hasHyphen && context.Text.Contains(RowRule, StringComparison.Ordinal);
-        if (!hasRows && !context.Text.AsSpan().ContainsAny(s_markup) && !(hasHyphen && context.Text.Contains(Hyphen, StringComparison.Ordinal)))
+        if (!hasRows && !context.Text.AsSpan().ContainsAny(s_markup) && !context.Text.AsSpan().ContainsAny(s_bullets) && !(hasHyphen && context.Text.Contains(Hyphen, StringComparison.Ordinal)))
         {
             return;
         }
