@@ -150,6 +150,11 @@ internal static class ClosingLines
     {
         nameStart = 0;
         post = "";
+        if (line.IsEmpty || !s_postBeginnings.Contains(line[0]))
+        {
+            return false;
+        }
+
         foreach (string candidate in s_posts)
         {
             ReadOnlySpan<char> name = line.StartsWith(candidate) ? line[candidate.Length..] : default;
