@@ -41,7 +41,7 @@ internal static class NoteDate
             bool boundary = i == 0 || !(ChineseNumeral.IsArabicDigit(note[i - 1]) || ChineseNumeral.IsNumeralCharacter(note[i - 1]));
             if (boundary && IssuedDate.TryScan(rest, out int length, out IssuedDate found) && found.Day is not null)
             {
-                bool isWhenInForce = rest[length..].StartsWith("起"); // 自2025年6月23日起施行
+                bool isWhenInForce = rest[length..].StartsWith("起") || Lexeme.Trim(rest[length..]).StartsWith("施行"); // 自2025年6月23日起施行, 2025年6月23日　施行
                 if (!isWhenInForce)
                 {
                     (pending, pendingPlace) = (found, new TextSpan(i, length));

@@ -17,7 +17,7 @@ internal static class OrganName
     private static readonly WordSet s_notNames = WordSet.Endings("全部", "内部", "干部", "一部", "本部", "场所", "住所", "到处", "社会", "机会", "会议室", "措施", "学科");
 
     /// <summary>Whether a text ends as the names of organs do: …人民政府, …局, …委员会.</summary>
-    public static bool EndsLikeName(ReadOnlySpan<char> text) => s_endings.Match(text) && !s_notNames.Match(text);
+    public static bool EndsLikeName(ReadOnlySpan<char> text) => s_endings.Match(text) && (!s_notNames.Match(text) || text.EndsWith("安全部"));
 
     /// <summary>Whether a text can be an organ's name: 云州市人民政府, 青河县教育局（市体育局）.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
@@ -107,15 +107,16 @@ internal static class OrganName
     /// <summary>Finds the date that stands behind names on a line.</summary>
     public static bool TryFindDateBehind(ReadOnlySpan<char> text, out int start, out int length)
     {
-        length = 0;
-        for (start = 1; start < text.Length && start <= MaximumLength * 2 && IsNameCharacter(text[start - 1]); start++)
+        for (int i = 1; i < text.Length && i <= MaximumLength * 2 && IsNameCharacter(text[i - 1]); i++)
         {
-            if (IssuedDate.MayBegin(text[start]) && IssuedDate.TryScan(text[start..], out length, out _))
+            if (IssuedDate.MayBegin(text[i]) && IssuedDate.TryScan(text[i..], out length, out _))
             {
+                start = i;
                 return true;
             }
         }
 
+        start = length = 0;
         return false;
     }
 

@@ -49,7 +49,10 @@ internal static class PersonNames
 
         if (end - start == 1 && TryScanPart(text, Lexeme.SkipBlanks(text, end), out int givenStart, out int givenEnd) && givenEnd - givenStart <= 2)
         {
-            end = givenEnd;
+            // 程 大 伟: three by themselves are one name, whose letters are set apart.
+            bool isLast = TryScanPart(text, Lexeme.SkipBlanks(text, givenEnd), out int lastStart, out int lastEnd) && lastEnd - lastStart == 1 && givenEnd - givenStart == 1
+                && !(TryScanPart(text, Lexeme.SkipBlanks(text, lastEnd), out int nextStart, out int nextEnd) && nextEnd - nextStart == 1);
+            end = isLast ? lastEnd : givenEnd;
         }
 
         position = end;

@@ -7,6 +7,7 @@ public readonly partial struct DocumentNumber
 {
     private const int MaximumCodeLength = 24;
     private const int MaximumDepartmentLength = 8;
+    private const int MaximumBehindDepartment = 3; // 函, 字, 法字.
     private const int MinimumYear = 1900;
     private const int MaximumYear = 2100;
     private const int MaximumSequence = 999_999;
@@ -161,8 +162,17 @@ public readonly partial struct DocumentNumber
         return c == '第' && TryScanOrdinal(text, position, ref scan);
     }
 
+    /// <summary>Whether the year begins behind a department, or behind a few characters that belong to the code too: 法（经）函〔1991〕11号.</summary>
     private static bool BeginsYear(ReadOnlySpan<char> text, int position)
-        => Lexeme.SkipBlanks(text, position) is int next && next < text.Length && IsOpeningBracket(text[next]);
+    {
+        int limit = Math.Min(text.Length, position + MaximumBehindDepartment);
+        while (position < limit && Lexeme.IsHan(text[position]))
+        {
+            position++;
+        }
+
+        return Lexeme.SkipBlanks(text, position) is int next && next < text.Length && IsOpeningBracket(text[next]);
+    }
 
     /// <summary>The length of （利用） in 云自然资（利用）〔2025〕8号, a department in parentheses that belongs to the code; 0 for anything else.</summary>
     private static int MeasureDepartment(ReadOnlySpan<char> text)
@@ -441,8 +451,14 @@ public readonly partial struct DocumentNumber
     /// <summary>Whether a text without blanks can be a code, or is empty.</summary>
     private static bool IsCode(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> organ = text.IndexOfAny('（', '(') is > 0 and int open && MeasureDepartment(text[open..]) == text.Length - open ? text[..open] : text;
-        foreach (char c in organ)
+        int open = text.IndexOfAny('（', '(');
+        int department = open > 0 ? MeasureDepartment(text[open..]) : 0;
+        return text.Length <= MaximumCodeLength && (department == 0 ? AreOfCode(text) : AreOfCode(text[..open]) && AreOfCode(text[(open + department)..]) && text.Length - open - department <= MaximumBehindDepartment);
+    }
+
+    private static bool AreOfCode(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
         {
             if (!Lexeme.IsHan(c) || c == '的')
             {
@@ -450,7 +466,7 @@ public readonly partial struct DocumentNumber
             }
         }
 
-        return text.Length <= MaximumCodeLength;
+        return true;
     }
 
     private static bool IsOpeningBracket(char c) => c is '〔' or '[' or '［' or '【' or '（' or '(' or '﹝' or '❲' or '〘' or '<' or '＜' or '〈';

@@ -15,7 +15,7 @@ internal static class Lexeme
     /// <summary>The blanks that <see cref="IsBlank"/> tells.</summary>
     public const string Blanks = " \t\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u202F\u205F\u3000\uFEFF";
 
-    /// <summary>Blanks inside a line: space, tab, U+00A0, U+2000 to U+200B, U+3000, U+FEFF. Most characters are between these last two: they take one look.</summary>
+    /// <summary>Blanks inside a line: space, tab, U+00A0, U+2000 to U+200B, U+202F, U+205F, U+3000, U+FEFF. Most characters are between these last two: they take one look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) => (uint)(c - '\u3001') >= '\uFEFF' - '\u3001' && IsBlankBeyond(c);
 
@@ -135,14 +135,14 @@ internal static class Lexeme
         return buffer.ToString();
     }
 
-    private static bool IsBlankBeyond(char c)
-        => c is ' ' or '\u3000' or '\t' or '\u00A0' or (>= '\u2000' and <= '\u200B') or '\u202F' or '\u205F' or '\uFEFF';
-
-    private static bool IsRareHan(char c) => c is (>= '\u3400' and <= '\u4DBF') or '〇' or (>= '\uF900' and <= '\uFAFF');
-
     public static FormatException NotA(string what, ReadOnlySpan<char> text)
     {
         string shown = text.Length > 40 ? string.Concat(text[..40], "…") : text.ToString();
         return new FormatException($"Expected a {what}, but found '{shown}'.");
     }
+
+    private static bool IsBlankBeyond(char c)
+        => c is ' ' or '\u3000' or '\t' or '\u00A0' or (>= '\u2000' and <= '\u200B') or '\u202F' or '\u205F' or '\uFEFF';
+
+    private static bool IsRareHan(char c) => c is (>= '\u3400' and <= '\u4DBF') or '〇' or (>= '\uF900' and <= '\uFAFF');
 }

@@ -141,7 +141,7 @@ public readonly partial struct SectionLabel
         return true;
     }
 
-    /// <summary>一、, and 一. 一． 一， 一： 一）.</summary>
+    /// <summary>一、, and 一. 一． 一， 一, 一： 一）.</summary>
     private static bool TryScanChinese(ReadOnlySpan<char> text, ref int length, ref SectionLabel value)
     {
         var notation = LabelNotation.Standard;
@@ -156,7 +156,7 @@ public readonly partial struct SectionLabel
             return false;
         }
 
-        return TryScanMark(text, position, NumberingScheme.Chinese, '、', ".．﹑､，：", number, notation, ref length, ref value);
+        return TryScanMark(text, position, NumberingScheme.Chinese, '、', ".．﹑､，：,", number, notation, ref length, ref value);
     }
 
     /// <summary>1., and 1、 1． 1) 1） 1\.; 1.1, 1.1.1.</summary>
@@ -215,7 +215,9 @@ public readonly partial struct SectionLabel
         }
         else if (c != mark)
         {
-            if (!otherMarks.Contains(c, StringComparison.Ordinal))
+            // 一,各县: a comma of half the width also parts digits, 二,三级.
+            bool isMark = c == ',' ? position + 1 < text.Length && Lexeme.IsHan(text[position + 1]) && !ChineseNumeral.IsNumeralCharacter(text[position + 1]) : true;
+            if (!isMark || !otherMarks.Contains(c, StringComparison.Ordinal))
             {
                 return false;
             }
@@ -228,8 +230,10 @@ public readonly partial struct SectionLabel
         return true;
     }
 
+    /// <summary>2025年…, 2025-2026学年….</summary>
     private static bool BeginsWithYear(ReadOnlySpan<char> text)
-        => Lexeme.SkipArabicDigits(text, 0, atMost: 5) == 4 && Lexeme.SkipBlanks(text, 4) is var mark && mark < text.Length && text[mark] == '年';
+        => Lexeme.SkipArabicDigits(text, 0, atMost: 5) == 4 && Lexeme.SkipBlanks(text, 4) is var mark && mark < text.Length
+            && (text[mark] == '年' || (text[0] is '1' or '2' && text[1] is '9' or '0' && text[mark] is '-' or '—' or '－' or '–' or '~' or '～' or '至' && Lexeme.SkipArabicDigits(text, mark + 1, atMost: 5) - mark == 5));
 
     private static bool TryScanDecimal(ReadOnlySpan<char> text, int position, int first, LabelNotation notation, ref int length, ref SectionLabel value)
     {

@@ -11,7 +11,7 @@ internal static class ClosingLines
 
     private static readonly string[] s_posts =
     [
-        "国务院总理", "总理", "国家主席", "主席", "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "主任委员", "主任", "局长", "厅长", "部长", "院长", "检察长", "会长", "书记", "秘书长", "行长", "署长", "委员长", "自治区主席", "代市长", "代省长", "代县长", "代区长", "代州长", "代主席", "董事长", "理事长", "司令员", "政治委员",
+        "国务院总理", "总理", "国家主席", "主席", "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "主任委员", "主任", "局长", "厅长", "部长", "院长", "检察长", "会长", "书记", "秘书长", "行长", "署长", "委员长", "自治区主席", "代市长", "代省长", "代县长", "代区长", "代州长", "代主席", "董事长", "理事长", "司令员", "政治委员", "总指挥", "指挥长", "校长",
     ];
 
     // The first characters of most names: enough where a post stands right before one.
@@ -27,6 +27,11 @@ internal static class ClosingLines
     public static ReadOnlySpan<char> WithoutTimeAndSeal(ReadOnlySpan<char> line)
     {
         line = EndsInBracket(line) ? Lexeme.Trim(WithoutSeal(line)) : line;
+        if (line[^1] == ']' && line.LastIndexOf("日[") is > 0 and int footnote && !line[(footnote + 2)..^1].ContainsAnyExceptInRange('0', '9') && LineForms.IsDate(line[..(footnote + 1)], out _))
+        {
+            return line[..(footnote + 1)]; // 二〇二五年三月五日[1]
+        }
+
         int day = line[^1] is '时' or '点' or '分' ? line.LastIndexOf('日') : -1;
         return day > 0 && ChineseNumeral.IsArabicDigit(line[day + 1]) && line[(day + 1)..].IndexOfAnyExcept("0123456789时点分") < 0 ? line[..(day + 1)] : line;
     }
@@ -87,7 +92,7 @@ internal static class ClosingLines
 
     /// <summary>（盖章）, （公章）, [印章]: where the seal is, by itself.</summary>
     public static bool IsSeal(ReadOnlySpan<char> line)
-        => line.Length is > 2 and <= 12 && line[0] is '（' or '(' or '[' or '［' or '【' && EndsInBracket(line) && Lexeme.Compact(line[1..^1]) is "章" or "盖章" or "公章" or "印章" or "签章" or "单位盖章" or "加盖公章";
+        => line.Length is > 2 and <= 12 && line[0] is '（' or '(' or '[' or '［' or '【' && EndsInBracket(line) && Lexeme.Compact(line[1..^1]) is "章" or "盖章" or "公章" or "印章" or "签章" or "印" or "单位盖章" or "加盖公章";
 
     /// <summary>云州市水务局（盖章）: a line without the note of its seal. （代章） is another organ's, and stays.</summary>
     public static ReadOnlySpan<char> WithoutSeal(ReadOnlySpan<char> line)

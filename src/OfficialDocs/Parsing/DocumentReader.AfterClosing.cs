@@ -60,6 +60,10 @@ internal ref partial struct DocumentReader
             {
                 i = MarkReadingAid(i, end);
             }
+            else if (IsTitleRepeated(i))
+            {
+                _roles[i++] = LineRole.PageChrome; // The page says once more what it shows.
+            }
             else if (IsLabelOfLast(i, end) || IsText(i, end))
             {
                 i = ReadAttachment(i, end);
@@ -70,6 +74,10 @@ internal ref partial struct DocumentReader
             }
         }
     }
+
+    /// <summary>The document's own title, once more below it, with nothing of a text behind it.</summary>
+    private readonly bool IsTitleRepeated(int index)
+        => _hasTitle && Line(index).Length > 8 && NextContent(index + 1, _lines.Count) == _lines.Count && TitleText().Equals(Lexeme.WithoutBlanks(Line(index)), StringComparison.Ordinal);
 
     /// <summary>What stands below 相关稿件 and the like: short lines up to a sentence, a label or the title above one.</summary>
     private readonly int MarkLinks(int index, int end)

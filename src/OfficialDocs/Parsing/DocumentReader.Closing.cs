@@ -8,10 +8,12 @@ internal ref partial struct DocumentReader
 {
     private const int MaximumSignatureLines = 40;
 
+    private const int MaximumPhrase = 12;
+
     /// <summary>How many further lines one name in a note may take.</summary>
     private const int MaximumTurnedOver = 3;
 
-    private static readonly WordSet s_phrases = WordSet.Beginnings("特此", "此复", "此致", "敬礼", "妥否", "以上", "请审", "专此", "附件", "联系", "电话", "抄送", "目录");
+    private static readonly WordSet s_phrases = WordSet.Beginnings("特此", "此复", "此致", "敬礼", "妥否", "以上", "请审", "请予", "请遵照", "请认真", "请各", "专此", "附件", "联系", "电话", "抄送", "目录");
 
     // What those are called whom a list names below 附：领导小组成员名单.
     private static readonly WordSet s_members = WordSet.Beginnings("组长", "副组长", "成员", "召集人", "副召集人", "总指挥", "副总指挥", "指挥长", "副指挥长", "主任", "副主任", "联络员");
@@ -24,6 +26,7 @@ internal ref partial struct DocumentReader
     {
         int firstContent = NextContent(start, end);
         int lastText = -1;
+        int note = None; // Of attachments, the last one.
         int attachedText = None; // Where one begins without a closing before it; a closing behind it is the document's.
         for (int i = firstContent; i < end; i++)
         {
@@ -59,6 +62,11 @@ internal ref partial struct DocumentReader
                 }
 
                 attachedText = attachedText == None && IsLabelOfText(i, end) ? i : attachedText;
+                note = LineForms.BeginsAttachmentNote(line) ? i : note;
+            }
+            else if (note > 0 && attachedText == None && IsBlank(i - 1) && IsNamedInNote(i, note, end))
+            {
+                attachedText = i;
             }
 
             if ((ClosingLines.TryReadDate(line, out _, out int dateStart) || (line[^1] == '月' && IsMonthAtEnd(i, start, end))) && TryClose(start, i, end, dateStart, out Closing closing))
@@ -98,6 +106,28 @@ internal ref partial struct DocumentReader
     /// <summary>…的请示（云水字〔2025〕8号): a title without the number in parentheses behind it.</summary>
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title)
         => !title.IsEmpty && Lexeme.IsClosingParenthesis(title[^1]) && title.LastIndexOfAny('（', '(') is > 0 and int open ? title[..open] : title;
+
+    /// <summary>附件：救灾物资清单 / 救灾物资清单 / 帐篷　20顶: the title of what the note above names, with a text below it.</summary>
+    private readonly bool IsNamedInNote(int index, int note, int end)
+    {
+        const int MaximumNote = 12;
+        if (index - note > MaximumNote || Line(index).Length is < 3 or > 60 || !IsAttachmentTitleLine(index) || !IsAboveRows(index, end))
+        {
+            return false;
+        }
+
+        var items = new List<AttachmentNoteItem>();
+        for (int i = note; i < index; i++)
+        {
+            if (!IsBlank(i))
+            {
+                NoteLines.Add(_source, _lines.SpanOf(i), items);
+            }
+        }
+
+        string title = Normalize(Line(index));
+        return items.Exists(item => Normalize(item.Title) == title);
+    }
 
     /// <summary>附件, 附件1: with no colon and nothing behind it.</summary>
     private static bool IsPlainAttachmentLabel(ReadOnlySpan<char> line)
@@ -268,7 +298,10 @@ internal ref partial struct DocumentReader
             || (LineForms.IsTitleLike(line, _lines.Marks(next)) && !_lines.Has(next, LineMarks.LabelForm) && !OrganName.IsName(line) && !ClosingLines.TryReadDate(line, out _, out _));
     }
 
-    private static bool EndsParagraph(ReadOnlySpan<char> line) => line[^1] is '。' or '）' or ')' or '！' or '.' or '：' or '”' or '；' || line.Length > 60 || line.StartsWith("特此") || line.StartsWith("此复");
+    private static bool EndsParagraph(ReadOnlySpan<char> line) => line[^1] is '。' or '）' or ')' or '！' or '.' or '：' or '”' or '；' || line.Length > 60 || IsClosingPhrase(Lexeme.Compact(line));
+
+    /// <summary>特此通知, 此复, 请予支持为盼, without the 。 that belongs there.</summary>
+    private static bool IsClosingPhrase(ReadOnlySpan<char> line) => line.StartsWith("特此") || line.StartsWith("此复") || (line.StartsWith("请") && line.Length <= MaximumPhrase);
 
     /// <summary>Finds the signature lines above <paramref name="below"/>; returns the first of them, or <paramref name="below"/> where none has a name.</summary>
     private readonly int WalkUpSignatures(int start, int below, bool hasSome, out bool hasSignature)
@@ -319,7 +352,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (_lines.Has(index, LineMarks.LabelForm) || !LineForms.IsPlain(line) || s_phrases.Match(line))
+        if (_lines.Has(index, LineMarks.LabelForm) || !LineForms.IsPlain(line) || s_phrases.Match(Lexeme.Compact(line)))
         {
             return false;
         }

@@ -6,12 +6,17 @@ internal ref partial struct DocumentReader
     /// <summary>How many lines a 目录 may have.</summary>
     private const int MaximumEntries = 400;
 
+    private const int LongestHeadingOfContents = 12;
+
+    /// <summary>How many lines of a text may stand above its 目录.</summary>
+    private const int LinesOfOpening = 6;
+
     /// <summary>目录: the entries up to where the first of them comes again.</summary>
     private readonly bool TryReadTableOfContents(int index, int end, out int after)
     {
         after = index;
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length > 12 || Lexeme.Compact(line) is not ("目录" or "目次"))
+        if (line.Length > LongestHeadingOfContents || Lexeme.Compact(line) is not ("目录" or "目次"))
         {
             return false;
         }
@@ -36,6 +41,25 @@ internal ref partial struct DocumentReader
         }
 
         return true;
+    }
+
+    /// <summary>目录 below the sentence with which a law is promulgated, or adopted: what it lists is no part of the text.</summary>
+    private readonly void ReadContentsBelowOpening(int start, int end)
+    {
+        int line = NextContent(start, end);
+        for (int k = 0; k < LinesOfOpening && line < end; k++)
+        {
+            if (Line(line).Length <= LongestHeadingOfContents && Lexeme.Compact(Line(line)) is "目录" or "目次")
+            {
+                // Without entries that come again it is a word of the text.
+                int entry = NextContent(line + 1, end);
+                bool isOfParts = entry < end && SectionLabel.TryScan(Line(entry), out _, out SectionLabel label) && label.Scheme <= NumberingScheme.Section;
+                _roles[line] = isOfParts && TryReadTableOfContents(line, end, out int after) && after > line + 1 ? LineRole.TableOfContents : LineRole.Unrecognized;
+                return;
+            }
+
+            line = NextContent(line + 1, end);
+        }
     }
 
     /// <summary>Whether the line above the first part is no entry, but the title of the text that has the contents: it does not come again.</summary>

@@ -51,7 +51,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>注释：条款失效，…, 注：本法规已被…废止: what a database says of a text above it.</summary>
     private static bool IsNoteOfValidity(ReadOnlySpan<char> line)
-        => line[0] == '注' && line.IndexOfAny('：', ':') is 1 or 2 && (line.IndexOf("废止") > 0 || line.IndexOf("失效") > 0) && (line.IndexOf('已') > 0 || line.IndexOf("条款") > 0);
+        => line[0] == '注' && line.IndexOfAny('：', ':') is 1 or 2 && (line.IndexOf("废止") > 0 || line.IndexOf("失效") > 0 || line.IndexOf("全文有效") > 0 || line.IndexOf("现行有效") > 0) && (line.IndexOf('已') > 0 || line.IndexOf("条款") > 0 || line.IndexOf("全文") > 0);
 
     /// <summary>份号, 密级 and 紧急程度, each on its line or several on one; in the letter form the number stands at the right.</summary>
     private bool TryReadMarkings(int index)
@@ -81,6 +81,12 @@ internal ref partial struct DocumentReader
         }
 
         var span = TextSpan.FromBounds(_lines.At(index).Start + Lexeme.SkipBlanks(line, label), _lines.At(index).End);
+        if (DocumentNumber.TryMeasure(_source.Slice(span), out int measured, out _, out _) && Lexeme.SkipBlanks(_source.Slice(span), measured) is var cell && cell > measured
+            && cell < span.Length && PageChrome.BeginsWithMetadataKey(_source.Slice(span)[cell..]))
+        {
+            span = new TextSpan(span.Start, measured); // 发文字号：云政发〔2025〕8号　发文日期：2025-03-05
+        }
+
         if (DocumentNumber.TryMeasure(_source.Slice(span), out int length, out _, out bool isOfSeries) && length == span.Length)
         {
             SetNumber(span, isOfSeries, index);
@@ -230,6 +236,10 @@ internal ref partial struct DocumentReader
         {
             rest = rest[1..^1];
             position++;
+            if (IsIssuedName(rest))
+            {
+                return true; // 云州市人民政府公告〔2025〕第3号（云州市节水办法）: what it issues.
+            }
         }
 
         if (LineForms.IsDate(rest, out IssuedDate date) && date.Day is not null)
@@ -238,8 +248,18 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        return IsRegistration(rest) || s_behindNumbers.Contains(rest) || OrganName.IsName(rest);
+        if (IsRegistration(rest) || s_behindNumbers.Contains(rest) || OrganName.IsName(rest) || IsCategory(rest))
+        {
+            return true;
+        }
+
+        // 2025-03-09　全文有效: a date, then more.
+        int end = rest.IndexOfAny(' ', '\u3000');
+        return end > 0 && TryReadBehindNumber(rest, SkipSeparators(rest, end), lineStart + position) && TryReadBehindNumber(rest[..end], 0, lineStart + position);
     }
+
+    /// <summary>A类, B: how the answer to a proposal is classed.</summary>
+    private static bool IsCategory(ReadOnlySpan<char> text) => text is [>= 'A' and <= 'E'] or [>= 'A' and <= 'E', '类'];
 
     /// <summary>Behind the blanks and marks that part numbers, dates and organs on a line.</summary>
     private static int SkipSeparators(ReadOnlySpan<char> line, int position)
@@ -263,6 +283,8 @@ internal ref partial struct DocumentReader
     /// <summary>中华人民共和国国务院令第706号 on one line: the title is what ends in 令, the number what follows.</summary>
     private bool TryReadOrderLine(int index, int lineStart, ReadOnlySpan<char> line, bool isBracketed)
     {
+        // 云州市人民政府令〔2025〕第3号（云州市节水办法）: what it issues.
+        line = line[..FindIssuedName(line)];
         int mark = line.LastIndexOf('令');
         if (mark < 2 || mark > 48 || _hasTitle || !Lexeme.IsHan(line[0]) || !LineForms.IsPlain(line[..mark]) || line.IndexOf("关于") >= 0)
         {
@@ -281,7 +303,7 @@ internal ref partial struct DocumentReader
         }
 
         int start = Lexeme.SkipBlanks(line, mark + 1);
-        if (start < line.Length && Lexeme.IsOpeningParenthesis(line[start]) && Lexeme.IsClosingParenthesis(line[^1]))
+        if (start < line.Length && IsInBrackets(line[start..]))
         {
             start++;
             line = line[..^1];
@@ -302,10 +324,25 @@ internal ref partial struct DocumentReader
         return true;
     }
 
-    /// <summary>云州市人民政府第308号令: the number inside the title.</summary>
+    /// <summary>Where on the line of an order the name begins of what it issues, with its marks: （云州市节水办法）, ——云州市节水办法; the line's length where none does.</summary>
+    private static int FindIssuedName(ReadOnlySpan<char> line)
+    {
+        int number = line.IndexOf('号') + 1;
+        number += number > 0 && number < line.Length && Lexeme.IsClosingParenthesis(line[number]) ? 1 : 0;
+        int name = Lexeme.SkipBlanks(line, number);
+        bool isName = number > 0 && name < line.Length && (line[name..].StartsWith("——") || line[name] == '《' || (line[name] is '（' or '(' && Lexeme.IsClosingParenthesis(line[^1]))) && IsIssuedName(line[name..].Trim("—（）() "));
+        return isName ? number : line.Length;
+    }
+
+    /// <summary>云州市节水办法, 《云州市节水办法》, 修改《云州市节水办法》.</summary>
+    private static bool IsIssuedName(ReadOnlySpan<char> text) => text.Length > 3 && (text[^1] == '》' || (LineForms.IsPlain(text) && TitleWords.EndsInKind(text)));
+
+    /// <summary>云州市人民政府第308号令, 云州市发展改革委2025年第8号令: the number inside the title.</summary>
     private bool TryReadNumberedOrder(int index, int lineStart, ReadOnlySpan<char> line)
     {
         int ordinal = line.IndexOf('第');
+        int year = line.IndexOfAnyInRange('0', '9');
+        ordinal = year > 2 && year < ordinal ? year : ordinal;
         if (ordinal < 3 || !OrganName.IsName(line[..ordinal]) || !DocumentNumber.TryParse(line[ordinal..^1], out _))
         {
             return false;
@@ -328,7 +365,7 @@ internal ref partial struct DocumentReader
         }
 
         int line = 0;
-        while (line < bodyStart && _lines.SpanOf(line) != _number)
+        while (line < bodyStart && _lines.At(line).Start != _number.Start)
         {
             line++;
         }
@@ -461,8 +498,12 @@ internal ref partial struct DocumentReader
 
     /// <summary>2021年5月21日　云州市第五届人民代表大会常务委员会第三次会议通过: a line of a 题注 that lost its parentheses.</summary>
     private static bool IsHistory(ReadOnlySpan<char> line)
-        => line.Length is > 12 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && s_adoptions.IsIn(line) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
-            && (Lexeme.IsBlank(line[length]) || line[length] == '经' || line.IndexOf("会议") > 0 || OrganName.IsName(line[length..^2]));
+    {
+        bool isAmendment = line.StartsWith("根据") && (line.EndsWith("修正") || line.EndsWith("修订")); // 根据2021年5月21日…《关于修改〈云州市节水条例〉的决定》修正
+        line = isAmendment ? line[2..] : line;
+        return line.Length is > 10 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && (s_adoptions.IsIn(line) || line.EndsWith("施行")) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
+            && (isAmendment || Lexeme.IsBlank(line[length]) || line[length] == '经' || line.IndexOf("会议") > 0 || OrganName.IsName(line[length..^2]));
+    }
 
     /// <summary>2026年1月14日在云州市第五届人民代表大会第四次会议上.</summary>
     private static bool IsWhereReported(ReadOnlySpan<char> line)

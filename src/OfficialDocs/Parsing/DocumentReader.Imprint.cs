@@ -8,6 +8,9 @@ internal ref partial struct DocumentReader
     private const int MaximumImprintLines = 40;
     private const int MaximumTurnedOverLines = 12;
 
+    /// <summary>How many lines of attachments may stand between the date and an imprint that has its organ on a line of its own.</summary>
+    private const int MaximumAttachment = 400;
+
     /// <summary>Reads the imprint, and the furniture around it, from the end of the text; returns the line it begins on.</summary>
     private readonly int ReadImprint(int bodyStart, int end)
     {
@@ -126,7 +129,24 @@ internal ref partial struct DocumentReader
             above = PreviousContent(above, start);
         }
 
-        return above >= start && ClosingLines.TryReadDate(Line(above), out _, out _);
+        if (above >= start && ClosingLines.TryReadDate(Line(above), out _, out _))
+        {
+            return true;
+        }
+
+        // Below attachments the date stands further up, under the organ that signs.
+        for (int lines = 0; above > start && lines < MaximumAttachment; lines++)
+        {
+            int next = PreviousContent(above, start);
+            if (next >= start && LineForms.IsDate(Line(above), out _) && OrganName.IsName(Line(next)))
+            {
+                return true;
+            }
+
+            above = next;
+        }
+
+        return false;
     }
 
     /// <summary>市人大常委会办公室。（共印50份）: whether a list ends in a line, and a further element follows.</summary>

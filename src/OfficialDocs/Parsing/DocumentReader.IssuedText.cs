@@ -55,7 +55,7 @@ internal ref partial struct DocumentReader
             return republished;
         }
 
-        if (!(title.Contains("印发", StringComparison.Ordinal) || title.Contains("转发", StringComparison.Ordinal) || title.Contains("发布", StringComparison.Ordinal) || title.Contains("公布", StringComparison.Ordinal)
+        if (!(title.Contains("印发", StringComparison.Ordinal) || title.Contains("转发", StringComparison.Ordinal) || title.Contains("批转", StringComparison.Ordinal) || title.Contains("发布", StringComparison.Ordinal) || title.Contains("公布", StringComparison.Ordinal)
             || title.Contains("批准", StringComparison.Ordinal) || _titleType == DocumentType.Order))
         {
             return end;
@@ -109,8 +109,58 @@ internal ref partial struct DocumentReader
     private readonly bool IsLabelOfText(int index, int end)
     {
         ReadOnlySpan<char> line = Line(index);
+        if (Lexeme.IsColon(line[^1]) && IsLabelAboveTitle(index, end))
+        {
+            return true;
+        }
+
         return BeginsStatute(NextContent(index + 1, end), end)
             && LineForms.IsAttachmentLabel(line, out _, out TextSpan title) && !title.IsEmpty && TitleWords.EndsInIssuedKind(line[title.Start..title.End]);
+    }
+
+    /// <summary>附件： / 用水定额表 / …: the label of a table below the last article of a regulation, or of a document below 此复, that has its title on a line of its own.</summary>
+    private readonly bool IsLabelAboveTitle(int index, int end)
+    {
+        int title = NextContent(index + 1, end);
+        return title < end && (IsBelowArticle(index) || IsBelowPhrase(index)) && LineForms.IsAttachmentLabel(Line(index), out _, out TextSpan name) && name.IsEmpty && IsAttachmentTitleLine(title) && !OrganName.IsName(Line(title))
+            && TitleWords.EndsInKind(Lexeme.Compact(Line(title))) && IsAboveRows(title, end);
+    }
+
+    private readonly bool IsBelowPhrase(int index) => PreviousContent(index, 0) is >= 0 and int above && IsClosingPhrase(Lexeme.Compact(Line(above)));
+
+    /// <summary>Whether the last label above a line is that of an article.</summary>
+    private readonly bool IsBelowArticle(int index)
+    {
+        const int MaximumArticle = 30;
+        int above = index - 1;
+        while (above >= 0 && index - above <= MaximumArticle && !_lines.Has(above, LineMarks.LabelForm))
+        {
+            above--;
+        }
+
+        return above >= 0 && SectionLabel.TryScan(Line(above), out _, out SectionLabel label) && label.Scheme == NumberingScheme.Article;
+    }
+
+    /// <summary>Whether what stands below a title is its text: rows, or numbering that begins anew; nothing of a closing, nothing of the page's, nothing that goes on with the numbering above.</summary>
+    private readonly bool IsAboveRows(int title, int end)
+    {
+        int next = NextContent(title + 1, end);
+        while (next < end && LineForms.IsBracketed(Line(next)) && !ClosingLines.IsAnnotation(Line(next)))
+        {
+            next = NextContent(next + 1, end); // （按姓氏笔画排序）
+        }
+
+        if (next == end || LineForms.IsBracketed(Line(next)) || LineForms.BeginsAttachmentNote(Line(next)) || (OrganName.EndsLikeName(Line(next)) && !_lines.Has(next, LineMarks.Blank)) || ClosingLines.TryReadDate(Line(next), out _, out _) || PageChrome.IsAround(Line(next), _lines.Marks(next)))
+        {
+            return false;
+        }
+
+        while (next < end && !_lines.Has(next, LineMarks.LabelForm))
+        {
+            next++;
+        }
+
+        return next >= end || (SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label));
     }
 
     /// <summary>Whether a line is 第一章 or 第一条 of a text; not 第一条修改为：…, which is about one.</summary>

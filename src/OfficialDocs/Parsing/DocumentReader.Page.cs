@@ -22,7 +22,7 @@ internal ref partial struct DocumentReader
         later = index;
         bool isShort = !LineForms.IsProse(Line(index));
         bool isBare = !HasNumber && !HasWholeCandidate();
-        if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _noLabels, out _, out _))
+        if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _noLabels, out _, out _) || AttendanceLines.KindOf(Line(index)) is not null)
         {
             return false;
         }

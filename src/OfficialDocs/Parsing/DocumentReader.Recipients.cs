@@ -82,6 +82,11 @@ internal ref partial struct DocumentReader
             return false; // 上午9:30：, a time of day, as it is none with the other colon.
         }
 
+        if (first == last && AttendanceLines.KindOf(Line(first)) is not null && NextContent(first + 1, _lines.Count) is var below && below < _lines.Count && !LineForms.IsProse(Line(below), _lines.Marks(below)))
+        {
+            return false; // 参加人员： above the names of those who attend.
+        }
+
         if (s_verbs.Match(text) || s_noAddressees.IsIn(text) || (text.Length <= 12 && s_noShortAddressees.IsIn(text)))
         {
             return false;

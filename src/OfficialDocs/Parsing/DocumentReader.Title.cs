@@ -329,13 +329,13 @@ internal ref partial struct DocumentReader
     private readonly bool MayBeBare(ReadOnlySpan<char> title, int lastLine)
         => TitleWords.EndsInIssuedKind(title) || TitleWords.EndsInPaper(title) || IsAboveTitleNote(lastLine) || (TitleWords.EndsInKind(title) && _recipientsLine >= 0 && NextContent(lastLine + 1, _lines.Count) == _recipientsLine);
 
-    /// <summary>Whether at most a few lines stand between a title and the text, its contents apart.</summary>
+    /// <summary>Whether at most a few lines stand between a title and the text, its 题注 and contents apart; below a 题注, blank lines beside one another count as one.</summary>
     private readonly bool IsNear(int titleLine, int bodyStart)
     {
         int between = 0;
         for (int i = titleLine + 1; i < bodyStart; i++)
         {
-            between += _roles[i] == LineRole.TableOfContents ? 0 : 1;
+            between += _roles[i] is LineRole.TableOfContents or LineRole.TitleNote || (_hasTitleNote && IsBlank(i) && IsBlank(i - 1)) ? 0 : 1;
         }
 
         return between <= MaximumLinesToText;

@@ -100,6 +100,7 @@ internal ref partial struct DocumentReader
         int end = DropDuplicate(bodyStart);
         end = ReadImprint(bodyStart, end);
         MarkFurniture(bodyStart, end);
+        ReadContentsBelowOpening(bodyStart, end);
         Closing closing = IsDetachedAttachment(bodyStart, end) ? new Closing(bodyStart, bodyStart) : FindClosing(bodyStart, end);
         _namedTitles = null; // Notes name titles, too, and are read by now.
         bool hasArticles = ReadBody(bodyStart, closing.BodyEnd);

@@ -9,7 +9,7 @@ internal static class ImprintLines
     /// Reads 云州市人民政府办公室　　2025年3月6日印发, or the date alone, as <see cref="ImprintGrammar.Printing"/> has it, without its cost; also two cells of a
     /// table. A further element may follow, and 主动公开 stand between the two.
     /// </summary>
-    /// <param name="line">The line.</param>
+    /// <param name="line">The line, trimmed.</param>
     /// <param name="organLength">The length of the organ; 0 where there is none.</param>
     /// <param name="dateStart">Where the date begins.</param>
     /// <param name="dateLength">The length of the date.</param>
@@ -21,22 +21,23 @@ internal static class ImprintLines
             return false;
         }
 
-        bool found = OrganName.TryFindDateBehind(line, out int organEnd, out dateLength);
-        dateStart = organEnd;
-        if (!found)
+        int organEnd;
+        if (OrganName.TryFindDateBehind(line, out dateStart, out dateLength))
+        {
+            organEnd = dateStart;
+        }
+        else
         {
             // No organ, or one in a cell of its own.
             organEnd = line.IndexOf('|') is > 0 and int bar && OrganName.IsName(line[..bar]) ? bar : 0;
             dateStart = organEnd == 0 ? 0 : Lexeme.SkipBlanks(line, organEnd + 1);
-            found = IssuedDate.TryScan(line[dateStart..], out dateLength, out _);
+            if (!IssuedDate.TryScan(line[dateStart..], out dateLength, out _))
+            {
+                return false;
+            }
         }
 
         organLength = MeasureOrgan(line[..Words.TrimmedLength(line[..organEnd])]);
-        if (!found)
-        {
-            return false;
-        }
-
         int word = Lexeme.SkipBlanks(line, dateStart + dateLength);
         int rest = word + MeasureWord(line[word..]);
         int extra = SkipGap(line, rest);

@@ -53,7 +53,7 @@ internal static class LabelReader
                     : (sequence.Continues(label) ? IsNoArticleReference(rest) : IsNoReference(next)) && (next is '（' or '(' || sequence.Expects(label));
 
             case NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section:
-                return rest.IsEmpty || Lexeme.IsBlank(next) || next is '：' or ':' || (IsNoReference(next) && sequence.Expects(label) && line.Length <= 60);
+                return rest.IsEmpty || Lexeme.IsBlank(next) || next is '：' or ':' || ((IsNoReference(next) || IsHeadingWithin(rest)) && sequence.Expects(label) && line.Length <= 60);
 
             case NumberingScheme.MultiLevel:
                 return TryReadMultiLevel(line, sequence, ref length, ref label);
@@ -139,6 +139,10 @@ internal static class LabelReader
     /// <summary>After 第七条: not 规定, 的, 第二款 … — those make it a reference in running text.</summary>
     private static bool IsNoReference(char next)
         => next is not ('规' or '的' or '第' or '至' or '、' or '和' or '所' or '中' or '之' or '款' or '项' or '，' or '及' or '以' or '或' or '与' or '到' or '。' or '）' or ')' or '》' or '课' or '”');
+
+    /// <summary>中间业务的内部控制 behind 第六章: a heading; 中规定的事项 is a reference.</summary>
+    private static bool IsHeadingWithin(ReadOnlySpan<char> rest)
+        => rest.Length is > 3 and <= 20 && rest.StartsWith("中") && rest[1] is not ('的' or '规' or '所' or '有' or '，' or '对' or '关' or '应' or '列' or '未' or '确' or '明' or '涉' or '第') && rest.IndexOfAny("。；，：、") < 0;
 
     /// <summary>The same for the article that is expected here: 第四条中央和省属… begins one.</summary>
     private static bool IsNoArticleReference(ReadOnlySpan<char> rest)

@@ -9,6 +9,12 @@ internal ref partial struct LineSplitter
     /// <summary>The length of a line that may be a date with an element behind it.</summary>
     private const int MaximumDatedLine = 100;
 
+    /// <summary>二〇二五年十二月三十一日, with blanks in it.</summary>
+    private const int LongestDate = 24;
+
+    /// <summary>Of a person, in front of whose name a post stands.</summary>
+    private const int LongestName = 3;
+
     /// <summary>
     /// 云州市水务局　2025年3月5日（此件公开发布）, 2025年3月5日　云州市水务局, 2025年3月5日抄送：…, 2025年3月5日附件1: an element that lost the break before it.
     /// </summary>
@@ -27,6 +33,31 @@ internal ref partial struct LineSplitter
         if (isElement && ClosingLines.TryReadDate(content[..(day + 1)], out _, out _))
         {
             _cuts.Add(day + 1);
+        }
+    }
+
+    /// <summary>市长：张远二〇二五年三月五日, 附件：云州市节水办法2025年3月5日: who signs, or a note, with the date behind it.</summary>
+    private void CutBeforeDate(ReadOnlySpan<char> content)
+    {
+        if (content.Length > MaximumDatedLine || content[^1] != '日')
+        {
+            return;
+        }
+
+        for (int i = Math.Max(4, content.Length - LongestDate); i + 8 <= content.Length; i++)
+        {
+            bool mayBegin = content[i] is '1' or '2' or '二' or '一' && !ChineseNumeral.IsArabicDigit(content[i - 1]) && !ChineseNumeral.IsNumeralCharacter(content[i - 1]);
+            if (!mayBegin || !IssuedDate.TryScan(content[i..], out int length, out IssuedDate date))
+            {
+                continue;
+            }
+
+            if (i + length == content.Length && date.Day is not null && ((!content.StartsWith("联系") && ClosingLines.TrySplitPost(content[..i], out int name, out _) && Words.TrimmedLength(content[..i]) - name <= LongestName) || (LineForms.BeginsAttachmentNote(content[..i]) && TitleWords.EndsInIssuedKind(content[..i]))))
+            {
+                _cuts.Add(i);
+            }
+
+            return;
         }
     }
 

@@ -101,9 +101,15 @@ internal ref partial struct LineSplitter
     /// <summary>…的通知   各区县人民政府, …的通知各区县人民政府: the title ends at blanks behind a 文种, or right before 各.</summary>
     private static int TitleEndBefore(ReadOnlySpan<char> text)
     {
-        if (text.IndexOf("关于") is >= 0 and int subject && text[subject..].IndexOf('各') is > 4 and int each && text[subject + each - 3] == '的' && text[subject + each + 1] is not ('项' or '种' or '类') && text[0] is not ('根' or '按' or '依') && TitleWords.EndsInType(text[..(subject + each)]))
+        if (text.IndexOf("关于") is >= 0 and int subject && text[subject..].IndexOf('各') is > 4 and int each && subject + each + 1 < text.Length && text[subject + each - 3] == '的' && text[subject + each + 1] is not ('项' or '种' or '类') && text[0] is not ('根' or '按' or '依') && TitleWords.EndsInType(text[..(subject + each)]))
         {
             return subject + each;
+        }
+
+        // 关于印发《…》的通知云州市水务局各科室：
+        if (text.IndexOf("关于印发《") >= 0 && text.IndexOf("》的通知") is > 0 and int named && text[0] is not ('根' or '按' or '依') && BeginsWithAddressee(text[(named + 4)..]) && LooksLikeAddressees(text[(named + 4)..]))
+        {
+            return named + 4;
         }
 
         for (int i = Math.Min(text.Length - 1, 200); i > 4; i--)
@@ -115,6 +121,14 @@ internal ref partial struct LineSplitter
         }
 
         return 0;
+    }
+
+    /// <summary>Whether a list begins with an organ, or with several of a kind: 云州市水务局各科室.</summary>
+    private static bool BeginsWithAddressee(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny('，', '、', ',');
+        ReadOnlySpan<char> first = end < 0 ? text : text[..end];
+        return !first.IsEmpty && Lexeme.IsHan(first[0]) && (OrganName.IsName(first) || (first.IndexOf('各') > 0 && LineForms.IsPlain(first)));
     }
 
     private static bool LooksLikeAddressees(ReadOnlySpan<char> text)

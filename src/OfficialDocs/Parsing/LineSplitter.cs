@@ -78,7 +78,7 @@ internal ref partial struct LineSplitter
         for (int i = firstOfLine; _isHead && i < _lines.Count; i++)
         {
             ReadOnlySpan<char> part = _text.AsSpan(_lines[i].Start, _lines[i].End - _lines[i].Start);
-            bool isAddressees = Lexeme.IsColon(part[^1]) && LooksLikeAddressees(part[..^1]);
+            bool isAddressees = Lexeme.IsColon(part[^1]) && LooksLikeAddressees(part[..^1]) && !PageChrome.BeginsWithMetadataKey(part);
             _isHead = !isAddressees && (!LineForms.IsProse(part, _lines[i].Marks) || PageChrome.IsAround(part, _lines[i].Marks));
         }
     }
@@ -143,6 +143,7 @@ internal ref partial struct LineSplitter
             else if (!_isHead)
             {
                 CutBehindDate(content, end);
+                CutBeforeDate(content);
             }
         }
 

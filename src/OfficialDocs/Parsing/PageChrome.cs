@@ -38,6 +38,7 @@ internal static class PageChrome
         "您当前所在位置", "您所在的位置", "你所在位置", "当前栏目", "今天是", "所在位置", "发文机构", "发文单位", "发布机关", "颁布机关", "公开机构", "制发机关", "制定机关", "文件标题", "公文标题", "文件类型", "文档来源", "归档时间", "生效时间", "失效时间", "废止时间", "更新时间", "更新日期", "录入时间", "公布日期", "信息索引", "信息编号",
         "信息类别", "内容分类", "责任部门", "公开方式", "公开时限", "关联稿件", "下载地址", "浏览量", "浏览数", "阅读量", "分类", "栏目", "所属栏目", "点击量", "点击率", "发布人", "供稿",
         "发布", "发布者", "发布部门", "发文部门", "发文标题", "发文时间", "发文内容", "颁布日期", "颁布单位", "颁布时间", "法规类型", "法规类别", "效力级别", "效力等级", "正文", "公开目录", "公开属性", "是否公开", "信息公开选项",
+        "页面宽度(px)", "分享至", "保护视力色", "背景色", "语音播报", "扫描二维码", "验证码", "成文单位",
         "发文字号", "发布文号", "阅读人次", "评论人次", "页面功能", "类别", "办理结果", "办理类型", "答复类型", "答复类别", "建议编号", "提案编号",
     ]);
 
@@ -147,7 +148,11 @@ internal static class PageChrome
 
     /// <summary>发布日期　2025-03-09: a row of a table, which has a blank for a colon. Shorter keys are words of a text, too.</summary>
     private static bool BeginsWithKeyOfTable(ReadOnlySpan<char> line)
-        => line.IndexOfAny('\t', ' ', '\u3000') is >= ShortestKeyOfTable and <= LongestKey and int blank && s_metadataKeys.Contains(line[..blank]);
+        => (line.IndexOfAny('\t', ' ', '\u3000') is >= ShortestKeyOfTable and <= LongestKey and int blank && s_metadataKeys.Contains(line[..blank])) || BeginsWithKeyOfTitle(line);
+
+    /// <summary>名称　关于做好防汛工作的通知: the row of a table that says the title.</summary>
+    private static bool BeginsWithKeyOfTitle(ReadOnlySpan<char> line)
+        => line.Length > 10 && Lexeme.IsBlank(line[2]) && (line.StartsWith("名称") || line.StartsWith("标题")) && TitleWords.EndsInType(line);
 
     /// <summary>实施时间: 2025-03-09, 所属行业: …: rows of a page's table where others stand above.</summary>
     public static bool IsFurtherRow(ReadOnlySpan<char> line) => s_furtherKeys.Match(line) && Lexeme.IsColon(line[Math.Min(4, line.Length - 1)]);

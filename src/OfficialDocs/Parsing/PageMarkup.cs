@@ -12,12 +12,17 @@ internal static class PageMarkup
 
     private static readonly string[] s_blanks = ["&nbsp;", "&emsp;", "&ensp;", "&#160;", "&#12288;"];
 
-    /// <summary>The length of a tag that a text begins with, with its attributes: &lt;p style="…"&gt;, &lt;br/&gt;; 0 where it begins with none.</summary>
+    /// <summary>The length of a tag or a comment that a text begins with, with its attributes: &lt;p style="…"&gt;, &lt;br/&gt;; 0 where it begins with none.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="name">The name of the tag, in lower case.</param>
+    /// <param name="name">The name of the tag, in lower case; empty for a comment.</param>
     public static int MeasureTag(ReadOnlySpan<char> text, out string name)
     {
         name = "";
+        if (text.StartsWith("<!--"))
+        {
+            return text[..Math.Min(text.Length, MaximumTag)].IndexOf("-->") + 3 is > 3 and int end ? end : 0;
+        }
+
         int close = text is ['<', ..] ? text[..Math.Min(text.Length, MaximumTag)].IndexOf('>') : -1;
         if (close < 2)
         {

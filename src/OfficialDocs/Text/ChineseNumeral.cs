@@ -181,7 +181,7 @@ public static class ChineseNumeral
         return result;
     }
 
-    /// <summary>Whether any of a few characters that are known to be Arabic digits, and marks between them, is a full-width digit.</summary>
+    /// <summary>Whether any of the characters, which are known to be Arabic digits and marks between them and nearly always few, is a full-width digit.</summary>
     internal static bool HasFullWidth(ReadOnlySpan<char> digits)
     {
         foreach (char c in digits)

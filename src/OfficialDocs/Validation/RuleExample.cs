@@ -94,7 +94,6 @@ public sealed class RuleExample
 
         Text = plain.ToString();
         Span = new TextSpan(before.Length, Text.Length);
-        Document = frame == ExampleFrame.Body ? before + Text + After.ReplaceLineEndings("\n") : Text;
         Places = places;
     }
 
@@ -107,8 +106,8 @@ public sealed class RuleExample
     /// <summary>The text of the example alone, without the marks.</summary>
     public string Text { get; }
 
-    /// <summary>The whole document that is checked.</summary>
-    public string Document { get; }
+    /// <summary>The whole document that is checked: put together when asked for, by those who show or test the hundreds of examples.</summary>
+    public string Document => Frame == ExampleFrame.Body ? (Before + Text + After).ReplaceLineEndings("\n") : Text;
 
     /// <summary>Where <see cref="Text"/> stands in <see cref="Document"/>.</summary>
     public TextSpan Span { get; }

@@ -9,14 +9,16 @@ internal sealed class RulePlan
     {
         Rules = rules;
         Requires = [.. rules.Select(static rule => rule.Requires)];
-        int[][] byKind = [.. Enumerable.Range(0, Tokenizer.KindCount).Select(bit => (int[])[.. Enumerable.Range(0, rules.Length).Where(index => ((uint)rules[index].Tokens >> bit & 1) != 0)])];
+        int[][] byKind = [.. Enumerable.Range(0, Tokenizer.KindCount).Select(AskingFor)];
         ILookup<char, int> byMark = rules.SelectMany(static (rule, index) => rule.Marks.Distinct().Select(mark => (Mark: mark, Index: index))).ToLookup(static asked => asked.Mark, static asked => asked.Index);
         ILookup<string, int> byWord = rules.SelectMany(static (rule, index) => rule.Words.Distinct(StringComparer.Ordinal).Select(word => (Word: word, Index: index)))
             .ToLookup(static asked => asked.Word, static asked => asked.Index, StringComparer.Ordinal);
         int[] anyMark = byKind[Tokenizer.TopicOf(TokenKinds.Mark)];
         int[] anyWord = byKind[Tokenizer.TopicOf(TokenKinds.Word)];
-        _asked = [.. byKind, .. byMark.Select(rules => (int[])[.. anyMark, .. rules]), .. byWord.Select(rules => (int[])[.. anyWord, .. rules])];
-        Tokenizer = new Tokenizer([.. byWord.Select(static rules => rules.Key)], [.. byMark.Select(static rules => rules.Key)]);
+        _asked = [.. byKind, .. byMark.Select(asking => (int[])[.. anyMark, .. asking]), .. byWord.Select(asking => (int[])[.. anyWord, .. asking])];
+        Tokenizer = new Tokenizer([.. byWord.Select(static asking => asking.Key)], [.. byMark.Select(static asking => asking.Key)]);
+
+        int[] AskingFor(int kind) => [.. Enumerable.Range(0, rules.Length).Where(index => ((uint)rules[index].Tokens >> kind & 1) != 0)];
     }
 
     public Rule[] Rules { get; }

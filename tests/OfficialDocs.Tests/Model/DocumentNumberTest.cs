@@ -66,7 +66,8 @@ public partial class DocumentNumberTest
     [InlineData("YZF")]
     [InlineData("云州市的通知")]
     [InlineData("（利用）")]
-    [InlineData("云（利用）发")]
+    [InlineData("云（利用）四字以上")]
+    [InlineData("云（利用）发（字）")]
     [InlineData("云发（2025）")]
     public void Code_ThatIsNone_Throws(string code)
     {

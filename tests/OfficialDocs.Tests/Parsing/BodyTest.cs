@@ -25,6 +25,8 @@ public class BodyTest
     [InlineData("一、总则\n1.1目的\n为了防汛。\n1.2依据\n根据条例。\n二、响应\n2.1分级\n分为两级。", "一、 >1.1 >1.2 二、 >2.1")]
     [InlineData("三、申请情况\n一、新收数量\t3\t0\n二、结转数量\t0\t0\n四、存在的问题", "三、 四、")]
     [InlineData("1.\t甲\n2.\t乙", "1. 2.")]
+    [InlineData("一,各县\n二,各乡", "一, 二,")]
+    [InlineData("第一章　总则\n第一条　甲\n第二章中间业务的管理\n第二条　乙\n第三章附则\n第三条　丙", "第一章 >第一条 第二章 >第二条 第三章 >第三条")]
     [InlineData("一、甲\n2.乙\n二、丙\n（一）丁\n2.戊", "一、 >2. 二、 >（一） >>2.")]
     [InlineData("一、会议时间\t3月5日上午9时\n二、会议地点\t水务局会议室", "一、 二、")]
     [InlineData("第一条　有下列情形的，\t应当报告。\n第二条　施行。", "第一条 第二条")]
@@ -53,6 +55,10 @@ public class BodyTest
     [InlineData("成　员：李文清　　市水务局局长")]
     [InlineData("1\t倒塌房屋\t86间")]
     [InlineData("12")]
+    [InlineData("一,二,三级河道应当清淤。")]
+    [InlineData("二,三级河道应当清淤。")]
+    [InlineData("第二章中列明的条件办理")]
+    [InlineData("3.1415-9265亿立方米。")]
     public void RunningText_IsNoSection(string line)
     {
         OfficialDocument document = Parse(line + "\n");

@@ -29,6 +29,10 @@ public class ClosingTest
     [InlineData("云州市水务局（盖章）　云州市财政局（盖章）\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
     [InlineData("云州市水务局（盖章）2025年3月5日\n", "云州市水务局")]
     [InlineData("云州市水务局[印章]\n2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局（印）\n2025年3月5日\n", "云州市水务局")]
+    [InlineData("云州市水务局\n二〇二五年三月五日[1]\n", "云州市水务局")]
+    [InlineData("此　复\n2025年3月5日\n")]
+    [InlineData("请予支持为盼\n2025年3月5日\n")]
     [InlineData("云州市水务局\n2025年3月5日\n云州市财政局\n2025年3月5日\n", "云州市水务局", "云州市财政局")]
     [InlineData("2025年3月5日\n云州市自来水公司\n", "云州市自来水公司")]
     [InlineData("云州市水务局\n（此件公开发布）\n2025年3月5日\n", "云州市水务局")]
@@ -107,6 +111,7 @@ public class ClosingTest
     [InlineData("附件1：防汛物资清单.xlsx\n附件2：联络员名单.docx\n云州市水务局\n2025年3月5日\n", "1 防汛物资清单", "2 联络员名单")]
     [InlineData("附件：防汛物资清单\n（联系人：张远，电话：0000-1234567）\n云州市水务局\n2025年3月5日\n", "防汛物资清单")]
     [InlineData("附件：防汛物资清单\n\n云州市水务局\n", "防汛物资清单")]
+    [InlineData("附件：1.2025-2026年度清单\n2.2025—2026年度名单\n云州市水务局\n2025年3月5日\n", "1 2025-2026年度清单", "2 2025—2026年度名单")]
     [InlineData("附件：1.防汛物资清单\n2.联络员名单\n云州市水务局\n", "1 防汛物资清单", "2 联络员名单")]
     [InlineData("附件：1.防汛物资和抢险队伍\n　　　　清单\n　　　2.联络员名单\n云州市水务局\n2025年3月5日\n", "1 防汛物资和抢险队伍清单", "2 联络员名单")]
     public void AttachmentNote_IsRead(string closing, params string[] expected)
@@ -117,6 +122,86 @@ public class ClosingTest
         Assert.Empty(document.Attachments);
         Assert.Empty(document.Sections);
         Assert.Equal(["云州市水务局"], Values(document.Signatures));
+    }
+
+    [Fact]
+    public void Note_MayHaveTheDateGluedToIt()
+    {
+        OfficialDocument document = Parse("附件：云州市节水办法二〇二五年三月五日\n云州市节水办法\n第一条　为了节水，制定本办法。\n");
+
+        Assert.Equal(("云州市节水办法", new DateOnly(2025, 3, 5)), (Assert.Single(document.AttachmentNote).Title, document.Date?.Value.Day));
+        Assert.Equal("云州市节水办法", Assert.Single(document.Attachments).Title?.Text);
+    }
+
+    [Theory]
+    [InlineData("市长：张远二〇二五年三月五日\n")]
+    [InlineData("市长：张远 2025年3月5日\n")]
+    public void WhoSigns_MayHaveTheDateOnTheLine(string closing)
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府令\n第8号\n《云州市节水办法》已经通过，现予公布。\n" + closing + "云州市节水办法\n第一条　为了节水，制定本办法。\n");
+
+        Assert.Equal(("张远", new DateOnly(2025, 3, 5)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
+    }
+
+    [Fact]
+    public void WhoSigns_MayBeOfTheMinistryThatEndsLikeAll()
+    {
+        OfficialDocument document = OfficialDocument.Parse("公安部　国家安全部令\n第8号\n《节水办法》已经通过，现予公布。\n公安部　部长：张远\n国家安全部　部长：李文清\n2025年3月5日\n");
+
+        Assert.Equal(["张远", "李文清"], Values(document.Signatures));
+    }
+
+    [Fact]
+    public void Label_AboveTheTitleOfATable_BelowTheLastArticle_IsAnAttachments()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市节水条例\n第一条　为了节水，制定本条例。\n第二条　本条例自公布之日起施行。\n附件：\n\n用水定额表\n\n居民　120升\n企业　200吨\n");
+
+        Assert.Equal("用水定额表", Assert.Single(document.Attachments).Title?.Text);
+        Assert.Empty(document.AttachmentNote);
+    }
+
+    [Fact]
+    public void Attachment_ThatHasNoLabel_BeginsWithTheNameInTheNote()
+    {
+        OfficialDocument document = Parse("附件：救灾物资清单\n\n救灾物资清单\n帐篷　20顶\n棉被　40床\n");
+
+        Assert.Equal(("救灾物资清单", "救灾物资清单"), (Assert.Single(document.AttachmentNote).Title, Assert.Single(document.Attachments).Title?.Text));
+        Assert.Empty(document.Signatures);
+    }
+
+    [Theory]
+    [InlineData("附件：\n云州市节水工作方案\n\n（此件公开发布）\n")]
+    [InlineData("附件：云州市节水工作方案\n\n云州市节水工作方案\n\n（此件公开发布）\n")]
+    public void Name_WithNoTextBelowIt_IsNoAttachment(string note)
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市水务局关于印发节水方案的通知\n\n各县水务局：\n现将有关事项通知如下。\n\n" + note);
+
+        Assert.Empty(document.Attachments);
+        Assert.Equal(["此件公开发布"], Values(document.Annotations));
+    }
+
+    [Fact]
+    public void DateOfASentence_EndsNoText()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市水务局公告\n现公告如下。\n考试时间 2025年4月1日。\n择优录用。\n云州市水务局\n2025年3月5日\n");
+
+        Assert.Equal(("云州市水务局", new DateOnly(2025, 3, 5)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
+    }
+
+    [Fact]
+    public void Title_OnceMoreAtTheEnd_IsThePages()
+        => Assert.Empty(OfficialDocument.Parse("云州市水务局关于做好防汛工作的通知\n各科室：\n请认真落实。\n云州市水务局\n2025年3月5日\n云州市水务局关于做好防汛工作的通知\n").Attachments);
+
+    [Fact]
+    public void TextThatANoticePassesOn_IsAnAttachment_AlsoWithoutAClosing()
+        => Assert.Equal("关于节约用水的若干意见", Assert.Single(OfficialDocument.Parse("云州市人民政府批转市水务局关于节约用水的若干意见的通知\n各县人民政府：\n市人民政府同意市水务局《关于节约用水的若干意见》，现转发给你们，请贯彻执行。\n关于节约用水的若干意见\n一、节水\n（一）宣传\n").Attachments).Title?.Text);
+
+    [Fact]
+    public void PrintingLines_BelowAnAttachment_MayBeTwo()
+    {
+        OfficialDocument document = Parse("附件：名单\n云州市水务局\n2025年3月5日\n附件\n名单\n张远\n李文清\n云州市水务局办公室\n2025年3月6日印发\n");
+
+        Assert.Equal(("云州市水务局办公室", new DateOnly(2025, 3, 6)), (document.Imprint.PrintingOrgan?.Value, document.Imprint.PrintingDate?.Value.Day));
     }
 
     [Fact]

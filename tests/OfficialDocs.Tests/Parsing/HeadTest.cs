@@ -19,6 +19,7 @@ public class HeadTest
     [InlineData("云政发〔2025〕8号云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
     [InlineData("云政发〔2025〕8号 YZCR-2025-01002\n云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
     [InlineData("云政发〔2025〕8号（YZCR-2025-01002）\n云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
+    [InlineData("发文字号：云政发〔2025〕8号　发文日期：2025-03-05\n云州市人民政府关于做好防汛工作的通知\n", "云政发〔2025〕8号")]
     public void Number_IsFound_WhereverItStands(string head, string written)
     {
         OfficialDocument document = OfficialDocument.Parse(head + Body);
@@ -35,6 +36,10 @@ public class HeadTest
     [InlineData("（云州市人民政府令第12号）\n", "云州市人民政府令", "第12号")]
     [InlineData("云州市人民政府令(九届第12号)\n", "云州市人民政府令", "九届第12号")]
     [InlineData("云州市人民政府令\n（九届第12号）\n", "云州市人民政府令", "九届第12号")]
+    [InlineData("云州市人民政府令〔2025〕第12号（云州市节水办法）\n", "云州市人民政府令", "〔2025〕第12号")]
+    [InlineData("云州市人民政府令【第12号】\n", "云州市人民政府令", "第12号")]
+    [InlineData("云州市人民政府令第12号——云州市节水办法\n", "云州市人民政府令", "第12号")]
+    [InlineData("云州市人民政府令（第12号）《云州市节水办法》\n", "云州市人民政府令", "第12号")]
     public void Order_HasItsLineAsTitle(string head, string title, string number)
     {
         OfficialDocument document = OfficialDocument.Parse(head + "《云州市节水办法》已经市人民政府常务会议通过，现予公布。\n市长　张远\n2025年3月5日\n云州市节水办法\n第一条　为了节约用水，制定本办法。\n");
@@ -160,6 +165,8 @@ public class HeadTest
     [InlineData("云水报〔2025〕8号\n签发人：\n陈平\n", "陈平")]
     [InlineData("云水报〔2025〕8号\n签发人：\n\n")]
     [InlineData("云水报〔2025〕8号　　签发人：\n")]
+    [InlineData("云水报〔2025〕8号　　签发人：陈 大 平\n", "陈大平")]
+    [InlineData("云水报〔2025〕8号　　签发人：陈　平　何　丽\n", "陈平", "何丽")]
     public void Signatories_DoNotHideTheNumberBesideThem(string lines, params string[] expected)
     {
         OfficialDocument document = OfficialDocument.Parse("云州市水务局文件\n" + lines + "云州市水务局关于申请资金的请示\n云州市人民政府：\n请批示。\n");
@@ -388,6 +395,10 @@ public class HeadTest
     }
 
     [Fact]
+    public void Order_MayHaveItsYearInsideItsTitle()
+        => Assert.Equal(("云州市发展改革委2025年第40号令", 2025, 40), OfficialDocument.Parse("云州市发展改革委2025年第40号令\n《云州市节水办法》已经通过，现予公布。\n主任　张远\n2025年3月5日\n") is { Title: { } title, Number: { } number } ? (title.Text, number.Value.Year, number.Value.Sequence) : default);
+
+    [Fact]
     public void Number_OfANotice_IsThatOfAnAnnouncement()
         => Assert.Equal(DocumentNumberKind.Announcement, OfficialDocument.Parse("云州市防控指挥部通告\n第1号\n现通告如下：\n一、检测。\n").Number?.Value.Kind);
 
@@ -433,6 +444,7 @@ public class HeadTest
     [Theory]
     [InlineData("关于做好防汛工作的通知 各县（区）人民政府，市政府各部门：\n")]
     [InlineData("关于做好防汛工作的通知各县（区）人民政府，市政府各部门：\n")]
+    [InlineData("关于做好防汛工作的通知\n注释：本文件全文废止。\n各县（区）人民政府，市政府各部门：\n")]
     public void TitleAndAddressees_MayStandOnOneLine(string line)
     {
         OfficialDocument document = OfficialDocument.Parse("云政发〔2025〕8号\n" + line + "现就有关事项通知如下。\n");
@@ -440,6 +452,70 @@ public class HeadTest
         Assert.Equal("关于做好防汛工作的通知", document.Title?.Text);
         Assert.Equal(["各县（区）人民政府", "市政府各部门"], document.MainRecipients.Select(static element => element.Value));
     }
+
+    [Fact]
+    public void Addressees_BehindACitingTitle_MayBeginWithOneByItsName()
+    {
+        OfficialDocument document = OfficialDocument.Parse("关于印发《云州市节水办法》的通知云州市水务局各科室：\n现印发给你们。\n");
+
+        Assert.Equal(("关于印发《云州市节水办法》的通知", "云州市水务局各科室"), (document.Title?.Text, Assert.Single(document.MainRecipients).Value));
+    }
+
+    [Theory]
+    [InlineData("根据市政府关于印发《节水办法》的通知要求，现将有关事项公告如下，请各有关单位：\n做好节水。\n")]
+    [InlineData("按照省政府关于印发《节水办法》的通知精神，请各有关单位：\n做好节水。\n")]
+    public void SentenceThatCitesATitle_IsNoTitle(string text)
+        => Assert.Equal("云州市水务局关于节水的公告", OfficialDocument.Parse("云州市水务局关于节水的公告\n\n" + text).Title?.Text);
+
+    [Fact]
+    public void LineThatEndsInTheFirstWordOfAddressees_IsRead() => Assert.NotNull(OfficialDocument.Parse("关于印发《》的通知各：\n"));
+
+    [Fact]
+    public void ListOfAddressees_OfANotice_MayBeThoseWhoAttend()
+        => Assert.Equal("参会人员", Assert.Single(OfficialDocument.Parse("云州市水务局关于召开节水工作会议的通知\n\n参会人员：\n\n兹定于3月5日召开会议。\n").MainRecipients).Value);
+
+    [Fact]
+    public void Day_OnWhichATextIsInForce_IsNotItsDate()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市节水办法\n\n2025年5月1日　施行\n\n第一条　为了节水，制定本办法。\n");
+
+        Assert.Equal(("2025年5月1日　施行", null), (document.TitleNote?.Value, document.Date));
+    }
+
+    [Fact]
+    public void Note_OfATextThatIsInForce_IsTheTexts()
+        => Assert.Single(OfficialDocument.Parse("云州市取水许可办理指南\n\n注：取水许可证有效期5年，到期前已申请延续的继续有效。\n\n一、条件\n取水。\n").Preamble);
+
+    [Theory]
+    [InlineData("页面宽度(px):\n\n")]
+    [InlineData("分享至：\n")]
+    [InlineData("名称 关于做好防汛工作的通知\n")]
+    public void LineOfThePages_AboveTheTitle_IsNoAddressee(string line)
+    {
+        OfficialDocument document = OfficialDocument.Parse(line + "关于做好防汛工作的通知\n\n" + Body);
+
+        Assert.Equal("关于做好防汛工作的通知", document.Title?.Text);
+        Assert.Equal(["各县（区）人民政府"], document.MainRecipients.Select(static organ => organ.Value));
+    }
+
+    [Fact]
+    public void ListOfThoseWhoAttend_IsNoAddressee()
+        => Assert.Empty(OfficialDocument.Parse("关于节水工作的会议纪要\n\n参加人员：\n县政府办：何　涛\n会议议定：\n一、节水。\n").MainRecipients);
+
+    [Theory]
+    [InlineData("# 云州市节水条例\n\n2015年3月5日 市人大常委会通过\n\n根据2025年3月5日市人大常委会《关于修改〈云州市供水条例〉等条例的决定》修正\n\n<!-- INFO END -->\n\n\n", "2015年3月5日 市人大常委会通过根据2025年3月5日市人大常委会《关于修改〈云州市供水条例〉等条例的决定》修正")]
+    [InlineData("云州市节水条例\n\n2015年3月5日 市人大常委会通过\n\n2015年5月1日 施行\n\n", "2015年3月5日 市人大常委会通过2015年5月1日 施行")]
+    public void HistoryWithoutParentheses_IsANote(string head, string note)
+    {
+        OfficialDocument document = OfficialDocument.Parse(head + "第一条　为了节水，制定本条例。\n");
+
+        Assert.Equal(("云州市节水条例", DocumentType.Regulations, note), (document.Title?.Text, document.Title?.Type, document.TitleNote?.Value));
+        Assert.DoesNotContain(document.Lines, static line => line.Role == LineRole.Unrecognized);
+    }
+
+    [Fact]
+    public void Title_AboveANote_MayStandBlankLinesAway()
+        => Assert.Equal("云州市节水条例修正案（二）", OfficialDocument.Parse("云州市节水条例修正案（二）\n\n2025年3月5日 市人大常委会通过\n\n\n\n\n\n一、第二条修改为：“节水。”\n").Title?.Text);
 
     [Fact]
     public void Number_BelowALineOfThePages_IsRead()
@@ -530,6 +606,9 @@ public class HeadTest
     [InlineData("[文号] 云水发〔2025〕22号")]
     [InlineData("云水发〔2025〕22号 云州市水务局")]
     [InlineData("云水发〔2025〕22号 【全文有效】")]
+    [InlineData("云水发〔2025〕22号  2025-03-05  全文有效")]
+    [InlineData("云水发〔2025〕22号    （B类）")]
+    [InlineData("云水发〔2025〕22号　　A类")]
     [InlineData("云水发〔2025〕22号 签发人 张远")]
     [InlineData("云水发〔2025〕22号　　签 发 人 ： 张 远")]
     [InlineData("云州市水务局文件 云水发〔2025〕22号")]
@@ -660,6 +739,8 @@ public class HeadTest
     [InlineData("云州市人大常委会公告　[十五届] 第二十一号\n", "云州市人大常委会公告", "[十五届] 第二十一号")]
     [InlineData("云州市水务局公告2025年第21号\n", "云州市水务局公告", "2025年第21号")]
     [InlineData("云州市水务局通告第21号\n", "云州市水务局通告", "第21号")]
+    [InlineData("云州市水务局公告〔2025〕第21号（云州市节水办法）\n", "云州市水务局公告", "〔2025〕第21号")]
+    [InlineData("云州市水务局公告〔2025〕第21号（修改《云州市节水办法》）\n", "云州市水务局公告", "〔2025〕第21号")]
     public void Announcement_WithoutATitleOfItsOwn_HasItsLineAsTitle(string head, string title, string number)
     {
         OfficialDocument document = OfficialDocument.Parse(head + "\n《云州市节水条例》已经通过，现予公布。\n\n云州市水务局\n2025年3月5日\n");
@@ -758,5 +839,16 @@ public class HeadTest
         Assert.Equal(2, document.Sections.Count);
         Assert.Equal([5, 7], document.Sections.Select(static section => section.Line));
         Assert.Equal(LineRole.TableOfContents, document.Lines[2].Role);
+    }
+
+    [Fact]
+    public void TableOfContents_BelowTheFirstSentence_IsNoSection()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市节水条例\n现予公布，自公布之日起施行。\n目　录\n第一章　总则\n第二章　附则\n第一章　总则\n第一条　为了节约用水，制定本条例。\n第二章　附则\n第二条　本条例自公布之日起施行。\n");
+
+        Assert.Equal([6, 8], document.Sections.Select(static section => section.Line));
+        Assert.Equal(LineRole.TableOfContents, document.Lines[3].Role);
+        Assert.Equal(LineRole.Paragraph, OfficialDocument.Parse("云州市节水条例\n现予公布。\n目录\n云州市水务局\n").Lines[2].Role);
+        Assert.Equal(LineRole.Paragraph, OfficialDocument.Parse("云州市节水条例\n材料装订顺序：\n目录\n申报书\n证明材料\n申报书\n一式三份。\n").Lines[2].Role);
     }
 }

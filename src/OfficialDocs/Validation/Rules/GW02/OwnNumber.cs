@@ -1,4 +1,3 @@
-using System.Buffers;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Validation.Rules;
@@ -15,12 +14,11 @@ namespace OfficialDocs.Validation.Rules;
 internal readonly record struct OwnNumber(
     DocumentNumber Value, int Open, TextSpan Year, TextSpan YearMark, int Close, TextSpan Ordinal, TextSpan Sequence, TextSpan Suffix)
 {
+    private const string OpeningBrackets = "〔﹝❲〘[［【（(<＜〈";
     private const string ClosingBrackets = "〕﹞❳〙]］】）)>＞〉";
 
     // GB/T 9704—1999 brought the form that the 2012 edition keeps.
     private const int FirstYear = 2000;
-
-    private static readonly SearchValues<char> s_openingBrackets = SearchValues.Create("〔﹝❲〘[［【（(<＜〈");
 
     /// <summary>
     /// Finds the 发文字号. 令号, 公告 numbers and 期号 have other forms and are none; neither is what the table of a web page says, nor a number
@@ -45,13 +43,17 @@ internal readonly record struct OwnNumber(
     {
         number = default;
         ReadOnlySpan<char> text = context.Text.AsSpan(0, element.Span.End);
-        int open = text[element.Span.Start..].IndexOfAny(s_openingBrackets);
-        if (open < 0)
+        int open = element.Span.Start;
+        while (open < text.Length && !OpeningBrackets.Contains(text[open], StringComparison.Ordinal))
+        {
+            open++;
+        }
+
+        if (open == text.Length)
         {
             return false;
         }
 
-        open += element.Span.Start;
         int year = Lexeme.SkipBlanks(text, open + 1);
         int yearEnd = year;
         while (yearEnd < text.Length && !Lexeme.IsBlank(text[yearEnd]) && text[yearEnd] != '年' && !ClosingBrackets.Contains(text[yearEnd], StringComparison.Ordinal))

@@ -120,11 +120,11 @@ internal sealed class TitleText
         return end;
     }
 
-    /// <summary>What an opening mark without its partner precedes counts as enclosed: nothing is known of it.</summary>
+    /// <summary>What an opening mark without its partner precedes counts as enclosed: nothing is known of it. <see langword="null"/> where there is no opening mark.</summary>
     private static bool[]? FindEnclosed(string text)
     {
         int first = 0;
-        while (first < text.Length && (Lexeme.IsHan(text[first]) || !Opening.Contains(text[first], StringComparison.Ordinal)))
+        while (first < text.Length && !IsOpening(text[first]))
         {
             first++;
         }
@@ -138,12 +138,13 @@ internal sealed class TitleText
         int depth = 0;
         for (int i = first; i < text.Length; i++)
         {
-            bool isMark = !Lexeme.IsHan(text[i]);
-            depth += isMark && Opening.Contains(text[i], StringComparison.Ordinal) ? 1 : 0;
+            depth += IsOpening(text[i]) ? 1 : 0;
             isEnclosed[i] = depth > 0;
-            depth = isMark && Closing.Contains(text[i], StringComparison.Ordinal) ? Math.Max(0, depth - 1) : depth;
+            depth = !Lexeme.IsHan(text[i]) && Closing.Contains(text[i], StringComparison.Ordinal) ? Math.Max(0, depth - 1) : depth;
         }
 
         return isEnclosed;
     }
+
+    private static bool IsOpening(char c) => !Lexeme.IsHan(c) && Opening.Contains(c, StringComparison.Ordinal);
 }
