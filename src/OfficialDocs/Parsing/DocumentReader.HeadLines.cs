@@ -255,7 +255,10 @@ internal ref partial struct DocumentReader
 
         // 2025-03-09　全文有效: a date, then more.
         int end = rest.IndexOfAny(' ', '\u3000');
-        return end > 0 && TryReadBehindNumber(rest, SkipSeparators(rest, end), lineStart + position) && TryReadBehindNumber(rest[..end], 0, lineStart + position);
+        TextSpan before = _headDate;
+        bool isRead = end > 0 && TryReadBehindNumber(rest, SkipSeparators(rest, end), lineStart + position) && TryReadBehindNumber(rest[..end], 0, lineStart + position);
+        _headDate = isRead ? _headDate : before;
+        return isRead;
     }
 
     /// <summary>A类, B: how the answer to a proposal is classed.</summary>

@@ -12,6 +12,9 @@ internal ref partial struct DocumentReader
     /// <summary>How many lines a document may have above the text that it issues.</summary>
     private const int MaximumCover = 60;
 
+    /// <summary>So many rows without a label are a table, whatever stands below them.</summary>
+    private const int MaximumRows = 400;
+
     /// <summary>A title of a text of its own, with numbering that begins anew right below it; where the title is named in the text, below a few lines of introduction.</summary>
     private bool BeginsIssuedText(int index, int limit, in LabelSequence sequence)
     {
@@ -155,12 +158,13 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        while (next < end && !_lines.Has(next, LineMarks.LabelForm))
+        int limit = Math.Min(end, next + MaximumRows);
+        while (next < limit && !_lines.Has(next, LineMarks.LabelForm))
         {
             next++;
         }
 
-        return next >= end || (SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label));
+        return next == limit || (SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && LabelSequence.IsFirst(label));
     }
 
     /// <summary>Whether a line is 第一章 or 第一条 of a text; not 第一条修改为：…, which is about one.</summary>
