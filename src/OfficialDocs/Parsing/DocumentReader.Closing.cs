@@ -111,7 +111,8 @@ internal ref partial struct DocumentReader
     private readonly bool IsNamedInNote(int index, int note, int end)
     {
         const int MaximumNote = 12;
-        if (index - note > MaximumNote || Line(index).Length is < 3 or > 60 || !IsAttachmentTitleLine(index) || !IsAboveRows(index, end))
+        bool mayBe = index - note <= MaximumNote && Line(index).Length is >= 3 and <= 60 && _source.Slice(_lines.SpanOf(note, index - 1)).IndexOf(Line(index)[..2]) >= 0;
+        if (!mayBe || OrganName.EndsLikeName(Line(index)) || !IsAttachmentTitleLine(index) || !IsAboveRows(index, end))
         {
             return false;
         }

@@ -49,7 +49,7 @@ internal ref partial struct DocumentReader
         int line = NextContent(start, end);
         for (int k = 0; k < LinesOfOpening && line < end; k++)
         {
-            if (Line(line).Length <= LongestHeadingOfContents && Lexeme.Compact(Line(line)) is "目录" or "目次")
+            if (Line(line)[0] == '目' && Line(line).Length <= LongestHeadingOfContents && Lexeme.Compact(Line(line)) is "目录" or "目次")
             {
                 // Without entries that come again it is a word of the text.
                 int entry = NextContent(line + 1, end);

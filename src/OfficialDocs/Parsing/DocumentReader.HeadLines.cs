@@ -286,9 +286,15 @@ internal ref partial struct DocumentReader
     /// <summary>中华人民共和国国务院令第706号 on one line: the title is what ends in 令, the number what follows.</summary>
     private bool TryReadOrderLine(int index, int lineStart, ReadOnlySpan<char> line, bool isBracketed)
     {
+        int mark = line.LastIndexOf('令');
+        if (mark < 2)
+        {
+            return false; // Nearly every line.
+        }
+
         // 云州市人民政府令〔2025〕第3号（云州市节水办法）: what it issues.
         line = line[..FindIssuedName(line)];
-        int mark = line.LastIndexOf('令');
+        mark = line.LastIndexOf('令');
         if (mark < 2 || mark > 48 || _hasTitle || !Lexeme.IsHan(line[0]) || !LineForms.IsPlain(line[..mark]) || line.IndexOf("关于") >= 0)
         {
             return false;
