@@ -216,8 +216,8 @@ public readonly partial struct SectionLabel
         else if (c != mark)
         {
             // 一,各县: a comma of half the width also parts digits, 二,三级.
-            bool isMark = c == ',' ? position + 1 < text.Length && Lexeme.IsHan(text[position + 1]) && !ChineseNumeral.IsNumeralCharacter(text[position + 1]) : true;
-            if (!isMark || !otherMarks.Contains(c, StringComparison.Ordinal))
+            bool parts = c == ',' && !(position + 1 < text.Length && Lexeme.IsHan(text[position + 1]) && !ChineseNumeral.IsNumeralCharacter(text[position + 1]));
+            if (parts || !otherMarks.Contains(c, StringComparison.Ordinal))
             {
                 return false;
             }

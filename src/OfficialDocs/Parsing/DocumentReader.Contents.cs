@@ -15,8 +15,7 @@ internal ref partial struct DocumentReader
     private readonly bool TryReadTableOfContents(int index, int end, out int after)
     {
         after = index;
-        ReadOnlySpan<char> line = Line(index);
-        if (line.Length > LongestHeadingOfContents || Lexeme.Compact(line) is not ("目录" or "目次"))
+        if (!IsHeadingOfContents(Line(index)))
         {
             return false;
         }
@@ -43,13 +42,15 @@ internal ref partial struct DocumentReader
         return true;
     }
 
+    private static bool IsHeadingOfContents(ReadOnlySpan<char> line) => line[0] == '目' && line.Length <= LongestHeadingOfContents && Lexeme.Compact(line) is "目录" or "目次";
+
     /// <summary>目录 below the sentence with which a law is promulgated, or adopted: what it lists is no part of the text.</summary>
     private readonly void ReadContentsBelowOpening(int start, int end)
     {
         int line = NextContent(start, end);
         for (int k = 0; k < LinesOfOpening && line < end; k++)
         {
-            if (Line(line)[0] == '目' && Line(line).Length <= LongestHeadingOfContents && Lexeme.Compact(Line(line)) is "目录" or "目次")
+            if (IsHeadingOfContents(Line(line)))
             {
                 // Without entries that come again it is a word of the text.
                 int entry = NextContent(line + 1, end);

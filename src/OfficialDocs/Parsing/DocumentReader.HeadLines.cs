@@ -81,13 +81,14 @@ internal ref partial struct DocumentReader
         }
 
         var span = TextSpan.FromBounds(_lines.At(index).Start + Lexeme.SkipBlanks(line, label), _lines.At(index).End);
-        if (DocumentNumber.TryMeasure(_source.Slice(span), out int measured, out _, out _) && Lexeme.SkipBlanks(_source.Slice(span), measured) is var cell && cell > measured
-            && cell < span.Length && PageChrome.BeginsWithMetadataKey(_source.Slice(span)[cell..]))
+        ReadOnlySpan<char> value = _source.Slice(span);
+        bool isNumber = DocumentNumber.TryMeasure(value, out int length, out _, out bool isOfSeries);
+        if (isNumber && Lexeme.SkipBlanks(value, length) is var cell && cell > length && cell < value.Length && PageChrome.BeginsWithMetadataKey(value[cell..]))
         {
-            span = new TextSpan(span.Start, measured); // 发文字号：云政发〔2025〕8号　发文日期：2025-03-05
+            span = new TextSpan(span.Start, length); // 发文字号：云政发〔2025〕8号　发文日期：2025-03-05
         }
 
-        if (DocumentNumber.TryMeasure(_source.Slice(span), out int length, out _, out bool isOfSeries) && length == span.Length)
+        if (isNumber && length == span.Length)
         {
             SetNumber(span, isOfSeries, index);
         }

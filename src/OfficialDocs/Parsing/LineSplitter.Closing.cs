@@ -46,8 +46,7 @@ internal ref partial struct LineSplitter
 
         for (int i = Math.Max(4, content.Length - LongestDate); i + 8 <= content.Length; i++)
         {
-            bool mayBegin = content[i] is '1' or '2' or '二' or '一' && !ChineseNumeral.IsArabicDigit(content[i - 1]) && !ChineseNumeral.IsNumeralCharacter(content[i - 1]);
-            if (!mayBegin || !IssuedDate.TryScan(content[i..], out int length, out IssuedDate date))
+            if (!MayBeginYear(content, i) || !IssuedDate.TryScan(content[i..], out int length, out IssuedDate date))
             {
                 continue;
             }
@@ -112,8 +111,7 @@ internal ref partial struct LineSplitter
         limit = limit < 0 ? window : limit;
         for (int i = 0; i + 8 <= rest.Length && i <= limit; i++)
         {
-            if (!(rest[i] is '1' or '2' or '二' or '一') || (i > 0 && (ChineseNumeral.IsArabicDigit(rest[i - 1]) || ChineseNumeral.IsNumeralCharacter(rest[i - 1])))
-                || !IssuedDate.TryScan(rest[i..], out int length, out IssuedDate date) || date.Day is null || date.Style is not (DateStyle.Arabic or DateStyle.Chinese))
+            if (!MayBeginYear(rest, i) || !IssuedDate.TryScan(rest[i..], out int length, out IssuedDate date) || date.Day is null || date.Style is not (DateStyle.Arabic or DateStyle.Chinese))
             {
                 continue;
             }
@@ -163,6 +161,10 @@ internal ref partial struct LineSplitter
             }
         }
     }
+
+    /// <summary>Whether the year of a date may begin at a place, and not inside a number.</summary>
+    private static bool MayBeginYear(ReadOnlySpan<char> text, int position)
+        => text[position] is '1' or '2' or '二' or '一' && !(position > 0 && (ChineseNumeral.IsArabicDigit(text[position - 1]) || ChineseNumeral.IsNumeralCharacter(text[position - 1])));
 
     /// <summary>Whether nothing follows a line, or what stands behind a closing; rows of a table may look like one.</summary>
     private readonly bool IsAboveEnd(int end)
