@@ -72,7 +72,7 @@ internal static class AttachmentScanner
         length = text.Length;
         for (int i = 1; number is not null && i < text.Length; i++)
         {
-            if ((Lexeme.IsBlank(text[i - 1]) || IsFinalMark(text[i - 1])) && TryScanItemNumber(text[i..], out _, out int next) && next == number + 1)
+            if ((Lexeme.IsBlank(text[i - 1]) || IsFinalMark(text[i - 1]) || IsGluedNumber(text, i)) && TryScanItemNumber(text[i..], out _, out int next) && next == number + 1)
             {
                 length = i;
                 break;
@@ -86,6 +86,11 @@ internal static class AttachmentScanner
 
         return length > 0;
     }
+
+    /// <summary>…工作制度2．成员名单: a number right behind a name, with a name right behind its mark.</summary>
+    private static bool IsGluedNumber(ReadOnlySpan<char> text, int position)
+        => ChineseNumeral.IsArabicDigit(text[position]) && (Lexeme.IsHan(text[position - 1]) || Lexeme.IsClosingParenthesis(text[position - 1]))
+            && position + 2 < text.Length && text[position + 1] is '.' or '．' or '、' && Lexeme.IsHan(text[position + 2]);
 
     /// <summary>The length of the marks that end an item.</summary>
     public static int MeasureFinalMarks(ReadOnlySpan<char> text)

@@ -63,7 +63,7 @@ internal static class OrganList
     }
 
     /// <summary>Whether a list may begin with a character: then it has at least one name.</summary>
-    public static bool MayBegin(char c) => Lexeme.IsHan(c) || Lexeme.IsOpeningParenthesis(c) || c is '“' or '《' || char.IsLetter(c);
+    public static bool MayBegin(char c) => Lexeme.IsHan(c) || Lexeme.IsOpeningParenthesis(c) || c is '“' or '《' or Lexeme.Placeholder || char.IsLetter(c);
 
     /// <summary>Adds the names of a 抄送 line, as <see cref="TryScanImprint"/> reads them, to others.</summary>
     public static void ReadImprint(ReadOnlySpan<char> text, int offset, List<Element<string>> names) => Read(text[..Measure(text, isImprint: true)], offset, names);

@@ -122,5 +122,5 @@ internal static class OrganName
 
     /// <summary>What may stand in a name: no digits, no marks of a sentence.</summary>
     private static bool IsNameCharacter(char c)
-        => Lexeme.IsHan(c) || Lexeme.IsBlank(c) || char.IsSurrogate(c) || c is '（' or '）' or '(' or ')' or '、' or '“' or '”' or '·';
+        => Lexeme.IsHan(c) || Lexeme.IsBlank(c) || char.IsSurrogate(c) || c is '（' or '）' or '(' or ')' or '、' or '“' or '”' or '·' or Lexeme.Placeholder;
 }

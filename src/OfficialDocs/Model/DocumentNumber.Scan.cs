@@ -109,7 +109,7 @@ public readonly partial struct DocumentNumber
         for (; position < limit && !(text[position] == '第' && IsOrdinal(text, position)); position++)
         {
             char next = text[position];
-            if (Lexeme.IsHan(next))
+            if (Lexeme.IsHan(next) || next is Lexeme.Placeholder or 'X' or 'x')
             {
                 if (++hanCount > MaximumCodeLength || next == '的' || (next == '于' && position > 0 && text[position - 1] == '关'))
                 {
@@ -460,7 +460,7 @@ public readonly partial struct DocumentNumber
     {
         foreach (char c in text)
         {
-            if (!Lexeme.IsHan(c) || c == '的')
+            if (!(Lexeme.IsHan(c) || c is Lexeme.Placeholder or 'X' or 'x') || c == '的')
             {
                 return false;
             }

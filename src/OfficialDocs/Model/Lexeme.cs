@@ -19,6 +19,9 @@ internal static class Lexeme
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) => (uint)(c - '\u3001') >= '\uFEFF' - '\u3001' && IsBlankBeyond(c);
 
+    /// <summary>××市人民政府: what a model document has in the place of a name.</summary>
+    public const char Placeholder = '×';
+
     /// <summary>A Chinese character, rare ones and 〇 included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') || IsRareHan(c);

@@ -56,7 +56,7 @@ internal ref partial struct DocumentReader
             // A label alone where no closing came: the text ends, an attachment begins.
             if (i > firstContent && line[0] == '附')
             {
-                if (IsPlainAttachmentLabel(line) && BeginsAttachmentAt(i, end))
+                if ((IsPlainAttachmentLabel(line) && BeginsAttachmentAt(i, end)) || IsBelowSignature(i, start, end))
                 {
                     return WithoutDate(start, i, i);
                 }
@@ -86,6 +86,11 @@ internal ref partial struct DocumentReader
     {
         ReadOnlySpan<char> line = Line(index);
         int next = NextContent(index + 1, end);
+        if (next < end && (line[0] == '附' ? IsAnswered(index, next, end) : IsForwarded(index, next, start)))
+        {
+            return true;
+        }
+
         next = next < end && LineForms.IsBracketed(Line(next)) ? NextContent(next + 1, end) : next; // Its number, its date.
         if (next == end || !Lexeme.IsColon(Line(next)[^1]) || !OrganName.EndsLikeName(Line(next)[..^1]) || !IsAddressees(next, next))
         {
@@ -101,6 +106,68 @@ internal ref partial struct DocumentReader
         return LineForms.IsTitleLike(line, _lines.Marks(index)) && TitleWords.EndsInType(Lexeme.Compact(line)) && MayStandAboveIssued(index, start)
             && (TitleText().Contains("批转", StringComparison.Ordinal) || TitleText().Contains("转发", StringComparison.Ordinal))
             && (IsNamedInText(line) || TitleText().Contains(Lexeme.WithoutBlanks(line), StringComparison.Ordinal));
+    }
+
+    /// <summary>附： alone below a reply, then the title of the inquiry that it answers, over lines of its own, and whom that addresses.</summary>
+    private bool IsAnswered(int index, int next, int end)
+    {
+        const int MaximumInquiryHead = 10;
+        if (Line(index).Length > 3 || !(_titleType is DocumentType.Reply or DocumentType.Letter || TitleWords.EndsInReply(TitleText())) || !LineForms.IsAttachmentLabel(Line(index), out _, out TextSpan title) || !title.IsEmpty)
+        {
+            return false;
+        }
+
+        bool isInquiry = false;
+        for (int k = 0; k < MaximumInquiryHead && next < end && !LineForms.IsProse(Line(next)); k++)
+        {
+            if (Lexeme.IsColon(Line(next)[^1]))
+            {
+                return isInquiry && OrganName.EndsLikeName(Line(next)[..^1]) && IsAddressees(next, next);
+            }
+
+            isInquiry |= TitleScanner.TypeOf(Line(next)) is DocumentType.RequestForInstructions or DocumentType.Letter or DocumentType.Report;
+            next = NextContent(next + 1, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>现将《…》转发给你们。 / 关于加强节水工作的通知: right below the sentence that passes it on, whatever the notice calls it, also over two lines.</summary>
+    private bool IsForwarded(int index, int next, int start)
+    {
+        ReadOnlySpan<char> line = Line(index);
+        int above = line.IndexOf("关于") >= 0 && LineForms.IsTitleLike(line, _lines.Marks(index)) ? PreviousContent(index, start) : None;
+        if (above < start || !EndsParagraph(Line(above)) || Line(above).IndexOf("转发") < 0 || _lines.Has(above, LineMarks.LabelForm))
+        {
+            return false;
+        }
+
+        int last = IsWholeTitle(line) ? index : next == index + 1 && LineForms.IsTitleLike(Line(next), _lines.Marks(next)) && IsWholeTitle(Joined(index, next)) ? next : None;
+        int behind = last < 0 ? _lines.Count : NextContent(last + 1, _lines.Count);
+        return behind < _lines.Count && !OrganName.IsName(Line(behind)) && !ClosingLines.TryReadDate(Line(behind), out _, out _) && !LineForms.IsBracketed(Line(behind));
+    }
+
+    /// <summary>特此通知。 / 云州市水务局 / 附件：回执: an organ has signed, and no date follows the note.</summary>
+    private readonly bool IsBelowSignature(int index, int start, int end)
+    {
+        int organ = PreviousContent(index, start);
+        int phrase = organ > start ? PreviousContent(organ, start) : None;
+        if (phrase < start || !IsClosingPhrase(Lexeme.Compact(Line(phrase))) || !OrganName.IsName(Line(organ)) || !OrganName.EndsLikeName(Line(organ)))
+        {
+            return false;
+        }
+
+        int next = index;
+        for (int k = 0; k < MaximumTurnedOver && next < end; k++)
+        {
+            next = NextContent(next + 1, end);
+            if (next < end && ClosingLines.TryReadDate(Line(next), out _, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>…的请示（云水字〔2025〕8号): a title without the number in parentheses behind it.</summary>
@@ -370,7 +437,7 @@ internal ref partial struct DocumentReader
         }
 
         // Whatever stands right above the date, short and by itself, signs: a person, an organ whose name ends unusually.
-        if (!isNearest || compact.Length > 24 || compact.Length < 2 || compact.ContainsAnyInRange('0', '9'))
+        if (!isNearest || compact.Length > 24 || compact.Length < 2 || compact.ContainsAnyInRange('0', '9') || compact.EndsWith("名单") || compact.EndsWith("一览表") || compact.EndsWith("明细表"))
         {
             return false;
         }

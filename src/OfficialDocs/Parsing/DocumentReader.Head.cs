@@ -1,4 +1,5 @@
 using System.Buffers;
+using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
@@ -69,7 +70,8 @@ internal ref partial struct DocumentReader
             bool beginsSentence = BeginsSentence(i);
             if (beginsSentence || IsBodyLine(i))
             {
-                if (beginsSentence || !TryFindLaterHead(i, out int later))
+                int later = i;
+                if (beginsSentence ? !IsAnnounced(i, out later) : !TryFindLaterHead(i, out later))
                 {
                     break;
                 }
@@ -133,7 +135,10 @@ internal ref partial struct DocumentReader
             return !(line.Length <= 120 && !_lines.Has(index, LineMarks.Sentence) && line.IndexOf("关于") >= 0 && TitleWords.EndsInKind(line));
         }
 
-        return LineForms.IsAttachmentLabel(line) || (_lines.Has(index, LineMarks.Colon) && line.IndexOfAny('：', ':') is > 0 and < 8);
+        // 教务处：关于做好选课工作的通知: who puts it on the page, and the title.
+        int colon = _lines.Has(index, LineMarks.Colon) ? line.IndexOfAny('：', ':') : -1;
+        bool isTitle = colon > 0 && OrganName.EndsLikeName(line[..colon]) && IsWholeTitle(line[(colon + 1)..]);
+        return LineForms.IsAttachmentLabel(line) || (colon is > 0 and < 8 && !isTitle);
     }
 
     /// <summary>The lines from one to another as one text; it is there until the next one is asked for.</summary>

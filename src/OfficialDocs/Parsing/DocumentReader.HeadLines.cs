@@ -38,7 +38,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line) || (PageChrome.IsFurtherRow(line) && IsBelowChrome(index)) || IsNoteOfValidity(line))
+        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line) || PageChrome.IsCaption(line) || (PageChrome.IsFurtherRow(line) && IsBelowChrome(index)) || IsNoteOfValidity(line))
         {
             _roles[index] = LineRole.PageChrome;
             NotePublication(index);
@@ -80,6 +80,7 @@ internal ref partial struct DocumentReader
             return false;
         }
 
+        _chromeLine = index; // A row of the page's, as those below may be.
         var span = TextSpan.FromBounds(_lines.At(index).Start + Lexeme.SkipBlanks(line, label), _lines.At(index).End);
         ReadOnlySpan<char> value = _source.Slice(span);
         bool isNumber = DocumentNumber.TryMeasure(value, out int length, out _, out bool isOfSeries);

@@ -7,6 +7,7 @@ internal ref partial struct DocumentReader
 {
     private const int MaximumImprintLines = 40;
     private const int MaximumTurnedOverLines = 12;
+    private const int MaximumFoot = 400;
 
     /// <summary>How many lines of attachments may stand between the date and an imprint that has its organ on a line of its own.</summary>
     private const int MaximumAttachment = 400;
@@ -15,6 +16,7 @@ internal ref partial struct DocumentReader
     private readonly int ReadImprint(int bodyStart, int end)
     {
         MarkFoot(bodyStart, end);
+        end = DropFoot(bodyStart, end);
         int first = end;
         int unclaimed = 0;
         for (int i = PreviousContent(end, bodyStart); i >= bodyStart && unclaimed <= MaximumTurnedOverLines; i = PreviousContent(i, bodyStart))
@@ -104,6 +106,51 @@ internal ref partial struct DocumentReader
             }
         }
     }
+
+    /// <summary>云州市人民政府办公室　2025年3月6日印发, right above furniture: all below is the page's. A section or an attachment is not.</summary>
+    /// <returns>The line behind the imprint.</returns>
+    private readonly int DropFoot(int bodyStart, int end)
+    {
+        if ((_marks & LineMarks.Furniture) == 0)
+        {
+            return end;
+        }
+
+        int below = end;
+        int seen = 0;
+        for (int i = end - 1; i >= bodyStart && seen < MaximumFoot; i--)
+        {
+            if (IsBlank(i))
+            {
+                continue;
+            }
+
+            seen++;
+            ReadOnlySpan<char> line = Line(i);
+            bool isSection = _lines.Has(i, LineMarks.LabelForm) && Lexeme.SkipArabicDigits(line, 0) < 4; // 2025-03-05 is none.
+            if (isSection || LineForms.IsAttachmentLabel(line))
+            {
+                return end;
+            }
+
+            if (below < end && IsFurniture(below) && ImprintLines.TryMeasurePrinting(line, out int organLength, out _, out _) && organLength > 0)
+            {
+                for (int k = below; k < end; k++)
+                {
+                    _roles[k] = IsBlank(k) ? LineRole.Blank : LineRole.PageChrome;
+                }
+
+                return below;
+            }
+
+            below = i;
+        }
+
+        return end;
+    }
+
+    /// <summary>扫一扫, 【返回顶部】; a rule may also stand between a document and its attachments.</summary>
+    private readonly bool IsFurniture(int index) => _lines.Has(index, LineMarks.Furniture) && (Line(index)[0] == '【' || Lexeme.IsHan(Line(index)[0]));
 
     /// <summary>Whether a line may be the rest of a list above it, or the organ above 印发: no text, no label, no date.</summary>
     private readonly bool MayGoOn(int index)

@@ -6,12 +6,17 @@ namespace OfficialDocs.Parsing;
 /// <content>What the web page puts around and between the lines of the head.</content>
 internal ref partial struct DocumentReader
 {
-    private const int MaximumReportLines = 40;
+    private const int MaximumReportLines = 80;
 
     /// <summary>How many lines a head has from its mark, or its number, to the addressees.</summary>
     private const int MaximumHead = 8;
 
     private const int MaximumValue = 80;
+
+    /// <summary>How many paragraphs a report of a document has before it prints it.</summary>
+    private const int MaximumAnnouncing = 12;
+
+    private static readonly WordSet s_announcing = WordSet.Endings("全文如下", "原文如下", "范文如下", "以下为公告全文", "以下是公告全文", "以下为通知全文", "以下是通知全文", "公告全文", "通知全文", "公告原文", "通知原文", "文件原文", "文件全文");
 
     /// <summary>
     /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where neither number
@@ -22,6 +27,11 @@ internal ref partial struct DocumentReader
         later = index;
         bool isShort = !LineForms.IsProse(Line(index));
         bool isBare = !HasNumber && !HasWholeCandidate();
+        if (IsAnnounced(index, out later) || IsAboveDatedNumber(index, out later))
+        {
+            return true;
+        }
+
         if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _noLabels, out _, out _) || AttendanceLines.KindOf(Line(index)) is not null)
         {
             return false;
@@ -59,13 +69,17 @@ internal ref partial struct DocumentReader
 
             if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && (IsWholeTitle(line) || TitleWords.EndsInReply(line) || IsWholeMark(line)))))
             {
-                (candidate, seenAtCandidate) = candidate < 0 ? (i, seen) : (candidate, seenAtCandidate);
+                (candidate, seenAtCandidate) = candidate < 0 || seen - seenAtCandidate > MaximumHead ? (i, seen) : (candidate, seenAtCandidate);
+            }
+            else if (isBare && (candidate < 0 || seen - seenAtCandidate > MaximumHead))
+            {
+                candidate = -1; // 主题词：, 文件状态：: no head is near.
             }
             else if (Lexeme.IsColon(line[^1]) && IsAddressees(i, i))
             {
                 bool isNumber = candidate > 0 && !HasNumber && DocumentNumber.Measure(Line(candidate)) == Line(candidate).Length;
                 later = isBare || isNumber || (candidate > 0 && !HasWholeCandidate()) ? candidate : i;
-                return later > 0 && (!isBare || seen - seenAtCandidate <= MaximumHead);
+                return later > 0;
             }
             else if (LineForms.IsProse(line))
             {
@@ -78,6 +92,34 @@ internal ref partial struct DocumentReader
         }
 
         return false;
+    }
+
+    /// <summary>公告全文如下：, 通知原文: a report of a document ends, and a title is below. Under 中共中央印发《…条例》 that headline is the title.</summary>
+    private readonly bool IsAnnounced(int index, out int later)
+    {
+        later = index;
+        bool isPrinted = _candidates.Count > 0 && IsIssuing(Line(_candidates[_candidates.Count - 1]));
+        for (int seen = 0; !HasNumber && !isPrinted && later < _lines.Count && seen < MaximumAnnouncing; seen++)
+        {
+            ReadOnlySpan<char> line = Line(later);
+            int below = NextContent(later + 1, _lines.Count);
+            if (s_announcing.Match(line.TrimEnd("：:。")) && below < _lines.Count && LineForms.IsTitleLike(Line(below), _lines.Marks(below)) && TitleWords.EndsInKind(Lexeme.Compact(Line(below))))
+            {
+                later = below;
+                return true;
+            }
+
+            later = below;
+        }
+
+        return false;
+    }
+
+    /// <summary>A sentence of the page's, below which is what only a head has: 2025年3月5日　云政发〔2025〕8号.</summary>
+    private readonly bool IsAboveDatedNumber(int index, out int later)
+    {
+        later = HasNumber ? _lines.Count : NextContent(index + 1, _lines.Count);
+        return later < _lines.Count && MeasureDateBeforeNumber(Line(later)) > 0;
     }
 
     /// <summary>云州市人民政府文件: a mark that says it is one.</summary>

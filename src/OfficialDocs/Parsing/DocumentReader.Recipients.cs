@@ -7,12 +7,14 @@ internal ref partial struct DocumentReader
 {
     // Words of a sentence or a heading that ends in a colon as addressees do; those of the second set are part of long organs' names, too.
     private static readonly WordSet s_noAddressees = WordSet.Beginnings(
-        "如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "通知", "公告", "目标", "原则", "附件", "目录", "说明", "地址", "电话", "措施", "情况", "内容", "是指", "包括", "签发", "摘要");
+        "如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "通知", "公告", "目标", "原则", "附件", "目录", "说明", "地址", "电话", "措施", "情况", "内容", "是指", "包括", "签发", "摘要", "搜索");
 
     private static readonly WordSet s_noShortAddressees = WordSet.Beginnings("规定", "意见", "要求", "注", "答", "问", "联系", "范围", "条件", "政策");
 
     // 经县人民政府研究决定：, …会议于2024年1月12日补选：: sentences that go on below.
     private static readonly WordSet s_verbs = WordSet.Endings("决定", "任命", "免去", "补选", "选举", "选举产生", "同意", "批准", "议定", "审议", "研究", "通过", "指出", "认为", "强调", "宣布");
+
+    private static readonly WordSet s_saluted = WordSet.Beginnings("代表", "委员", "副主任", "主任", "常委", "领导", "来宾", "嘉宾", "同志", "朋友", "同仁", "董事", "监事", "股东", "乡亲", "评委", "专家");
 
     private static readonly WordSet s_unitEndings = WordSet.Endings("单位", "部门", "机构", "企业");
 
@@ -92,9 +94,9 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        // 各位代表：, 主任、各位委员：, 同志们：: a salutation, no address.
+        // 各位代表：, 主任、各位委员：, 同志们：: a salutation, no address, as 各位老师： is one.
         int each = text.IndexOf("各位");
-        bool isSalutation = each == 0 || (each > 0 && (text[(each + 2)..].StartsWith("委员") || text[(each + 2)..].StartsWith("代表") || text[(each + 2)..].StartsWith("副主任")));
+        bool isSalutation = each >= 0 && s_saluted.Match(text[(each + 2)..]);
         return !isSalutation && !text.EndsWith("们") && !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
     }
 

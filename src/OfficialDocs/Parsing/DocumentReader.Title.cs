@@ -341,9 +341,11 @@ internal ref partial struct DocumentReader
         return between <= MaximumLinesToText;
     }
 
-    /// <summary>Whether the last line is the whole title, and what is above it the page's headline, which names what the order is about.</summary>
+    /// <summary>Whether the last line is the whole title, and what is above it the page's: a headline, which names what the order is about, a menu (首页　机构概况).</summary>
     private static bool StandsAlone(ReadOnlySpan<char> last, ReadOnlySpan<char> above)
-        => last[^1] is '令' or '告' or '报' && IsOrganAndType(Lexeme.Compact(last)) && (IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above));
+        => last[^1] is '令' or '告' or '报' && IsOrganAndType(Lexeme.Compact(last)) && (IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above) || !Lexeme.IsHan(above[0]) || IsMenu(above));
+
+    private static bool IsMenu(ReadOnlySpan<char> line) => line.IndexOfAny(" \u3000") > 2 && !MayStandAboveAbout(line);
 
     /// <summary>云州市人民政府令, 云州市人民代表大会常务委员会公告.</summary>
     private static bool IsOrganAndType(ReadOnlySpan<char> line)

@@ -11,6 +11,9 @@ internal static class LabelReader
     /// <summary>What follows a number that is no label: 2个月, 3万元, 1.5米.</summary>
     private const string Measures = "万亿元倍个米公吨年月日平千百度";
 
+    /// <summary>What is counted behind the number of a section that is expected: 4.1篇论文.</summary>
+    private const string Classifiers = "篇户人名项家条周天处台辆份套所类种";
+
     private static readonly CharacterSet s_beginnings = new(Beginnings, WholeLabels);
 
     /// <summary>The characters that can be a label by themselves: ① to ⒛, ㈠ to ㊉.</summary>
@@ -206,15 +209,17 @@ internal static class LabelReader
     {
         ReadOnlySpan<char> rest = line[length..];
         bool separated = rest.IsEmpty || Lexeme.IsBlank(rest[0]);
+        int digits = Lexeme.SkipArabicDigits(line, 0);
+        bool hasNumber = SectionLabel.TryParse(line[..(digits + 1)], out SectionLabel arabic);
+        bool isCount = hasNumber && !separated && Classifiers.Contains(rest[0], StringComparison.Ordinal) && (sequence.Continues(arabic) || (LabelSequence.IsFirst(arabic) && line[^1] is '；' or ';'));
         bool expected = sequence.Continues(label) || (label.Ordinal == 1 && (label.Depth == 2 || sequence.Last(NumberingScheme.MultiLevel) is not null));
-        if (expected && (separated || (Lexeme.IsHan(rest[0]) && !Measures.Contains(rest[0], StringComparison.Ordinal))))
+        if (expected && !isCount && (separated || (Lexeme.IsHan(rest[0]) && !Measures.Contains(rest[0], StringComparison.Ordinal))))
         {
             return true;
         }
 
-        // The number of a section, then a date or the like: 1.5月10日前, 2.2024年起.
-        int digits = Lexeme.SkipArabicDigits(line, 0);
-        if (digits + 1 >= line.Length || !IsYear(line[(digits + 1)..]) || !SectionLabel.TryParse(line[..(digits + 1)], out SectionLabel arabic) || !sequence.Expects(arabic))
+        // The number of a section, then a date or a count: 1.5月10日前, 2.2024年起, 4.1篇论文.
+        if (!hasNumber || !(isCount || IsYear(line[(digits + 1)..])) || !sequence.Expects(arabic))
         {
             return false;
         }

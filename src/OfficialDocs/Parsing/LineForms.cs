@@ -31,7 +31,7 @@ internal static class LineForms
     {
         foreach (char c in text)
         {
-            if (!(Lexeme.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '（' or '）' or '(' or ')' or '、' or '“' or '”' or '·' or '—' || Lexeme.IsBlank(c)))
+            if (!(Lexeme.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '（' or '）' or '(' or ')' or '、' or '“' or '”' or '·' or '—' or Lexeme.Placeholder || Lexeme.IsBlank(c)))
             {
                 return false;
             }

@@ -93,14 +93,14 @@ internal ref partial struct LineSplitter
     {
         ReadOnlySpan<char> rest = content[tail..];
         int noteAt = Lexeme.SkipBlanks(rest, 0);
-        if (noteAt < rest.Length && LineForms.BeginsAttachmentNote(rest[noteAt..Math.Min(rest.Length, noteAt + 12)]) && rest[noteAt..].IndexOf('。') < 0)
+        if (noteAt < rest.Length && LineForms.BeginsAttachmentNote(rest[noteAt..Math.Min(rest.Length, noteAt + 12)]))
         {
             CutNote(content, tail + noteAt);
             return;
         }
 
         // 特此通告　云州市水务局　2025年3月5日
-        if (rest[noteAt..].StartsWith("特此") && rest[noteAt..] is { Length: > 8 } phrase && phrase[..8].IndexOfAny(' ', '\u3000') is > 2 and int phraseEnd)
+        if (rest[noteAt..].StartsWith("特此") && rest[noteAt..] is { Length: > 8 } phrase && IndexOfBlank(phrase[..8]) is > 2 and int phraseEnd)
         {
             tail += noteAt + phraseEnd;
             rest = content[tail..];
@@ -118,8 +118,10 @@ internal ref partial struct LineSplitter
 
             ReadOnlySpan<char> organ = Lexeme.Trim(rest[..i]);
             ReadOnlySpan<char> after = Lexeme.Trim(rest[(i + length)..]);
-            bool dateEnds = after.IsEmpty || Lexeme.IsOpeningParenthesis(after[0]) || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
-            if (!dateEnds || (needsOrgan && (organ.IsEmpty || !Lexeme.IsBlank(rest[i - 1]))) || !(organ.IsEmpty ? i >= 2 || after.IsEmpty : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
+            bool isAnnotated = !after.IsEmpty && Lexeme.IsOpeningParenthesis(after[0]);
+            bool dateEnds = after.IsEmpty || isAnnotated || LineForms.BeginsAttachmentNote(after) || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
+            if (!dateEnds || (needsOrgan && (organ.IsEmpty || !Lexeme.IsBlank(rest[i - 1])))
+                || !(organ.IsEmpty ? i >= 2 || after.IsEmpty || (i == 1 && ClosingLines.IsAnnotation(after)) : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
             {
                 return;
             }
@@ -134,32 +136,50 @@ internal ref partial struct LineSplitter
                 _cuts.Add(tail + i);
             }
 
-            int end = tail + i + length;
-            if (end < content.Length)
+            CutAnnotations(content, tail + i + length);
+            return;
+        }
+    }
+
+    /// <summary>Behind the date: the annotations, each by itself, and the title of an issued text.</summary>
+    private void CutAnnotations(ReadOnlySpan<char> content, int end)
+    {
+        if (end < content.Length)
+        {
+            _cuts.Add(end);
+        }
+
+        while (true)
+        {
+            end = Lexeme.SkipBlanks(content, end);
+            if (end >= content.Length || !Lexeme.IsOpeningParenthesis(content[end]))
             {
-                _cuts.Add(end);
+                CutIssuedTitle(content, end);
+                return;
             }
 
-            // The annotations behind the date, each by itself, and what follows them.
-            while (true)
+            int close = content[end..Math.Min(content.Length, end + 122)].IndexOfAny('）', ')');
+            if (close < 0 || end + close + 1 >= content.Length)
             {
-                end = Lexeme.SkipBlanks(content, end);
-                if (end >= content.Length || !Lexeme.IsOpeningParenthesis(content[end]))
-                {
-                    CutIssuedTitle(content, end);
-                    return;
-                }
+                return;
+            }
 
-                int close = content[end..Math.Min(content.Length, end + 122)].IndexOfAny('）', ')');
-                if (close < 0 || end + close + 1 >= content.Length)
-                {
-                    return;
-                }
+            end += close + 1;
+            _cuts.Add(end);
+        }
+    }
 
-                end += close + 1;
-                _cuts.Add(end);
+    private static int IndexOfBlank(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Lexeme.IsBlank(text[i]))
+            {
+                return i;
             }
         }
+
+        return -1;
     }
 
     /// <summary>Whether the year of a date may begin at a place, and not inside a number.</summary>
@@ -195,36 +215,6 @@ internal ref partial struct LineSplitter
         if (close > 2 && rest + 1 < content.Length && Lexeme.IsHan(content[rest]) && ClosingLines.IsAnnotation(content[..(close + 1)]))
         {
             _cuts.Add(close + 1);
-        }
-    }
-
-    /// <summary>附件：1.甲 2.乙    云州市水务局 2025年3月5日: the note ends where, behind blanks, the signature or the date begins.</summary>
-    private void CutNote(ReadOnlySpan<char> content, int start)
-    {
-        _cuts.Add(start);
-        int end = content.Length;
-        bool hasDate = false;
-        while (end > start)
-        {
-            int begin = end;
-            while (begin > start && !Lexeme.IsBlank(content[begin - 1]))
-            {
-                begin--;
-            }
-
-            bool isDate = !hasDate && LineForms.IsDate(content[begin..end], out _);
-            if (begin == start || !(isDate || (hasDate && OrganName.IsName(content[begin..end]))))
-            {
-                return;
-            }
-
-            hasDate = true;
-            _cuts.Add(begin);
-            end = begin;
-            while (end > start && Lexeme.IsBlank(content[end - 1]))
-            {
-                end--;
-            }
         }
     }
 

@@ -66,7 +66,7 @@ internal ref partial struct LineSplitter
 
         ReadOnlySpan<char> before = after[..colon];
         int titleEnd = TitleEndBefore(before);
-        if (before.IndexOfAny("。；！？!?|") >= 0 || !LooksLikeAddressees(before[titleEnd..]))
+        if (before.IndexOfAny("。；！？!?|") >= 0 || !LooksLikeAddressees(before[titleEnd..]) || (position + titleEnd == 0 && IsHeadline(after[(colon + 1)..])))
         {
             return;
         }
@@ -85,6 +85,27 @@ internal ref partial struct LineSplitter
         {
             _cuts.Add(start + position + colon + 1);
         }
+    }
+
+    /// <summary>教务处：关于做好选课工作的通知, 国家卫健委：新型肺炎纳入乙类传染病: what a page puts first and no sentence ends; text goes on below it, or ends with 。.</summary>
+    private readonly bool IsHeadline(ReadOnlySpan<char> behind)
+    {
+        behind = Lexeme.Trim(behind);
+        return behind.Length is > 4 and <= 60 && behind.IndexOfAny("。；，！：,;:") < 0 && !AnyContent() && (TitleWords.EndsInType(behind) || behind.IndexOf("现") < 0);
+    }
+
+    /// <summary>Whether a line above has content.</summary>
+    private readonly bool AnyContent()
+    {
+        foreach (LogicalLine line in _lines.Items)
+        {
+            if (!line.IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>（关于调整部分商品归类决定的公告）: behind the number of an announcement, its title.</summary>

@@ -17,8 +17,10 @@ internal static class PublicationLines
             return false;
         }
 
+        // 文号：云政发〔2025〕8号, or the same in two cells that only blanks part.
         start = Lexeme.SkipBlanks(line, label + 2);
-        start = start < line.Length && (Lexeme.IsColon(line[start]) || line[start] is '】' or ']') ? Lexeme.SkipBlanks(line, start + 1) : line.Length;
+        bool hasMark = start < line.Length && (Lexeme.IsColon(line[start]) || line[start] is '】' or ']');
+        start = hasMark ? Lexeme.SkipBlanks(line, start + 1) : start > label + 2 ? start : line.Length;
         return DocumentNumber.TryMeasure(line[start..], out length, out int codeLength, out _) && codeLength > 0;
     }
 
