@@ -38,7 +38,8 @@ internal ref partial struct DocumentReader
             else if (LineForms.BeginsAttachmentNote(line) && !BeginsAttachmentAt(i, end) && !(_attachments.Count > 0 && IsLabelOfLast(i, end)))
             {
                 int noteEnd = i + 1;
-                while (noteEnd < end && !IsBlank(noteEnd) && IsNoteItem(noteEnd) && !LineForms.IsBracketed(Line(noteEnd)) && (AttachmentScanner.TryScanItemNumber(Line(noteEnd), out _, out _) || LineForms.BeginsAttachmentNote(Line(noteEnd))))
+                bool isOpen = Lexeme.IsColon(line[^1]) && NextContent(i + 2, end) >= end; // 附件： / 回执
+                while (noteEnd < end && !IsBlank(noteEnd) && IsNoteItem(noteEnd) && !LineForms.IsBracketed(Line(noteEnd)) && (isOpen || AttachmentScanner.TryScanItemNumber(Line(noteEnd), out _, out _) || LineForms.BeginsAttachmentNote(Line(noteEnd))))
                 {
                     noteEnd++;
                 }

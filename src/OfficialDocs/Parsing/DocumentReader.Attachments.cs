@@ -10,7 +10,7 @@ internal ref partial struct DocumentReader
     private readonly bool BeginsAttachmentAt(int index, int end)
     {
         ReadOnlySpan<char> line = Line(index);
-        if (!LineForms.IsAttachmentLabel(line, out _, out TextSpan title))
+        if (!LineForms.IsAttachmentLabel(line, out AttachmentHead head, out TextSpan title))
         {
             return false;
         }
@@ -42,8 +42,9 @@ internal ref partial struct DocumentReader
 
         if (isBare)
         {
-            bool listBelow = Lexeme.IsColon(line[^1]) && AttachmentScanner.TryScanItemNumber(following, out _, out int number) && number == 1 && IsNoteItem(next) && ListEndsText(next, end);
-            return !listBelow;
+            // 附件： / 回执: a name at the very end is no text.
+            bool isItem = head.Number is null && NextContent(next + 1, end) == end ? following.Length <= MaximumLink && !LineForms.IsProse(following, _lines.Marks(next)) : AttachmentScanner.TryScanItemNumber(following, out _, out int number) && number == 1;
+            return !(Lexeme.IsColon(line[^1]) && isItem && IsNoteItem(next) && ListEndsText(next, end));
         }
 
         return !(LineForms.IsBracketed(following) || LineForms.IsDate(following, out _) || RecipientLabel.Measure(following) > 0 || OrganName.IsName(following));

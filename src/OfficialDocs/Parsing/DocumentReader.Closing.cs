@@ -15,6 +15,9 @@ internal ref partial struct DocumentReader
 
     private static readonly WordSet s_phrases = WordSet.Beginnings("特此", "此复", "此致", "敬礼", "妥否", "以上", "请审", "请予", "请遵照", "请认真", "请各", "专此", "附件", "联系", "电话", "抄送", "目录");
 
+    // What a line above a date names that signs nothing: an attachment without a label.
+    private static readonly WordSet s_lists = WordSet.Endings("名单", "一览表", "明细表");
+
     // What those are called whom a list names below 附：领导小组成员名单.
     private static readonly WordSet s_members = WordSet.Beginnings("组长", "副组长", "成员", "召集人", "副召集人", "总指挥", "副总指挥", "指挥长", "副指挥长", "主任", "副主任", "联络员");
 
@@ -268,7 +271,7 @@ internal ref partial struct DocumentReader
         if (!hasSignature && dateStart == 0)
         {
             int previous = PreviousContent(dateLine, start);
-            if (previous < start || !(EndsParagraph(Line(previous)) || IsLabelledLine(previous) || FindNoteAbove(start, dateLine) is not null))
+            if (previous < start || !(EndsParagraph(Line(previous)) || s_lists.Match(Line(previous)) || IsLabelledLine(previous) || FindNoteAbove(start, dateLine) is not null))
             {
                 return false;
             }
@@ -362,7 +365,7 @@ internal ref partial struct DocumentReader
             return true; // 最高人民法院 / 关于…的规定: the title of what is issued.
         }
 
-        return LineForms.IsBracketed(line) || PageChrome.IsFoot(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
+        return LineForms.IsBracketed(line) || LineForms.BeginsAttachmentNote(line) || PageChrome.IsFoot(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
             || (LineForms.IsTitleLike(line, _lines.Marks(next)) && !_lines.Has(next, LineMarks.LabelForm) && !OrganName.IsName(line) && !ClosingLines.TryReadDate(line, out _, out _));
     }
 
@@ -437,7 +440,7 @@ internal ref partial struct DocumentReader
         }
 
         // Whatever stands right above the date, short and by itself, signs: a person, an organ whose name ends unusually.
-        if (!isNearest || compact.Length > 24 || compact.Length < 2 || compact.ContainsAnyInRange('0', '9') || compact.EndsWith("名单") || compact.EndsWith("一览表") || compact.EndsWith("明细表"))
+        if (!isNearest || compact.Length > 24 || compact.Length < 2 || compact.ContainsAnyInRange('0', '9') || s_lists.Match(compact))
         {
             return false;
         }
@@ -512,6 +515,8 @@ internal ref partial struct DocumentReader
     private readonly int? FindNoteAbove(int start, int below)
     {
         int lines = 0;
+        int files = 0; // How many lines were numbered files, as long as all were.
+        int number = 0;
         int turnedOver = 0;
         for (int i = PreviousContent(below, start); i >= start && lines < 80; i = PreviousContent(i, start), lines++)
         {
@@ -539,7 +544,13 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            bool hasNumber = _lines.Has(i, LineMarks.LabelForm) && AttachmentScanner.TryScanItemNumber(line, out _, out _);
+            bool hasNumber = _lines.Has(i, LineMarks.LabelForm) && AttachmentScanner.TryScanItemNumber(line, out _, out number);
+            files = files == lines && hasNumber && PageChrome.FileExtension(line) > 0 ? files + 1 : 0;
+            if (files > 1 && number == 1)
+            {
+                return i; // 1.报名表.docx / 2.职位表.xlsx: links, whose label a page left out.
+            }
+
             turnedOver = hasNumber ? 0 : turnedOver + 1;
             bool isMember = !hasNumber && _lines.Has(i, LineMarks.Colon) && line.IndexOfAny('：', ':') is > 1 and < 12 and int colon && s_members.Contains(Lexeme.Compact(line[..colon])); // 组　长：张远
             if (!IsNoteItem(i) || isMember || turnedOver > MaximumTurnedOver)

@@ -27,9 +27,18 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
+            // A menu may have more lines than any head.
             if (++contentLines > MaximumHeadLines)
             {
-                break;
+                if (!TryFindLaterHead(i, out int next))
+                {
+                    break;
+                }
+
+                i = SkipToLaterHead(i, next) - 1;
+                contentLines = 0;
+                groupIsOpen = false;
+                continue;
             }
 
             bool wereOpen = _signatoriesAreOpen;
@@ -76,13 +85,7 @@ internal ref partial struct DocumentReader
                     break;
                 }
 
-                // What a page puts before the document: 一图读懂：…, a report of it.
-                for (; i < later; i++)
-                {
-                    _roles[i] = IsBlank(i) ? LineRole.Blank : LineRole.PageChrome;
-                }
-
-                i--;
+                i = SkipToLaterHead(i, later) - 1;
                 contentLines = 0;
                 groupIsOpen = false;
                 continue;
@@ -108,6 +111,21 @@ internal ref partial struct DocumentReader
         _groups.Return();
         ReturnJoined();
         return i;
+    }
+
+    /// <summary>Gives the page what it puts before the document: 一图读懂：…, a report of it.</summary>
+    private int SkipToLaterHead(int index, int later)
+    {
+        for (; index < later; index++)
+        {
+            _roles[index] = IsBlank(index) ? LineRole.Blank : LineRole.PageChrome;
+            if (!IsBlank(index) && PageChrome.IsAround(Line(index), _lines.Marks(index)))
+            {
+                NotePublication(index);
+            }
+        }
+
+        return later;
     }
 
     private readonly ReadOnlySpan<int> Group(int index)

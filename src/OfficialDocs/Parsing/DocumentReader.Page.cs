@@ -6,7 +6,11 @@ namespace OfficialDocs.Parsing;
 /// <content>What the web page puts around and between the lines of the head.</content>
 internal ref partial struct DocumentReader
 {
-    private const int MaximumReportLines = 80;
+    private const int MaximumReportLines = 200;
+
+    private const int ShortestTitle = 8;
+
+    private const int LongestEntry = 5;
 
     /// <summary>How many lines a head has from its mark, or its number, to the addressees.</summary>
     private const int MaximumHead = 8;
@@ -44,6 +48,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
+        bool isBelowWay = false; // 当前位置：首页 > 政务公开 > 社会救助
         int candidate = -1;
         int seenAtCandidate = 0;
         int seen = 0;
@@ -56,6 +61,13 @@ internal ref partial struct DocumentReader
 
             seen++;
             ReadOnlySpan<char> line = Line(i);
+            if (isBare && isBelowWay && LineForms.IsTitleLike(line, _lines.Marks(i)) && TitleWords.EndsInKind(Lexeme.Compact(line)) && line.Length > ShortestTitle)
+            {
+                later = i;
+                return true;
+            }
+
+            isBelowWay = PageChrome.IsWay(line) || (isBelowWay && _lines.Has(i, LineMarks.Furniture));
             if (LabelReader.TryRead(line, _noLabels, out _, out _))
             {
                 return false;
@@ -142,7 +154,9 @@ internal ref partial struct DocumentReader
     {
         foreach (int line in _candidates.Items)
         {
-            if (TitleWords.EndsInKind(Lexeme.Compact(Line(line))))
+            // 智能问答, 信用公示: entries of a menu.
+            ReadOnlySpan<char> title = Lexeme.Compact(Line(line));
+            if (title.Length > LongestEntry ? TitleWords.EndsInKind(title) : TitleWords.EndsInType(title))
             {
                 return true;
             }

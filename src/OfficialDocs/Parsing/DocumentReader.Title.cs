@@ -97,6 +97,7 @@ internal ref partial struct DocumentReader
 
         int first = FindRepeated(group[..(last + 1)]);
         first = first > 0 ? first : FindRepeatedInPart(group[..(last + 1)]);
+        first = last > first && IsSaidAbove(group[0], Line(group[last])) ? last : first;
         bool isBelowHeadline = first > 0;
         for (int k = first; k <= last && !(isBelowHeadline && first == last); k++)
         {
@@ -294,6 +295,21 @@ internal ref partial struct DocumentReader
         }
 
         return first;
+    }
+
+    /// <summary>Whether a line further up in the head says a whole title already: the page's headline, and its columns between the two.</summary>
+    private readonly bool IsSaidAbove(int index, ReadOnlySpan<char> title)
+    {
+        const int ShortestTitle = 8;
+        for (int k = 0; k < _candidates.Count && _candidates[k] < index && title.Length >= ShortestTitle; k++)
+        {
+            if (Line(_candidates[k]).SequenceEqual(title))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether two lines are the same title, of which one may have other brackets behind it or more words before it.</summary>

@@ -55,6 +55,9 @@ internal static class LabelReader
                     ? next is not ('，' or '、') || sequence.Continues(label)
                     : (sequence.Continues(label) ? IsNoArticleReference(rest) : IsNoReference(next)) && (next is '（' or '(' || sequence.Expects(label));
 
+            case NumberingScheme.Part when sequence.Last(NumberingScheme.Chinese) is not null && sequence.Last(NumberingScheme.Part) is null:
+                return false; // 第一部分 of a test, below 五、考试内容.
+
             case NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section:
                 return rest.IsEmpty || Lexeme.IsBlank(next) || next is '：' or ':' || ((IsNoReference(next) || IsHeadingWithin(rest)) && sequence.Expects(label) && line.Length <= 60);
 
