@@ -81,7 +81,7 @@ internal ref partial struct DocumentReader
         => _hasTitle && Line(index).Length > 8 && NextContent(index + 1, _lines.Count) == _lines.Count && TitleText().Equals(Lexeme.WithoutBlanks(Line(index)), StringComparison.Ordinal);
 
     /// <summary>What stands below 相关稿件 and the like: short lines up to a sentence, a label or the title above one.</summary>
-    private readonly int MarkLinks(int index, int end)
+    private int MarkLinks(int index, int end)
     {
         for (; index < end; index++)
         {

@@ -13,7 +13,7 @@ internal ref partial struct DocumentReader
     private const int MaximumAttachment = 400;
 
     /// <summary>Reads the imprint, and the furniture around it, from the end of the text; returns the line it begins on.</summary>
-    private readonly int ReadImprint(int bodyStart, int end)
+    private int ReadImprint(int bodyStart, int end)
     {
         MarkFoot(bodyStart, end);
         end = DropFoot(bodyStart, end);
@@ -50,7 +50,7 @@ internal ref partial struct DocumentReader
     /// <summary>Reads the element of the imprint that begins on a line, with the lines it goes on to.</summary>
     /// <param name="index">The line.</param>
     /// <param name="end">The line after the imprint.</param>
-    private readonly bool TryReadImprintLine(int index, int end)
+    private bool TryReadImprintLine(int index, int end)
     {
         ReadOnlySpan<char> line = Line(index);
         if (RecipientLabel.Measure(line) > 0)
@@ -65,7 +65,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (ImprintLines.TryMeasurePrinting(line, out _, out _, out _))
+        if (IsPrinting(index, out _))
         {
             _roles[index] = LineRole.Printing;
             return true;
@@ -83,10 +83,24 @@ internal ref partial struct DocumentReader
         return isExtra;
     }
 
-    private readonly bool BeginsImprintElement(int index)
+    /// <summary>云州市人民政府办公室　2025年3月6日印发; the line that is asked for again, by those above it too, is measured once.</summary>
+    private bool IsPrinting(int index, out int organLength)
+    {
+        organLength = _printingOrganLength;
+        if (index == _printingLine)
+        {
+            return true;
+        }
+
+        bool isPrinting = ImprintLines.TryMeasurePrinting(Line(index), out organLength, out _, out _);
+        (_printingLine, _printingOrganLength) = isPrinting ? (index, organLength) : (_printingLine, _printingOrganLength);
+        return isPrinting;
+    }
+
+    private bool BeginsImprintElement(int index)
     {
         ReadOnlySpan<char> line = Line(index);
-        return (_lines.Has(index, LineMarks.Colon) && RecipientLabel.Measure(line) > 0) || ImprintLines.TryMeasurePrinting(line, out _, out _, out _) || ImprintLines.IsExtra(line);
+        return (_lines.Has(index, LineMarks.Colon) && RecipientLabel.Measure(line) > 0) || IsPrinting(index, out _) || ImprintLines.IsExtra(line);
     }
 
     /// <summary>Marks page numbers and download links at the foot: further up they may be part of the text.</summary>
@@ -109,7 +123,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>云州市人民政府办公室　2025年3月6日印发, right above furniture: all below is the page's. A section or an attachment is not.</summary>
     /// <returns>The line behind the imprint.</returns>
-    private readonly int DropFoot(int bodyStart, int end)
+    private int DropFoot(int bodyStart, int end)
     {
         if ((_marks & LineMarks.Furniture) == 0)
         {
@@ -133,7 +147,7 @@ internal ref partial struct DocumentReader
                 return end;
             }
 
-            if (below < end && IsFurniture(below) && ImprintLines.TryMeasurePrinting(line, out int organLength, out _, out _) && organLength > 0)
+            if (below < end && IsFurniture(below) && IsPrinting(i, out int organLength) && organLength > 0)
             {
                 for (int k = below; k < end; k++)
                 {
@@ -161,10 +175,10 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>Whether an organ has its line for itself, above the date of printing: two lines for what is printed on one.</summary>
-    private readonly bool IsOrganOfPrinting(int index, int end)
+    private bool IsOrganOfPrinting(int index, int end)
     {
         int next = NextContent(index + 1, end);
-        return next < end && _roles[next] == LineRole.Unrecognized && ImprintLines.TryMeasurePrinting(Line(next), out int organLength, out _, out _) && organLength == 0 && OrganName.IsName(Line(index));
+        return next < end && _roles[next] == LineRole.Unrecognized && IsPrinting(next, out int organLength) && organLength == 0 && OrganName.IsName(Line(index));
     }
 
     /// <summary>Whether the date of the document stands above a line, annotations aside; where it does not, the organ on the line is the one that signs.</summary>
@@ -200,7 +214,7 @@ internal ref partial struct DocumentReader
     private static bool IsListEndedWithin(ReadOnlySpan<char> line) => ImprintLines.FindBehindList(line) < line.Length;
 
     /// <summary>A list goes on to the line that ends it with 。, or to the next element; the end of a page may stand in it, or one blank line.</summary>
-    private readonly int EndOfList(int index, int last)
+    private int EndOfList(int index, int last)
     {
         int to = index;
         while (true)

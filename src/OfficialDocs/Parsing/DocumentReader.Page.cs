@@ -115,7 +115,7 @@ internal ref partial struct DocumentReader
         {
             ReadOnlySpan<char> line = Line(later);
             int below = NextContent(later + 1, _lines.Count);
-            if (s_announcing.Match(line.TrimEnd("：:。")) && below < _lines.Count && LineForms.IsTitleLike(Line(below), _lines.Marks(below)) && TitleWords.EndsInKind(Lexeme.Compact(Line(below))))
+            if (s_announcing.Match(line.TrimEnd("：:。")) && below < _lines.Count && BeginsHead(below))
             {
                 later = below;
                 return true;
@@ -126,6 +126,10 @@ internal ref partial struct DocumentReader
 
         return false;
     }
+
+    /// <summary>Whether a line is a whole title, or a number and nothing else.</summary>
+    private readonly bool BeginsHead(int index)
+        => IsNumberLine(index, _lines.Count) || (LineForms.IsTitleLike(Line(index), _lines.Marks(index)) && TitleWords.EndsInKind(Lexeme.Compact(Line(index))));
 
     /// <summary>A sentence of the page's, below which is what only a head has: 2025年3月5日　云政发〔2025〕8号.</summary>
     private readonly bool IsAboveDatedNumber(int index, out int later)

@@ -47,6 +47,10 @@ internal ref partial struct DocumentReader
     private int _recipientsLine = None;
     private int _chromeLine = None; // The last one that is the page's.
 
+    // The imprint.
+    private int _printingLine = None;
+    private int _printingOrganLength;
+
     // What follows the closing.
     private PooledList<AttachmentFacts> _attachments;
     private HashSet<string>? _namedTitles;

@@ -211,4 +211,17 @@ public class BodyTest
     [Fact]
     public void ChineseNumbers_MayStandAboveArticles()
         => Assert.Equal("一、 >第一条 >>（一） 二、 >第二条", Outline(Parse("一、一般规定\n第一条　本规定适用于全市。\n（一）城区；\n二、附则\n第二条　本规定自公布之日起施行。\n")));
+
+    [Fact]
+    public void NumberRightBeforeACount_IsTheLabel()
+    {
+        OfficialDocument document = OfficialDocument.Parse("关于申报职称的通知\n三、材料\n1.申报表。\n2.学历证书。\n3.论文目录。\n4.1篇本人公开发表的论文。\n四、时间\n3月底前。\n");
+
+        Assert.Equal(["三、", "1.", "2.", "3.", "4.", "四、"], document.Sections.Descendants().Select(static section => section.LabelText));
+        Assert.Equal(["1.", "1.1", "2.", "2.1"], OfficialDocument.Parse("技术要求\n1.总则\n1.1项目概况\n2.人员\n2.1人员配置\n").Sections.Descendants().Select(static section => section.LabelText));
+    }
+
+    [Fact]
+    public void PartsOfATest_AreNoSections()
+        => Assert.Equal(["一、", "二、", "（一）", "三、"], OfficialDocument.Parse("考试公告\n一、时间\n二、内容\n（一）笔试\n第一部分：行政能力。\n第二部分：申论。\n三、其他\n").Sections.Descendants().Select(static section => section.LabelText));
 }

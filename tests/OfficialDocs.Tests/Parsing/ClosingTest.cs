@@ -838,4 +838,85 @@ public class ClosingTest
         Assert.False(document.IsRecognized);
         Assert.Equal(text, string.Concat(document.Lines.Select(line => document.Source!.ToString(line.Span))));
     }
+
+    [Theory]
+    [InlineData("附件：1.防汛物资清单 2.值班表\u2002\u2002云州市水务局\u2002\u20022025年3月5日\u2002（联系人：张远；联系电话：12345678）", "云州市水务局", "防汛物资清单", "值班表")]
+    [InlineData("附件：防汛物资清单\u2002\u2002中共青河县委员会\u2002\u2002青河县人民政府\u2002\u20022025年3月5日", "中共青河县委员会|青河县人民政府", "防汛物资清单")]
+    [InlineData("附件：1．防汛工作制度2．联席会议成员名单云州市人民政府办公厅2025年3月5日（此件公开发布）", "云州市人民政府办公厅", "防汛工作制度", "联席会议成员名单")]
+    [InlineData(" 2025年3月5日 （此件公开发布）", "")]
+    [InlineData("\u2002\u2002特此通知\u2002\u2002\u20022025年3月5日", "")]
+    [InlineData("\u2002\u20022025年3月5日附件：1.防汛物资清单\u2002\u20022.值班表", "", "防汛物资清单", "值班表")]
+    public void Closing_InsideALine_IsTaken_Apart(string closing, string signatures, params string[] notes)
+    {
+        OfficialDocument document = OfficialDocument.Parse("各县（区）人民政府：" + string.Concat(Enumerable.Repeat("请认真做好防汛工作，加强值守，确保安全。", 12)) + closing);
+
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal(signatures, string.Join('|', Values(document.Signatures)));
+        Assert.Equal(notes, document.AttachmentNote.Select(static item => item.Title));
+    }
+
+    [Theory]
+    [InlineData("附件：1．防汛工作制度2．成员名单云州市人民政府办公厅2025年3月5日（此件公开发布）附件1防汛工作制度为做好防汛工作，制定本制度。附件2成员名单组长：张远", "防汛工作制度", "成员名单")]
+    [InlineData("附件：防汛工作方案　云州市人民政府办公厅　2025年3月5日　附件：防 汛 工 作 方 案　为做好防汛工作，制定本方案。", "防汛工作方案")]
+    public void Attachments_InsideALine_AreKnownByTheNote(string closing, params string[] titles)
+    {
+        OfficialDocument document = OfficialDocument.Parse("各县（区）人民政府：" + string.Concat(Enumerable.Repeat("请认真做好防汛工作，加强值守，确保安全。", 12)) + closing);
+
+        Assert.Equal(titles, document.Attachments.Select(static attachment => attachment.Title?.Text.Replace(" ", "", StringComparison.Ordinal)));
+        Assert.Equal(titles, document.AttachmentNote.Select(static item => item.Title));
+    }
+
+    [Theory]
+    [InlineData("扫一扫在手机打开当前页\n相关新闻\n2025-03-06\n内容纠错\n关怀版\n我要查\n广东政务服务网\n")]
+    [InlineData("【返回顶部】【关闭窗口】\n青河县\n大河县\n小河县\n")]
+    public void FootOfAPage_BelowThePrintingLine_IsThePages(string foot)
+    {
+        OfficialDocument document = Parse("云州市水务局\n2025年3月5日\n公开方式：主动公开\n云州市水务局办公室　2025年3月6日印发\n" + foot);
+
+        Assert.Equal("云州市水务局办公室", document.Imprint.PrintingOrgan?.Value);
+        Assert.All(document.Lines.Skip(7), static line => Assert.Equal(LineRole.PageChrome, line.Role));
+    }
+
+    [Fact]
+    public void Organ_BelowTheClosingPhrase_SignsWithoutADate()
+    {
+        OfficialDocument document = Parse("特此通知。\n云州市水务局\n附件：\n参会回执\n");
+
+        Assert.Equal(["云州市水务局"], Values(document.Signatures));
+        Assert.Equal(("参会回执", 0), (Assert.Single(document.AttachmentNote).Title, document.Attachments.Count));
+    }
+
+    [Theory]
+    [InlineData("关于更新专家库的通知\n为更新专家库，现通知如下：\n一、范围\n")]
+    [InlineData("云州市科技局关于更新\n专家库的通知\n各县科技局：\n一、范围\n云州市科技局\n2025年3月1日\n")]
+    public void DocumentPassedOn_RightBelowTheSentence_IsAnAttachment(string passedOn)
+    {
+        OfficialDocument document = OfficialDocument.Parse("关于开展推荐工作的通知\n各学院：\n现将市科技局的通知转发给你们，请认真组织。\n" + passedOn);
+
+        Assert.Empty(document.Sections);
+        Assert.Empty(document.Signatures);
+        Assert.Null(document.Date);
+        Assert.EndsWith("专家库的通知", Assert.Single(document.Attachments).Title?.Text);
+    }
+
+    [Fact]
+    public void Inquiry_BelowALabelOfItsOwn_IsNotTheReply()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民法院关于房屋产权归属问题的批复\n〔81〕云法民字第2号\n青河县人民法院：\n同意你院的意见。\n此复。\n附：\n青河县人民法院\n关于房屋产权归属问题的\n请示报告\n1980年11月11日\n云州市人民法院：\n现请示如下：\n一、房屋登记在其名下。\n");
+
+        Assert.Equal((null, 0, 1), (document.Date, document.Sections.Count, document.Attachments.Count));
+        Assert.EndsWith("关于房屋产权归属问题的请示报告", document.Attachments[0].Title?.Text);
+    }
+
+    [Fact]
+    public void ListAboveADate_IsNoSignature()
+    {
+        OfficialDocument document = Parse("注销企业资质名单\n2025年3月5日\n");
+
+        Assert.Equal((new DateOnly(2025, 3, 5), 0), (document.Date?.Value.Day, document.Signatures.Count));
+    }
+
+    [Fact]
+    public void NumberedFiles_AboveTheSignature_AreANote()
+        => Assert.Equal(["报名表", "职位表"], Parse("1.报名表.docx\n2.职位表.xlsx\n云州市水务局\n2025年3月5日\n").AttachmentNote.Select(static item => item.Title));
 }

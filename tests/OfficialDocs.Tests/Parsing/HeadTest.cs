@@ -851,4 +851,69 @@ public class HeadTest
         Assert.Equal(LineRole.Paragraph, OfficialDocument.Parse("云州市节水条例\n现予公布。\n目录\n云州市水务局\n").Lines[2].Role);
         Assert.Equal(LineRole.Paragraph, OfficialDocument.Parse("云州市节水条例\n材料装订顺序：\n目录\n申报书\n证明材料\n申报书\n一式三份。\n").Lines[2].Role);
     }
+
+    private const string Head = "云政发〔2025〕8号\n云州市人民政府关于做好防汛工作的通知\n" + Body;
+
+    [Theory]
+    [InlineData("首页\n政务公开\n搜索热词：\n社保\n医保\n信用信息公示\n我要信访\n智能问答\n应用\n更多\n电话\n邮箱\n微博\n")] // A menu that has what a title may end in.
+    [InlineData("高级搜索\n主题词：\n更多\n")]
+    [InlineData("您好　退出\n【音频解读】《云州市人民政府关于做好防汛工作的通知》政策解读 2025-03-06\n统一编号：YZ20250001\n实施日期：2025年3月5日\n文件状态：\n")]
+    [InlineData("防汛工作有了新部署\n云州日报讯　3月5日，云州市人民政府印发通知，部署防汛工作。\n以下为通知全文：\n")]
+    [InlineData("县水务局：汛期防汛工作早部署\n云州日报讯　3月5日，云州市印发通知。通知全文如下：\n")]
+    [InlineData("批复范文\n2024-07-05　批复\n公文是机关用的文书。\n范文如下：\n")]
+    public void Head_BelowWhatAPagePutsFirst_IsFound(string page)
+    {
+        OfficialDocument document = OfficialDocument.Parse(page + Head);
+
+        Assert.Equal(
+            ("云政发〔2025〕8号", "云州市人民政府关于做好防汛工作的通知", "各县（区）人民政府"),
+            (document.Number?.Value.ToString(), document.Title?.Text, Assert.Single(document.MainRecipients).Value));
+    }
+
+    [Fact]
+    public void Head_BelowAMenuOfAnyLength_IsFound()
+        => Assert.Equal("云州市人民政府关于做好防汛工作的通知", OfficialDocument.Parse(string.Concat(Enumerable.Range(1, 150).Select(static entry => $"栏目{entry}\n")) + Head).Title?.Text);
+
+    [Fact]
+    public void Title_BelowAWayThroughTheSite_IsFound()
+        => Assert.Equal("云州市困难群众补贴实施办法", OfficialDocument.Parse("智能搜索\n搜索热词：\n社保\n当前位置：首页 > 政务公开 > 社会救助\n云州市困难群众补贴实施办法\n2025-03-05\n【字号：大 中 小】\n为做好救助工作，制定本办法。\n").Title?.Text);
+
+    [Fact]
+    public void SentenceOfThePage_AboveDateAndNumber_IsThePages()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府关于做好防汛工作的通知\n本文件不是现行有效版本，仅供了解沿革；引用前务必核对。\n2025年3月5日　云政发〔2025〕8号\n" + Body);
+
+        Assert.Equal((new DocumentNumber("云政发", 2025, 8), LineRole.PageChrome, 1), (document.Number?.Value, document.Lines[1].Role, document.MainRecipients.Count));
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+    }
+
+    [Theory]
+    [InlineData("索引号　　11330000/2025-8　　文号　　云政发〔2025〕8号\n组配分类　　市政府文件\n")]
+    [InlineData("【现行有效】　公布：2025-03-05　制定机关：云州市人民政府　文号：云政发〔2025〕8号\n")]
+    public void Number_InARowOfSeveralPairs_IsTheDocuments(string row)
+        => Assert.Equal(new DocumentNumber("云政发", 2025, 8), OfficialDocument.Parse(row + "云州市人民政府关于做好防汛工作的通知\n" + Body).Number?.Value);
+
+    [Theory]
+    [InlineData("-次\n")]
+    [InlineData("网站首页　机构概况　政策法规\n政策法规　更多栏目\n")]
+    public void Title_OfAnOrder_BeginsWithItsOrgan(string page)
+        => Assert.Equal("云州市人民政府令", OfficialDocument.Parse(page + "云州市人民政府令\n第8号\n现予公布。\n").Title?.Text);
+
+    [Fact]
+    public void Title_SaidAboveItsColumns_IsSaidOnce()
+        => Assert.Equal("云州市2026年政府工作报告", OfficialDocument.Parse("云州市2026年政府工作报告\n首页\n政府信息公开\n政府工作报告\n云州市2026年政府工作报告\n时间：2026-02-02\n市长张远作政府工作报告\n各位代表：\n现在报告工作。\n").Title?.Text);
+
+    [Theory]
+    [InlineData("教务处：关于做好选课工作的通知\n各学院：\n请认真贯彻执行。\n", "教务处：关于做好选课工作的通知", "各学院")]
+    [InlineData("关于做好选课工作的通知\n各位老师：\n请认真贯彻执行。\n", "关于做好选课工作的通知", "各位老师")]
+    [InlineData("××市人民政府关于做好防汛工作的通知\n××县人民政府：\n请认真贯彻执行。\n", "××市人民政府关于做好防汛工作的通知", "××县人民政府")]
+    [InlineData("政府工作报告\n各位代表：\n现在报告工作。\n", "政府工作报告")]
+    [InlineData("在全市水务工作会议上的讲话\n各位领导：\n现在报告工作。\n", "在全市水务工作会议上的讲话")]
+    public void Addressees_MayBePersons_AndPlaceholders(string text, string title, params string[] recipients)
+    {
+        OfficialDocument document = OfficialDocument.Parse(text);
+
+        Assert.Equal(title, document.Title?.Text);
+        Assert.Equal(recipients, document.MainRecipients.Select(static organ => organ.Value));
+    }
 }
