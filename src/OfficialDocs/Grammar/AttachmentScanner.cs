@@ -89,8 +89,8 @@ internal static class AttachmentScanner
 
     /// <summary>…工作制度2．成员名单: a number right behind a name, with a name right behind its mark.</summary>
     private static bool IsGluedNumber(ReadOnlySpan<char> text, int position)
-        => ChineseNumeral.IsArabicDigit(text[position]) && (Lexeme.IsHan(text[position - 1]) || Lexeme.IsClosingParenthesis(text[position - 1]))
-            && position + 2 < text.Length && text[position + 1] is '.' or '．' or '、' && Lexeme.IsHan(text[position + 2]);
+        => ChineseNumeral.IsArabicDigit(text[position]) && (Lexeme.IsHan(text[position - 1]) || Lexeme.IsClosingParenthesis(text[position - 1]) || char.IsAsciiLetterLower(text[position - 1]))
+            && text[position - 1] is not ('第' or '表' or '图' or '附' or '件' or '号') && position + 2 < text.Length && text[position + 1] is '.' or '．' && (Lexeme.IsHan(text[position + 2]) || text[position + 2] == '《' || ChineseNumeral.IsArabicDigit(text[position + 2]));
 
     /// <summary>The length of the marks that end an item.</summary>
     public static int MeasureFinalMarks(ReadOnlySpan<char> text)

@@ -11,6 +11,9 @@ internal ref partial struct DocumentReader
     /// <summary>The length of the heading of what explains a document.</summary>
     private const int MaximumAid = 80;
 
+    /// <summary>A line of this length is one, too.</summary>
+    private const int LongText = 400;
+
     /// <summary>So many lines are a text, whatever they are.</summary>
     private const int LinesOfText = 4;
 
@@ -125,7 +128,7 @@ internal ref partial struct DocumentReader
     /// <summary>Whether lines behind a closing are a text of their own, as an attachment is: they bear a label, a title or numbering, or are many.</summary>
     private readonly bool IsText(int index, int end)
     {
-        if (LineForms.IsAttachmentLabel(Line(index)) || (TitleWords.EndsInKind(Lexeme.Compact(Line(index))) && IsAttachmentTitleLine(index)))
+        if (LineForms.IsAttachmentLabel(Line(index)) || Line(index).Length > LongText || (TitleWords.EndsInKind(Lexeme.Compact(Line(index))) && IsAttachmentTitleLine(index)))
         {
             return true;
         }

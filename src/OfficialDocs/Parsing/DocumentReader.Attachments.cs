@@ -43,7 +43,7 @@ internal ref partial struct DocumentReader
         if (isBare)
         {
             // 附件： / 回执: a name at the very end is no text.
-            bool isItem = head.Number is null && NextContent(next + 1, end) == end ? following.Length <= MaximumLink && !LineForms.IsProse(following, _lines.Marks(next)) : AttachmentScanner.TryScanItemNumber(following, out _, out int number) && number == 1;
+            bool isItem = head.Number is null && NextContent(next + 1, end) == end ? following.Length <= MaximumLink && LineForms.IsPlain(following) && !Lexeme.HasBlanks(following) : AttachmentScanner.TryScanItemNumber(following, out _, out int number) && number == 1;
             return !(Lexeme.IsColon(line[^1]) && isItem && IsNoteItem(next) && ListEndsText(next, end));
         }
 

@@ -78,7 +78,7 @@ internal ref partial struct DocumentReader
     /// <summary>特此通知。 / 云州市水务局 / 附件：回执: an organ has signed, and no date follows the note.</summary>
     private readonly bool IsBelowSignature(int index, int start, int end)
     {
-        int organ = PreviousContent(index, start);
+        int organ = LineForms.BeginsAttachmentNote(Line(index)) || LineForms.IsAttachmentLabel(Line(index)) ? PreviousContent(index, start) : None;
         int phrase = organ > start ? PreviousContent(organ, start) : None;
         if (phrase < start || !IsClosingPhrase(Lexeme.Compact(Line(phrase))) || !OrganName.IsName(Line(organ)) || !OrganName.EndsLikeName(Line(organ)))
         {
@@ -86,7 +86,7 @@ internal ref partial struct DocumentReader
         }
 
         int next = index;
-        for (int k = 0; k < MaximumTurnedOver && next < end; k++)
+        for (int k = 0; k < MaximumSignatureLines && next < end; k++)
         {
             next = NextContent(next + 1, end);
             if (next < end && ClosingLines.TryReadDate(Line(next), out _, out _))

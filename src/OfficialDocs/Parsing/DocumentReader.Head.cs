@@ -18,7 +18,7 @@ internal ref partial struct DocumentReader
     private int ReadHead()
     {
         bool groupIsOpen = false;
-        int i = 0;
+        int i = SkipFrontMatter();
         int contentLines = 0;
         for (; i < _lines.Count; i++)
         {
@@ -79,8 +79,7 @@ internal ref partial struct DocumentReader
             bool beginsSentence = BeginsSentence(i);
             if (beginsSentence || IsBodyLine(i))
             {
-                int later = i;
-                if (beginsSentence ? !IsAnnounced(i, out later) : !TryFindLaterHead(i, out later))
+                if (beginsSentence || !TryFindLaterHead(i, out int later))
                 {
                     break;
                 }

@@ -38,7 +38,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line) || PageChrome.IsCaption(line) || (PageChrome.IsFurtherRow(line) && IsBelowChrome(index)) || IsNoteOfValidity(line))
+        if ((PageChrome.IsAround(line, _lines.Marks(index)) && !BeginsSection(line) && !IsTimeOfMeeting(index)) || ((PageChrome.IsColumn(line) || PageChrome.IsKey(line)) && !IsInTitle()) || PageChrome.IsWay(line) || PageChrome.IsMenu(line) || (PageChrome.IsCaption(line) && HasWholeCandidate()) || (PageChrome.IsFurtherRow(line) && IsBelowChrome(index)) || IsNoteOfValidity(line))
         {
             _roles[index] = LineRole.PageChrome;
             NotePublication(index);

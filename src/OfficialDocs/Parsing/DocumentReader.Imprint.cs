@@ -142,7 +142,8 @@ internal ref partial struct DocumentReader
             seen++;
             ReadOnlySpan<char> line = Line(i);
             bool isSection = _lines.Has(i, LineMarks.LabelForm) && Lexeme.SkipArabicDigits(line, 0) < 4; // 2025-03-05 is none.
-            if (isSection || LineForms.IsAttachmentLabel(line))
+            bool isDocument = !_lines.Has(i, LineMarks.Furniture) && (RecipientLabel.Measure(line) > 0 || (below < end && Lexeme.IsColon(Line(below)[^1]) && IsWholeTitle(line)));
+            if (isSection || isDocument || LineForms.IsAttachmentLabel(line))
             {
                 return end;
             }

@@ -65,14 +65,14 @@ internal ref partial struct DocumentReader
     {
         ReadOnlySpan<char> line = Line(index);
         int above = line.IndexOf("关于") >= 0 && LineForms.IsTitleLike(line, _lines.Marks(index)) ? PreviousContent(index, start) : None;
-        if (above < start || !EndsParagraph(Line(above)) || Line(above).IndexOf("转发") < 0 || _lines.Has(above, LineMarks.LabelForm))
+        if (above < start || !EndsParagraph(Line(above)) || !(Line(above).IndexOf("转发给") >= 0 || Line(above).IndexOf("现转发") >= 0 || (Line(above).IndexOf("现将") >= 0 && Line(above).IndexOf("转发") >= 0)) || _lines.Has(above, LineMarks.LabelForm))
         {
             return false;
         }
 
         int last = IsWholeTitle(line) ? index : next == index + 1 && LineForms.IsTitleLike(Line(next), _lines.Marks(next)) && IsWholeTitle(Joined(index, next)) ? next : None;
         int behind = last < 0 ? _lines.Count : NextContent(last + 1, _lines.Count);
-        return behind < _lines.Count && !OrganName.IsName(Line(behind)) && !ClosingLines.TryReadDate(Line(behind), out _, out _) && !LineForms.IsBracketed(Line(behind));
+        return behind < _lines.Count && !IsWholeTitle(Line(behind)) && !OrganName.IsName(Line(behind)) && !ClosingLines.TryReadDate(Line(behind), out _, out _) && !LineForms.IsBracketed(Line(behind));
     }
 
     /// <summary>…的请示（云水字〔2025〕8号): a title without the number in parentheses behind it.</summary>

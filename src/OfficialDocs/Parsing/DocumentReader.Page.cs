@@ -6,7 +6,13 @@ namespace OfficialDocs.Parsing;
 /// <content>What the web page puts around and between the lines of the head.</content>
 internal ref partial struct DocumentReader
 {
+    /// <summary>How many lines a page has before the document, most of them a menu's, and how many paragraphs its report of it.</summary>
     private const int MaximumReportLines = 200;
+
+    private const int MaximumReport = 40;
+
+    /// <summary>How many lines of the page's stand between a title and the addressees.</summary>
+    private const int MaximumLinesBetween = 3;
 
     private const int ShortestTitle = 8;
 
@@ -21,6 +27,32 @@ internal ref partial struct DocumentReader
     private const int MaximumAnnouncing = 12;
 
     private static readonly WordSet s_announcing = WordSet.Endings("全文如下", "原文如下", "范文如下", "以下为公告全文", "以下是公告全文", "以下为通知全文", "以下是通知全文", "公告全文", "通知全文", "公告原文", "通知原文", "文件原文", "文件全文");
+
+    /// <summary>What a collection writes above a text for its own programs: --- / title: "…" / publish: 2025-03-05 / ---.</summary>
+    /// <returns>The line behind it.</returns>
+    private readonly int SkipFrontMatter()
+    {
+        const int MaximumFrontMatter = 60;
+        int first = NextContent(0, _lines.Count);
+        if (first == _lines.Count || !Line(first).SequenceEqual("---"))
+        {
+            return 0;
+        }
+
+        int last = NextContent(first + 1, _lines.Count);
+        while (last < _lines.Count && last < first + MaximumFrontMatter && char.IsAsciiLetterOrDigit(Line(last)[0]))
+        {
+            last = NextContent(last + 1, _lines.Count);
+        }
+
+        if (last == _lines.Count || !Line(last).SequenceEqual("---"))
+        {
+            return 0;
+        }
+
+        _lines.Take(first, last, LineRole.PageChrome);
+        return last + 1;
+    }
 
     /// <summary>
     /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where neither number
@@ -50,9 +82,10 @@ internal ref partial struct DocumentReader
 
         bool isBelowWay = false; // 当前位置：首页 > 政务公开 > 社会救助
         int candidate = -1;
+        int prose = 0;
         int seenAtCandidate = 0;
         int seen = 0;
-        for (int i = index + 1; i < _lines.Count && seen < (isBare ? MaximumReportLines : 3); i++)
+        for (int i = index + 1; i < _lines.Count && seen < MaximumReportLines; i++)
         {
             if (IsBlank(i))
             {
@@ -73,21 +106,24 @@ internal ref partial struct DocumentReader
                 return false;
             }
 
-            if (IsWholeTitle(line) && IsCandidate(line))
+            if (SaysTitle(line))
             {
-                later = i; // The title once more: what stands between is the page's.
+                // The title once more, or what issues it: what stands between is the page's.
+                later = candidate > 0 && !HasNumber && seen - seenAtCandidate <= MaximumHead && IsNumberLine(candidate, _lines.Count) ? candidate : i;
                 return true;
             }
+
+            bool isFar = !isBare && seen > MaximumLinesBetween;
 
             if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && (IsWholeTitle(line) || TitleWords.EndsInReply(line) || IsWholeMark(line)))))
             {
                 (candidate, seenAtCandidate) = candidate < 0 || seen - seenAtCandidate > MaximumHead ? (i, seen) : (candidate, seenAtCandidate);
             }
-            else if (isBare && (candidate < 0 || seen - seenAtCandidate > MaximumHead))
+            else if (isBare && !LineForms.IsProse(line) && (candidate < 0 || seen - seenAtCandidate > MaximumHead))
             {
                 candidate = -1; // 主题词：, 文件状态：: no head is near.
             }
-            else if (Lexeme.IsColon(line[^1]) && IsAddressees(i, i))
+            else if (!isFar && Lexeme.IsColon(line[^1]) && IsAddressees(i, i))
             {
                 bool isNumber = candidate > 0 && !HasNumber && DocumentNumber.Measure(Line(candidate)) == Line(candidate).Length;
                 later = isBare || isNumber || (candidate > 0 && !HasWholeCandidate()) ? candidate : i;
@@ -96,7 +132,7 @@ internal ref partial struct DocumentReader
             else if (LineForms.IsProse(line))
             {
                 candidate = -1;
-                if (!isBare)
+                if (!isBare || ++prose > MaximumReport)
                 {
                     return false;
                 }
@@ -106,14 +142,19 @@ internal ref partial struct DocumentReader
         return false;
     }
 
-    /// <summary>公告全文如下：, 通知原文: a report of a document ends, and a title is below. Under 中共中央印发《…条例》 that headline is the title.</summary>
+    /// <summary>公告全文如下：, 通知原文: a report of a document ends, and a title is below. What has a title, a section or a date of its own is no report.</summary>
     private readonly bool IsAnnounced(int index, out int later)
     {
         later = index;
-        bool isPrinted = _candidates.Count > 0 && IsIssuing(Line(_candidates[_candidates.Count - 1]));
-        for (int seen = 0; !HasNumber && !isPrinted && later < _lines.Count && seen < MaximumAnnouncing; seen++)
+        bool isReport = !HasNumber && !HasWholeCandidate() && !(_candidates.Count > 0 && IsIssuing(Line(_candidates[_candidates.Count - 1])));
+        for (int seen = 0; isReport && later < _lines.Count && seen < MaximumAnnouncing; seen++)
         {
             ReadOnlySpan<char> line = Line(later);
+            if (_lines.Has(later, LineMarks.LabelForm) || LineForms.IsDate(line, out _))
+            {
+                return false;
+            }
+
             int below = NextContent(later + 1, _lines.Count);
             if (s_announcing.Match(line.TrimEnd("：:。")) && below < _lines.Count && BeginsHead(below))
             {
@@ -135,17 +176,20 @@ internal ref partial struct DocumentReader
     private readonly bool IsAboveDatedNumber(int index, out int later)
     {
         later = HasNumber ? _lines.Count : NextContent(index + 1, _lines.Count);
-        return later < _lines.Count && MeasureDateBeforeNumber(Line(later)) > 0;
+        int below = later < _lines.Count && MeasureDateBeforeNumber(Line(later)) > 0 ? NextContent(later + 1, _lines.Count) : _lines.Count;
+        return below < _lines.Count && Lexeme.IsColon(Line(below)[^1]) && IsAddressees(below, below);
     }
 
     /// <summary>云州市人民政府文件: a mark that says it is one.</summary>
     private static bool IsWholeMark(ReadOnlySpan<char> line) => line.EndsWith("文件") && OrganName.IsName(Lexeme.Trim(line[..^2]));
 
-    private readonly bool IsCandidate(ReadOnlySpan<char> title)
+    /// <summary>Whether a line says a title that stands above in the head, by itself or as what it issues: 关于印发云州市节水办法的通知 below 云州市节水办法.</summary>
+    private readonly bool SaysTitle(ReadOnlySpan<char> line)
     {
-        foreach (int line in _candidates.Items)
+        foreach (int candidate in _candidates.Items)
         {
-            if (Line(line).SequenceEqual(title))
+            ReadOnlySpan<char> title = Line(candidate);
+            if (line.Length >= title.Length && title.Length >= ShortestTitle && TitleWords.EndsInKind(title) && (line.Length == title.Length ? line.SequenceEqual(title) : IsWholeTitle(line) && line.IndexOf(title) > 0))
             {
                 return true;
             }
@@ -158,9 +202,10 @@ internal ref partial struct DocumentReader
     {
         foreach (int line in _candidates.Items)
         {
-            // 智能问答, 信用公示: entries of a menu.
+            // 智能问答, 通知公告 among many others are the entries of a menu, 2024-07-05　批复 that of a list.
             ReadOnlySpan<char> title = Lexeme.Compact(Line(line));
-            if (title.Length > LongestEntry ? TitleWords.EndsInKind(title) : TitleWords.EndsInType(title))
+            bool isEntry = (title.Length <= LongestEntry && _candidates.Count > MaximumHead) || (ChineseNumeral.IsArabicDigit(title[0]) && PageChrome.TryFindTime(title, out _, out int time, out _, out _) && time == 0);
+            if (!isEntry && TitleWords.EndsInKind(title) && !IsModel(title))
             {
                 return true;
             }
@@ -168,6 +213,9 @@ internal ref partial struct DocumentReader
 
         return false;
     }
+
+    /// <summary>批复范文, 公文批复: what a collection calls the kind of its documents.</summary>
+    private static bool IsModel(ReadOnlySpan<char> title) => title.Length <= LongestEntry && (title.EndsWith("范文") || title.StartsWith("公文"));
 
     /// <summary>时间：… above 地点：…, as minutes and invitations have it: when they meet, not when the page was published.</summary>
     private readonly bool IsTimeOfMeeting(int index)
@@ -233,11 +281,13 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        if (LineForms.IsDate(line, out IssuedDate date) && date.Day is not null)
+        // （2025年3月5日） below the organs of a 公报.
+        int bracket = IsInBrackets(line) && IsBelowOrganOfIssue() ? 1 : 0;
+        if (LineForms.IsDate(line[bracket..(line.Length - bracket)], out IssuedDate date) && date.Day is not null)
         {
             if (isIssue || IsBelowIssue())
             {
-                _headDate = _lines.SpanOf(index);
+                _headDate = new TextSpan(_lines.At(index).Start + bracket, line.Length - (2 * bracket));
                 _roles[index] = LineRole.IssuedDate;
                 return true;
             }
@@ -286,13 +336,34 @@ internal ref partial struct DocumentReader
             return last >= 0;
         }
 
+        return IsBelowOrganOfIssue();
+    }
+
+    /// <summary>Whether the last lines seen are organs below the title of a 公报.</summary>
+    private readonly bool IsBelowOrganOfIssue()
+    {
+        int last = _candidates.Count - 1;
         int title = last;
-        while (title > 0 && OrganName.IsName(Line(_candidates[title])))
+        while (title > 0 && AreOrgans(Line(_candidates[title])))
         {
             title--;
         }
 
-        return title < last && TitleScanner.TypeOf(Line(_candidates[title])) == DocumentType.Communique;
+        return title >= 0 && title < last && TitleScanner.TypeOf(Line(_candidates[title])) == DocumentType.Communique;
+    }
+
+    /// <summary>云州市统计局　国家统计局云州调查队.</summary>
+    private static bool AreOrgans(ReadOnlySpan<char> line)
+    {
+        foreach (Range part in BlankSeparated.Split(line))
+        {
+            if (!OrganName.IsName(line[part]))
+            {
+                return OrganName.IsName(line);
+            }
+        }
+
+        return true;
     }
 
     /// <summary>时间: 2022-01-30 11:59 来源: 某市人民政府办公室; 发文字号：云政发〔2025〕8号 in an index table.</summary>

@@ -7,7 +7,7 @@ internal ref partial struct DocumentReader
 {
     // Words of a sentence or a heading that ends in a colon as addressees do; those of the second set are part of long organs' names, too.
     private static readonly WordSet s_noAddressees = WordSet.Beginnings(
-        "如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "通知", "公告", "目标", "原则", "附件", "目录", "说明", "地址", "电话", "措施", "情况", "内容", "是指", "包括", "签发", "摘要", "搜索");
+        "如下", "下列", "以下", "现就", "现将", "为了", "根据《", "关于", "通知", "公告", "目标", "原则", "附件", "目录", "说明", "地址", "电话", "措施", "情况", "内容", "是指", "包括", "签发", "摘要", "搜索热词", "热门搜索");
 
     private static readonly WordSet s_noShortAddressees = WordSet.Beginnings("规定", "意见", "要求", "注", "答", "问", "联系", "范围", "条件", "政策");
 
@@ -15,6 +15,8 @@ internal ref partial struct DocumentReader
     private static readonly WordSet s_verbs = WordSet.Endings("决定", "任命", "免去", "补选", "选举", "选举产生", "同意", "批准", "议定", "审议", "研究", "通过", "指出", "认为", "强调", "宣布");
 
     private static readonly WordSet s_saluted = WordSet.Beginnings("代表", "委员", "副主任", "主任", "常委", "领导", "来宾", "嘉宾", "同志", "朋友", "同仁", "董事", "监事", "股东", "乡亲", "评委", "专家");
+
+    private static readonly WordSet s_bodies = WordSet.Beginnings("委员", "代表", "副主任");
 
     private static readonly WordSet s_unitEndings = WordSet.Endings("单位", "部门", "机构", "企业");
 
@@ -96,8 +98,22 @@ internal ref partial struct DocumentReader
 
         // 各位代表：, 主任、各位委员：, 同志们：: a salutation, no address, as 各位老师： is one.
         int each = text.IndexOf("各位");
-        bool isSalutation = each >= 0 && s_saluted.Match(text[(each + 2)..]);
+        bool isSalutation = each == 0 ? !HasTypedCandidate() || s_saluted.Match(text[2..]) : each > 0 && s_bodies.Match(text[(each + 2)..]);
         return !isSalutation && !text.EndsWith("们") && !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
+    }
+
+    /// <summary>Whether a title above ends in a 文种, as that of a speech does not.</summary>
+    private readonly bool HasTypedCandidate()
+    {
+        foreach (int line in _candidates.Items)
+        {
+            if (TitleWords.EndsInType(Lexeme.Compact(Line(line))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>市各有关单位, without a colon, where the text begins on the next line.</summary>

@@ -97,7 +97,18 @@ internal ref partial struct DocumentReader
 
         int first = FindRepeated(group[..(last + 1)]);
         first = first > 0 ? first : FindRepeatedInPart(group[..(last + 1)]);
-        first = last > first && IsSaidAbove(group[0], Line(group[last])) ? last : first;
+        if (last > first && IsSaidAbove(group[0], Line(group[last])))
+        {
+            // Below the columns of the page; the organ is the title's.
+            int top = last;
+            while (top > first && OrganName.EndsLikeName(Line(group[top - 1])))
+            {
+                top--;
+            }
+
+            first = top;
+        }
+
         bool isBelowHeadline = first > 0;
         for (int k = first; k <= last && !(isBelowHeadline && first == last); k++)
         {
@@ -121,6 +132,11 @@ internal ref partial struct DocumentReader
             else if (k < last && AreLikeTitles(line, Line(group[k + 1])))
             {
                 first = k + 1;
+                isBelowHeadline = true;
+            }
+            else if (k < last - 1 && IsWholeTitle(line) && OrganName.IsName(Line(group[last - 1])) && Lexeme.Compact(Line(group[last])) is "公告" or "通告" or "令")
+            {
+                first = last - 1;
                 isBelowHeadline = true;
             }
             else if (k < last && StandsAlone(Line(group[last]), line))
@@ -359,7 +375,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>Whether the last line is the whole title, and what is above it the page's: a headline, which names what the order is about, a menu (首页　机构概况).</summary>
     private static bool StandsAlone(ReadOnlySpan<char> last, ReadOnlySpan<char> above)
-        => last[^1] is '令' or '告' or '报' && IsOrganAndType(Lexeme.Compact(last)) && (IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above) || !Lexeme.IsHan(above[0]) || IsMenu(above));
+        => last[^1] is '令' or '告' or '报' && IsOrganAndType(Lexeme.Compact(last)) && (IsWholeTitle(above) || TitleWords.EndsInIssuedKind(above) || !(Lexeme.IsHan(above[0]) || char.IsAsciiLetterOrDigit(above[0])) || IsMenu(above));
 
     private static bool IsMenu(ReadOnlySpan<char> line) => line.IndexOfAny(" \u3000") > 2 && !MayStandAboveAbout(line);
 

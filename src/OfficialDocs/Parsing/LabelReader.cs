@@ -55,8 +55,8 @@ internal static class LabelReader
                     ? next is not ('，' or '、') || sequence.Continues(label)
                     : (sequence.Continues(label) ? IsNoArticleReference(rest) : IsNoReference(next)) && (next is '（' or '(' || sequence.Expects(label));
 
-            case NumberingScheme.Part when sequence.Last(NumberingScheme.Chinese) is not null && sequence.Last(NumberingScheme.Part) is null:
-                return false; // 第一部分 of a test, below 五、考试内容.
+            case NumberingScheme.Part when sequence.Last(NumberingScheme.Part) is null && sequence.Last(NumberingScheme.Chinese) is { Ordinal: > 1 } && sequence.Last(NumberingScheme.ParenthesizedChinese) is not null:
+                return false; // 第一部分 of a test, below 五、考试内容 and （一）笔试.
 
             case NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section:
                 return rest.IsEmpty || Lexeme.IsBlank(next) || next is '：' or ':' || ((IsNoReference(next) || IsHeadingWithin(rest)) && sequence.Expects(label) && line.Length <= 60);
@@ -214,7 +214,7 @@ internal static class LabelReader
         bool separated = rest.IsEmpty || Lexeme.IsBlank(rest[0]);
         int digits = Lexeme.SkipArabicDigits(line, 0);
         bool hasNumber = SectionLabel.TryParse(line[..(digits + 1)], out SectionLabel arabic);
-        bool isCount = hasNumber && !separated && Classifiers.Contains(rest[0], StringComparison.Ordinal) && (sequence.Continues(arabic) || (LabelSequence.IsFirst(arabic) && line[^1] is '；' or ';'));
+        bool isCount = hasNumber && !separated && Classifiers.Contains(rest[0], StringComparison.Ordinal) && sequence.Continues(arabic) && sequence.Last(NumberingScheme.MultiLevel) is null;
         bool expected = sequence.Continues(label) || (label.Ordinal == 1 && (label.Depth == 2 || sequence.Last(NumberingScheme.MultiLevel) is not null));
         if (expected && !isCount && (separated || (Lexeme.IsHan(rest[0]) && !Measures.Contains(rest[0], StringComparison.Ordinal))))
         {

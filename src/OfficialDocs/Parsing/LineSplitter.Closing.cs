@@ -119,9 +119,10 @@ internal ref partial struct LineSplitter
             ReadOnlySpan<char> organ = Lexeme.Trim(rest[..i]);
             ReadOnlySpan<char> after = Lexeme.Trim(rest[(i + length)..]);
             bool isAnnotated = !after.IsEmpty && Lexeme.IsOpeningParenthesis(after[0]);
-            bool dateEnds = after.IsEmpty || isAnnotated || LineForms.BeginsAttachmentNote(after) || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
-            if (!dateEnds || (needsOrgan && (organ.IsEmpty || !Lexeme.IsBlank(rest[i - 1])))
-                || !(organ.IsEmpty ? i >= 2 || after.IsEmpty || (i == 1 && ClosingLines.IsAnnotation(after)) : LineForms.IsPlain(organ) && OrganName.EndsLikeName(organ)))
+            bool isFollowed = !after.IsEmpty && (LineForms.BeginsAttachmentNote(after) || PageChrome.IsFurniture(after) || MeasureIssuedTitle(after) > 0);
+            bool dateEnds = after.IsEmpty || isAnnotated || isFollowed || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
+            if (!dateEnds || (needsOrgan && (organ.IsEmpty || !(Lexeme.IsBlank(rest[i - 1]) || EndsInPhrase(content[..tail]))))
+                || !(organ.IsEmpty ? i >= 2 || after.IsEmpty || (i == 1 && (isFollowed || ClosingLines.IsAnnotation(after))) : LineForms.IsPlain(organ) && OrganName.EndsLikeName(Lexeme.IsClosingParenthesis(organ[^1]) && organ.LastIndexOfAny('（', '(') is > 0 and int seal ? organ[..seal] : organ)))
             {
                 return;
             }
@@ -168,6 +169,9 @@ internal ref partial struct LineSplitter
             _cuts.Add(end);
         }
     }
+
+    /// <summary>…。特此公告。: then no blank need part the organ from the date.</summary>
+    private static bool EndsInPhrase(ReadOnlySpan<char> text) => text.Length > 5 && text[^1] == '。' && text[^5..].StartsWith("特此");
 
     private static int IndexOfBlank(ReadOnlySpan<char> text)
     {
@@ -218,39 +222,65 @@ internal ref partial struct LineSplitter
         }
     }
 
-    /// <summary>The title of the issued text behind the closing, where blanks or a bracket show its end: 云州市节水办法（试行）第一条.</summary>
+    /// <summary>…执行。 抄送：市委办公室。 云州市人民政府办公室2025年3月6日印发: the imprint at the end of a long line.</summary>
+    private void CutImprint(ReadOnlySpan<char> content)
+    {
+        int printing = ImprintLines.FindBehindList(content[^LongLine..]);
+        int copies = content.LastIndexOf("抄送");
+        if (printing < LongLine && copies > 0 && (Lexeme.IsBlank(content[copies - 1]) || content[copies - 1] == '。') && RecipientLabel.Measure(content[copies..]) > 0)
+        {
+            _cuts.Add(copies);
+        }
+        else if (printing < LongLine)
+        {
+            _cuts.Add(content.Length - LongLine + printing);
+        }
+    }
+
+    /// <summary>The title of the issued text behind the closing.</summary>
     private void CutIssuedTitle(ReadOnlySpan<char> content, int start)
     {
-        ReadOnlySpan<char> rest = content[start..];
-        int window = Math.Min(rest.Length, 80);
+        int length = MeasureIssuedTitle(content[start..]);
+        if (length > 0)
+        {
+            _cuts.Add(start + length);
+        }
+    }
+
+    /// <summary>
+    /// The length of a title that a text begins with, where blanks, a bracket or the first label show its end: 云州市节水办法（试行）第一条, with what stands before the next
+    /// element; 0 where there is none.
+    /// </summary>
+    private static int MeasureIssuedTitle(ReadOnlySpan<char> text)
+    {
+        int window = Math.Min(text.Length, 80);
         for (int i = 4; i < window; i++)
         {
-            if (rest[i] is '。' or '，' or '；' or '：')
+            char c = text[i];
+            if (c is '。' or '，' or '；' or '：')
             {
-                return;
+                return 0;
             }
 
-            if (!(Lexeme.IsBlank(rest[i]) || Lexeme.IsOpeningParenthesis(rest[i])) || !TitleWords.EndsInKind(rest[..i]))
+            bool isBlank = Lexeme.IsBlank(c);
+            if (!(isBlank || Lexeme.IsOpeningParenthesis(c) || (c == '第' && i + 2 < text.Length && text[i + 1] == '一' && text[i + 2] is '章' or '条' or '编')) || !TitleWords.EndsInKind(text[..i]))
             {
                 continue;
             }
 
-            int end = Lexeme.SkipBlanks(rest, i);
-            if (end < rest.Length && Lexeme.IsOpeningParenthesis(rest[end]) && rest[end..].IndexOfAny('）', ')') is > 0 and < 12 and int close)
+            int end = Lexeme.SkipBlanks(text, i);
+            if (end < text.Length && Lexeme.IsOpeningParenthesis(text[end]) && text[end..].IndexOfAny('）', ')') is > 0 and < 12 and int close)
             {
                 end += close + 1;
             }
-            else if (Lexeme.IsOpeningParenthesis(rest[i]))
+            else if (Lexeme.IsOpeningParenthesis(c))
             {
                 continue;
             }
 
-            if (end < rest.Length)
-            {
-                _cuts.Add(start + end);
-            }
-
-            return;
+            return end < text.Length ? end : 0;
         }
+
+        return 0;
     }
 }

@@ -6,11 +6,13 @@ namespace OfficialDocs.Parsing;
 /// <content>What stands on one line at the head of a document: mark, number, title, addressees.</content>
 internal ref partial struct LineSplitter
 {
+    private const int LongestRow = 200;
+
     // The end of a sentence, or a bracket that may hold the year of a number.
     private static readonly SearchValues<char> s_sentenceOrYear = SearchValues.Create("。〔[［【﹝");
 
     /// <summary>Number, title and addressees that stand on one line.</summary>
-    private void CutHead(ReadOnlySpan<char> line, int start, int number, LineMarks marks)
+    private void CutHead(ReadOnlySpan<char> line, int start, int number, LineMarks marks, int end)
     {
         ReadOnlySpan<char> content = line[start..];
         int position = 0;
@@ -19,7 +21,7 @@ internal ref partial struct LineSplitter
             // 云州市人民政府文件　云政发〔2025〕8号: the mark and the number.
             int next = Lexeme.SkipBlanks(line, start + mark + 2);
             _cuts.Add(next);
-            CutHead(line, next, number - (next - start), marks);
+            CutHead(line, next, number - (next - start), marks, end);
             return;
         }
 
@@ -46,6 +48,12 @@ internal ref partial struct LineSplitter
             position = numberEnd;
         }
 
+        if (number == 0 && (marks & LineMarks.OpeningBracket) != 0 && MeasureNumberedTitle(content) is > 0 and int numbered && numbered < content.Length)
+        {
+            _cuts.Add(start + numbered);
+            return;
+        }
+
         if ((marks & LineMarks.Colon) == 0)
         {
             return;
@@ -66,7 +74,13 @@ internal ref partial struct LineSplitter
 
         ReadOnlySpan<char> before = after[..colon];
         int titleEnd = TitleEndBefore(before);
-        if (before.IndexOfAny("。；！？!?|") >= 0 || !LooksLikeAddressees(before[titleEnd..]) || (position + titleEnd == 0 && IsHeadline(after[(colon + 1)..])))
+        if (titleEnd > 0 && PageChrome.BeginsWithMetadataKey(Lexeme.Trim(after[titleEnd..])))
+        {
+            CutRow(line, start + position, titleEnd, marks, end);
+            return;
+        }
+
+        if (before.IndexOfAny("。；！？!?|") >= 0 || !LooksLikeAddressees(before[titleEnd..]) || (position + titleEnd == 0 && IsHeadline(before, after[(colon + 1)..], end)))
         {
             return;
         }
@@ -77,7 +91,7 @@ internal ref partial struct LineSplitter
             start += position + titleEnd;
             _cuts.Add(start);
             int next = Lexeme.SkipBlanks(line, start);
-            CutHead(line, next, MeasureNumber(line[next..]), marks);
+            CutHead(line, next, MeasureNumber(line[next..]), marks, end);
             return;
         }
 
@@ -87,25 +101,45 @@ internal ref partial struct LineSplitter
         }
     }
 
-    /// <summary>教务处：关于做好选课工作的通知, 国家卫健委：新型肺炎纳入乙类传染病: what a page puts first and no sentence ends; text goes on below it, or ends with 。.</summary>
-    private readonly bool IsHeadline(ReadOnlySpan<char> behind)
+    /// <summary>…的通知 发布日期：2025-03-05浏览次数：8 各县人民政府：为…: a row of the page's between title and addressees.</summary>
+    private void CutRow(ReadOnlySpan<char> line, int start, int titleEnd, LineMarks marks, int end)
     {
-        behind = Lexeme.Trim(behind);
-        return behind.Length is > 4 and <= 60 && behind.IndexOfAny("。；，！：,;:") < 0 && !AnyContent() && (TitleWords.EndsInType(behind) || behind.IndexOf("现") < 0);
-    }
-
-    /// <summary>Whether a line above has content.</summary>
-    private readonly bool AnyContent()
-    {
-        foreach (LogicalLine line in _lines.Items)
+        ReadOnlySpan<char> row = line[(start + titleEnd)..];
+        _cuts.Add(start + titleEnd);
+        for (int i = 1; i + 1 < Math.Min(row.Length, LongestRow); i++)
         {
-            if (!line.IsBlank)
+            if (Lexeme.IsBlank(row[i - 1]) && row[i] == '各')
             {
-                return true;
+                _cuts.Add(start + titleEnd + i);
+                CutHead(line, start + titleEnd + i, 0, marks, end);
+                return;
             }
         }
+    }
 
-        return false;
+    /// <summary>The length of a title with its number in parentheses behind it, where more follows: 关于…的通报（云农发〔2025〕8号） 根据….</summary>
+    private static int MeasureNumberedTitle(ReadOnlySpan<char> content)
+    {
+        ReadOnlySpan<char> head = content[..Math.Min(content.Length, LongestRow)];
+        int close = head.IndexOf("号）") is >= 0 and int wide ? wide : head.IndexOf("号)");
+        int open = close > 0 ? head[..close].LastIndexOfAny('（', '(') : -1;
+        bool isTitle = open > 8 && head[..open].IndexOf("关于") >= 0 && head[..open].IndexOfAny('。', '，') < 0 && TitleWords.EndsInType(head[..open]) && DocumentNumber.Measure(head[(open + 1)..(close + 1)]) == close - open;
+        return isTitle ? close + 2 : 0;
+    }
+
+    /// <summary>教务处：关于做好选课工作的通知 above addressees, 国家卫健委：新型肺炎纳入乙类传染病 above a row of the page's: a headline, and the organ no addressee.</summary>
+    private readonly bool IsHeadline(ReadOnlySpan<char> organ, ReadOnlySpan<char> behind, int end)
+    {
+        behind = Lexeme.Trim(behind);
+        if (organ[0] == '各' || organ.IndexOfAny('，', '、') >= 0 || behind.Length is < 4 or > 60 || behind.IndexOfAny("。；，！：,;:") >= 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> below = Below(end);
+        int length = below.IndexOfAny('\r', '\n');
+        below = Lexeme.Trim(length < 0 ? below : below[..length]);
+        return !below.IsEmpty && (behind.StartsWith("关于") && TitleWords.EndsInType(behind) ? Lexeme.IsColon(below[^1]) : PageChrome.IsAround(below));
     }
 
     /// <summary>（关于调整部分商品归类决定的公告）: behind the number of an announcement, its title.</summary>
@@ -160,7 +194,7 @@ internal ref partial struct LineSplitter
             return false;
         }
 
-        return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业")
+        return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业") || (text.IndexOf('、') > 0 && (text.EndsWith("职工") || text.EndsWith("缴存人")))
             || (text.Length <= 8 && (text.EndsWith("代表") || text.EndsWith("委员")));
     }
 

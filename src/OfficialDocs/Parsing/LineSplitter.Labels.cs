@@ -57,14 +57,14 @@ internal ref partial struct LineSplitter
             else
             {
                 char boundary = content[plainEnd];
-                position = plainEnd + 1;
-                position = Lexeme.SkipBlanks(content, position);
+                position = Lexeme.SkipBlanks(content, plainEnd + 1);
+                boundary = boundary is '：' or ':' && position > plainEnd + 1 ? content[plainEnd + 1] : boundary; // A line ended behind the colon.
                 if (position >= content.Length)
                 {
                     break;
                 }
 
-                if (!IsCut(content, position, boundary, open))
+                if (!IsCut(content, position, boundary, open, isBehindHeading: headingFrom > 0))
                 {
                     headingFrom = 0;
                     continue;
@@ -112,7 +112,7 @@ internal ref partial struct LineSplitter
     }
 
     /// <summary>Whether a label at <paramref name="position"/>, behind <paramref name="boundary"/>, begins a section rather than an item of the sentence.</summary>
-    private readonly bool IsCut(ReadOnlySpan<char> content, int position, char boundary, SectionLabel? open)
+    private readonly bool IsCut(ReadOnlySpan<char> content, int position, char boundary, SectionLabel? open, bool isBehindHeading)
     {
         if (!LabelReader.TryRead(content[position..], _sequence, out int length, out SectionLabel label) || position + length >= content.Length || !_sequence.Expects(label))
         {
@@ -140,7 +140,9 @@ internal ref partial struct LineSplitter
                     && !IsQuoted(content, position);
 
             case NumberingScheme.Arabic or NumberingScheme.MultiLevel:
-                return goesOn || sentenceEnds && (_sequence.Continues(label) ? open is not null : HasNext(content[(position + length)..], label)) && !IsQuoted(content, position);
+                // 一、支持措施 1.提高额度。…2.…: nothing but a blank ends the heading.
+                bool endsHeading = Lexeme.IsBlank(boundary) && (isBehindHeading || Lexeme.IsColon(Lexeme.Trim(content[..position])[^1])) && LabelSequence.IsFirst(label) && open is null or { Scheme: NumberingScheme.Chinese or NumberingScheme.ParenthesizedChinese };
+                return goesOn || (sentenceEnds || endsHeading) && (_sequence.Continues(label) ? open is not null : HasNext(content[(position + length)..], label)) && !IsQuoted(content, position);
 
             default:
                 return goesOn;

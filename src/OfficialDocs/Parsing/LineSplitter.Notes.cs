@@ -1,5 +1,4 @@
 using OfficialDocs.Grammar;
-using OfficialDocs.Text;
 
 namespace OfficialDocs.Parsing;
 
@@ -7,6 +6,7 @@ namespace OfficialDocs.Parsing;
 internal ref partial struct LineSplitter
 {
     private const int LongestNote = 600;
+    private const int ShortestOrgan = 4;
 
     /// <summary>附件：1.甲 2.乙    云州市水务局 2025年3月5日（此件公开发布）: the note ends where the signatures or the date begin.</summary>
     /// <param name="content">The line.</param>
@@ -17,7 +17,8 @@ internal ref partial struct LineSplitter
         int limit = Math.Min(start + LongestNote, stop < 0 ? content.Length : start + stop);
         int date = start;
         int length = 0;
-        while (date < limit && !IsDateOfClosing(content[date..], content[date - 1], out length))
+        int noteEnd = start;
+        while (date < limit && !(TryMeasureDate(content, date, out length) && IsClosing(content, start, date, length, out noteEnd)))
         {
             date++;
         }
@@ -32,53 +33,89 @@ internal ref partial struct LineSplitter
             return;
         }
 
-        _cuts.Add(date);
-        int end = CutSigners(content, start, date);
+        CutSigners(content, noteEnd, date);
         CutAnnotations(content, date + length);
-        CutNamedAttachments(content, content[start..end], date + length);
+        if (!_hasNamedAttachments)
+        {
+            _hasNamedAttachments = true;
+            CutNamedAttachments(content, content[start..noteEnd], date + length);
+        }
     }
 
-    /// <summary>Whether the date of a closing begins a text: nothing but blanks, an annotation or the end is behind it.</summary>
-    private static bool IsDateOfClosing(ReadOnlySpan<char> text, char before, out int length)
+    private static bool TryMeasureDate(ReadOnlySpan<char> content, int position, out int length)
     {
         length = 0;
-        return text[0] is '1' or '2' or '二' or '一' && !ChineseNumeral.IsArabicDigit(before) && !ChineseNumeral.IsNumeralCharacter(before)
-            && IssuedDate.TryScan(text, out length, out IssuedDate date) && date is { Day: not null, Style: DateStyle.Arabic or DateStyle.Chinese }
-            && (length == text.Length || Lexeme.IsBlank(text[length]) || Lexeme.IsOpeningParenthesis(text[length]));
+        return MayBeginYear(content, position) && IssuedDate.TryScan(content[position..], out length, out IssuedDate date) && date is { Day: not null, Style: DateStyle.Arabic or DateStyle.Chinese };
     }
 
-    /// <summary>The organs between a note and the date, parted by blanks, or glued to the last name: …成员名单云州市水务局2025年3月5日.</summary>
-    /// <returns>Where the note ends.</returns>
-    private int CutSigners(ReadOnlySpan<char> content, int start, int date)
+    /// <summary>Whether a date in or behind a note is that of the closing: organs stand before it, or blanks do and nothing follows but an annotation.</summary>
+    private static bool IsClosing(ReadOnlySpan<char> content, int start, int date, int length, out int noteEnd)
+    {
+        noteEnd = FindSigners(content, start, date);
+        ReadOnlySpan<char> behind = content[(date + length)..];
+        if (!(behind.IsEmpty || Lexeme.IsBlank(behind[0]) || Lexeme.IsOpeningParenthesis(behind[0]) || PageChrome.IsFurniture(behind)))
+        {
+            return false;
+        }
+
+        if (noteEnd < SkipBlanksBack(content, date))
+        {
+            return true;
+        }
+
+        behind = Lexeme.Trim(behind);
+        int close = behind.IsEmpty || !Lexeme.IsOpeningParenthesis(behind[0]) ? -1 : behind.IndexOfAny('）', ')');
+        return Lexeme.IsBlank(content[date - 1]) && (behind.IsEmpty || (close > 0 && ClosingLines.IsAnnotation(behind[..(close + 1)])));
+    }
+
+    /// <summary>Where the organs before a date begin, which blanks part from the note, or which are glued to the last name: …成员名单云州市水务局2025年3月5日.</summary>
+    private static int FindSigners(ReadOnlySpan<char> content, int start, int date)
     {
         int end = SkipBlanksBack(content, date);
+        int first = end;
         while (true)
         {
-            int begin = end;
+            int begin = first;
             while (begin > start && !Lexeme.IsBlank(content[begin - 1]))
             {
                 begin--;
             }
 
-            if (begin == start || !OrganName.IsName(content[begin..end]))
+            if (begin == start || !OrganName.IsName(content[begin..first]))
             {
                 break;
             }
 
-            _cuts.Add(begin);
-            end = SkipBlanksBack(content, begin);
+            first = SkipBlanksBack(content, begin);
         }
 
-        for (int i = start + 4; end == date && i < date - 2; i++)
+        // Of what is glued, the name of the note is as long as it can be: …公告栏管理办法云州市水务局.
+        for (int i = end - ShortestOrgan; first == date && i > start + ShortestOrgan; i--)
         {
-            if (TitleWords.EndsInKind(content[start..i]) && OrganName.IsName(content[i..date]))
+            if ((TitleWords.EndsInKind(content[start..i]) || (char.IsAsciiLetter(content[i - 1]) && PageChrome.FileExtension(content[start..i]) > 0)) && OrganName.IsName(content[i..date]))
             {
-                _cuts.Add(i);
                 return i;
             }
         }
 
-        return end;
+        return first;
+    }
+
+    private void CutSigners(ReadOnlySpan<char> content, int start, int date)
+    {
+        int position = Lexeme.SkipBlanks(content, start);
+        while (position < date)
+        {
+            _cuts.Add(position);
+            while (position < date && !Lexeme.IsBlank(content[position]))
+            {
+                position++;
+            }
+
+            position = Lexeme.SkipBlanks(content, position);
+        }
+
+        _cuts.Add(date);
     }
 
     private static int SkipBlanksBack(ReadOnlySpan<char> content, int end)

@@ -22,6 +22,7 @@ internal ref partial struct LineSplitter
     private PooledList<int> _cuts;
     private LineMarks _marks; // Of any line.
     private bool _isHead = true;
+    private bool _hasNamedAttachments; // Whether those that a note names were sought on the line.
 
     private LineSplitter(string text, LineBuffers buffers, CancellationToken cancellation)
     {
@@ -118,11 +119,12 @@ internal ref partial struct LineSplitter
     {
         ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
         _cuts.Clear();
+        _hasNamedAttachments = false;
         if (_isHead)
         {
             int number = MeasureNumber(content);
             marks |= number == 0 && content[0] != '第' ? LineMarks.NoNumber : LineMarks.None;
-            CutHead(content, 0, number, marks);
+            CutHead(content, 0, number, marks, end);
         }
 
         SectionLabel label = default;
@@ -136,7 +138,7 @@ internal ref partial struct LineSplitter
         if ((marks & LineMarks.ClosingWord) != 0)
         {
             bool mayHoldAll = content.Length > LongLine || _cuts.Count > 0;
-            if (mayHoldAll || ((marks & LineMarks.Stop) != 0 && (content[^1] == '日' || content.IndexOf("。附") > 0)))
+            if (mayHoldAll || ((marks & LineMarks.Stop) != 0 && (content[^1] == '日' || content.IndexOf("。附") > 0 || content.IndexOf("。特此") > 0)))
             {
                 CutClosing(content, needsOrgan: !mayHoldAll);
             }
@@ -150,6 +152,11 @@ internal ref partial struct LineSplitter
         if (content[^1] != '。' && _cuts.Count == 0 && (marks & (LineMarks.Stop | LineMarks.Blank | LineMarks.LabelForm)) == (LineMarks.Stop | LineMarks.Blank))
         {
             CutOrgan(content, end);
+        }
+
+        if (content.Length > LongLine && content[^1] == '发')
+        {
+            CutImprint(content);
         }
 
         if (content is ['（' or '(', '此', '件', ..])

@@ -16,16 +16,16 @@ internal static class PageChrome
     /// <summary>Beginnings of lines that are furniture wherever they stand.</summary>
     private static readonly WordSet s_anywhere = WordSet.Beginnings(
     [
-        "当前位置", "您的位置", "您当前所在位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
+        "当前位置", "您的位置", "您当前所在位置", "您当前所在的位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
         "分享到", "分享：", "分享:", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有", "Copyright", "copyright", "COPYRIGHT", "©", "【关闭", "[关闭",
-        "网站标识码", "网站地图", "原文链接", "文件下载", "文件解读", "附件下载", "点击下载", "点击查看", "http://", "https://", "www.",
-        "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "![", "var ", "@tab", "[[toc]]", ":::", "【音频解读", "【视频解读", "【图文解读", "【文字解读", "【一图读懂", "【返回顶部", "【现行有效】", "【已废止】", "【已修改】", "【修改/废止", "【图解", "【专家解读",
+        "网站标识码", "网站地图", "原文链接", "文件下载", "公告下载链接", "公告正文下载", "正文下载", "文件解读", "附件下载", "点击下载", "点击查看", "http://", "https://", "www.",
+        "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "![", "var ", "@tab", "[[toc]]", ":::", "【音频解读", "【视频解读", "【图文解读", "【文字解读", "【一图读懂", "【返回顶部", "【图解", "【专家解读",
     ]);
 
     /// <summary>Buttons: lines that are nothing but such a word.</summary>
     private static readonly WordSet s_buttons = WordSet.Beginnings(
     [
-        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解", "[图片]",
+        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解", "[图片]", "听全文", "分享文章到", "手机版", "关怀版", "电脑版", "取消", "回到", "顶部", "logo",
     ]);
 
     /// <summary>Keys of index tables, of the line under a headline and of the registers of those who received a document or keep it: furniture before it and after it.</summary>
@@ -93,19 +93,19 @@ internal static class PageChrome
             return false;
         }
 
-        return BeginsWithMetadataKey(line) || BeginsWithBracketedKey(line) || BeginsWithKeyOfTable(line) || IsStamped(line);
+        return BeginsWithMetadataKey(line) || BeginsWithBracketedKey(line) || IsRegister(line) || BeginsWithKeyOfTable(line) || IsStamped(line);
     }
 
     /// <summary>The same of a line of which some is known already.</summary>
     public static bool IsAround(ReadOnlySpan<char> line, LineMarks marks)
         => (marks & (LineMarks.Furniture | LineMarks.FileName)) != 0
-            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && BeginsWithMetadataKey(line)) || BeginsWithBracketedKey(line) || ((marks & LineMarks.Stop) == 0 && (BeginsWithKeyOfTable(line) || IsStamped(line)))));
+            || (line.Length <= 300 && (((marks & LineMarks.Colon) != 0 && (BeginsWithMetadataKey(line) || IsRegister(line))) || BeginsWithBracketedKey(line) || ((marks & LineMarks.Stop) == 0 && (BeginsWithKeyOfTable(line) || IsStamped(line)))));
 
     /// <summary>What stands only at the foot of a page: 热门推荐, the registration of the site (云ICP备12345678号).</summary>
     public static bool IsFoot(ReadOnlySpan<char> line) => s_feet.Match(line) || IsMenu(line) || (line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0));
 
     /// <summary>网站首页 | 关于我们 | 联系方式.</summary>
-    private static bool IsMenu(ReadOnlySpan<char> line)
+    public static bool IsMenu(ReadOnlySpan<char> line)
         => line is ['网', '站', '首', '页', ..] or ['关', '于', '我', '们', ..] && (line.Length == 4 || Lexeme.IsBlank(line[4]) || line[4] == '|');
 
     /// <summary>相关稿件, 上一篇：: below such a line there are links of the page.</summary>
@@ -142,6 +142,9 @@ internal static class PageChrome
         int close = line[0] is '【' or '[' ? line.IndexOfAny('】', ']') : -1;
         return close is > 2 and <= 14 && line[1..close].IndexOfAny('：', ':') < 0 && s_metadataKeys.Contains(Lexeme.Trim(line[1..close]));
     }
+
+    /// <summary>【现行有效】　公布：2025-03-05　施行：2025-03-05　文号：云政发〔2025〕8号: a database's row of several pairs.</summary>
+    private static bool IsRegister(ReadOnlySpan<char> line) => line[0] == '【' && line.IndexOf("文号：") > 0 && line.IndexOf("公布：") > 0;
 
     /// <summary>发文机关, 索 引 号: a key by itself, whose value stands in the next cell or line.</summary>
     public static bool IsKey(ReadOnlySpan<char> line) => line.Length is >= ShortestKeyOfTable and <= LongestKey && s_metadataKeys.Contains(Lexeme.Compact(line));

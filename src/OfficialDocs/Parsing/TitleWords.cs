@@ -51,7 +51,7 @@ internal static class TitleWords
         title = Lexeme.Trim(title);
         while (title.Length > 2 && title[^1] is '）' or ')' or '〕' or ']')
         {
-            int open = title.LastIndexOfAny("（(〔[");
+            int open = FindOpening(title);
             if (open <= 0 || title.Length - open > 30)
             {
                 break;
@@ -61,5 +61,21 @@ internal static class TitleWords
         }
 
         return title;
+    }
+
+    /// <summary>Where the bracket opens that ends a title, which may have others in it: （云政发〔2025〕8号）; -1 where it was lost.</summary>
+    private static int FindOpening(ReadOnlySpan<char> title)
+    {
+        int depth = 0;
+        for (int i = title.Length - 1; i >= 0; i--)
+        {
+            depth += title[i] is '）' or ')' or '〕' or ']' ? 1 : title[i] is '（' or '(' or '〔' or '[' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

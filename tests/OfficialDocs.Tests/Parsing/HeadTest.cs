@@ -859,7 +859,7 @@ public class HeadTest
     [InlineData("高级搜索\n主题词：\n更多\n")]
     [InlineData("您好　退出\n【音频解读】《云州市人民政府关于做好防汛工作的通知》政策解读 2025-03-06\n统一编号：YZ20250001\n实施日期：2025年3月5日\n文件状态：\n")]
     [InlineData("防汛工作有了新部署\n云州日报讯　3月5日，云州市人民政府印发通知，部署防汛工作。\n以下为通知全文：\n")]
-    [InlineData("县水务局：汛期防汛工作早部署\n云州日报讯　3月5日，云州市印发通知。通知全文如下：\n")]
+    [InlineData("县水务局：汛期防汛工作早部署\n2025-03-06 07:30　来源：云州日报\n云州日报讯　3月5日，云州市印发通知。通知全文如下：\n")]
     [InlineData("批复范文\n2024-07-05　批复\n公文是机关用的文书。\n范文如下：\n")]
     public void Head_BelowWhatAPagePutsFirst_IsFound(string page)
     {
