@@ -54,7 +54,7 @@ internal ref partial struct DocumentReader
             {
                 _lines.Mark(i, LineMarks.Publication);
                 _roles[i++] = LineRole.PageChrome;
-                i = PageChrome.OpensLinks(line) ? MarkLinks(i, end) : i;
+                i = PageChrome.OpensLinks(line) ? MarkLinks(i, end) : PageChrome.EndsPage(line) ? MarkRestOfPage(i, end) : i;
             }
             else if (TryReadTableOfContents(i, end, out int afterContents))
             {
@@ -101,6 +101,18 @@ internal ref partial struct DocumentReader
             }
 
             _roles[index] = LineRole.PageChrome;
+        }
+
+        return index;
+    }
+
+    /// <summary>What stands below the registration of a site, down to an attachment.</summary>
+    private readonly int MarkRestOfPage(int index, int end)
+    {
+        while (index < end && (IsBlank(index) || _roles[index] != LineRole.Unrecognized || !LineForms.IsAttachmentLabel(Line(index))))
+        {
+            _roles[index] = _roles[index] == LineRole.Unrecognized ? LineRole.PageChrome : _roles[index];
+            index++;
         }
 
         return index;
@@ -256,6 +268,13 @@ internal ref partial struct DocumentReader
     /// <summary>The same document once more behind its end: title and addressees come again. Returns where the copy begins.</summary>
     private readonly int DropDuplicate(int bodyStart)
     {
+        int copy = FindCopyInALine(bodyStart);
+        if (copy < _lines.Count)
+        {
+            _lines.Take(copy, _lines.Count - 1, LineRole.Duplicate);
+            return copy;
+        }
+
         int titleLine = _hasTitle && _recipientsLine >= 0 ? IndexOfLine(_title.Start) : None;
         if (titleLine < 0 || _recipientsLine < titleLine)
         {
@@ -287,6 +306,29 @@ internal ref partial struct DocumentReader
         }
 
         return _lines.Count;
+    }
+
+    /// <summary>The last line of the text, where it is the whole document again, all of it joined: what a page hides for those who share it.</summary>
+    private readonly int FindCopyInALine(int bodyStart)
+    {
+        const int ShortestTitle = 8;
+        int last = PreviousContent(_lines.Count, bodyStart);
+        if (last <= bodyStart || _titleLine < 0 || Line(_titleLine).Length < ShortestTitle)
+        {
+            return _lines.Count;
+        }
+
+        int first = last;
+        while (first > bodyStart && _lines.At(first - 1).Line == _lines.At(last).Line)
+        {
+            first--;
+        }
+
+        ReadOnlySpan<char> line = Line(first);
+        ReadOnlySpan<char> title = Line(_titleLine);
+        bool isCopy = first > bodyStart && line.Length > title.Length && line.StartsWith(title) && _source.Slice(_lines.SpanOf(first, last)) is var all
+            && (_recipientsLine >= 0 ? all.IndexOf(Line(_recipientsLine)) > 0 : HasNumber && all.IndexOf(_source.Slice(_number)) > 0);
+        return isCopy ? first : _lines.Count;
     }
 
     /// <summary>The line that begins at a position; -1 where none does.</summary>

@@ -174,6 +174,11 @@ internal ref partial struct DocumentReader
                 return false;
             }
 
+            if (Line(dateLine).Contains('-') && NextContent(after, end) is var row && row < end && Line(row).StartsWith("来源"))
+            {
+                return false; // 2025-03-05 / 来源：云州日报: when the page was published.
+            }
+
             if (!IsOverBehind(after, end))
             {
                 // 2025年3月5日 / 青河县水务局: the organ below the date.

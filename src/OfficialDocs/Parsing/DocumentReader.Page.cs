@@ -26,6 +26,8 @@ internal ref partial struct DocumentReader
     /// <summary>How many paragraphs a report of a document has before it prints it.</summary>
     private const int MaximumAnnouncing = 12;
 
+    private static readonly WordSet s_organKeys = WordSet.Endings("部门", "机构", "机关", "单位");
+
     private static readonly WordSet s_announcing = WordSet.Endings("全文如下", "原文如下", "范文如下", "以下为公告全文", "以下是公告全文", "以下为通知全文", "以下是通知全文", "公告全文", "通知全文", "公告原文", "通知原文", "文件原文", "文件全文");
 
     /// <summary>What a collection writes above a text for its own programs: --- / title: "…" / publish: 2025-03-05 / ---.</summary>
@@ -68,7 +70,12 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (!(isShort || isBare) || LabelReader.TryRead(Line(index), _noLabels, out _, out _) || AttendanceLines.KindOf(Line(index)) is not null)
+        if (!(isShort || isBare))
+        {
+            return IsAboveSameTitle(index, out later);
+        }
+
+        if (LabelReader.TryRead(Line(index), _noLabels, out _, out _) || AttendanceLines.KindOf(Line(index)) is not null)
         {
             return false;
         }
@@ -106,7 +113,7 @@ internal ref partial struct DocumentReader
                 return false;
             }
 
-            if (SaysTitle(line))
+            if (SaysTitle(line, asIssued: true))
             {
                 // The title once more, or what issues it: what stands between is the page's.
                 later = candidate > 0 && !HasNumber && seen - seenAtCandidate <= MaximumHead && IsNumberLine(candidate, _lines.Count) ? candidate : i;
@@ -183,13 +190,29 @@ internal ref partial struct DocumentReader
     /// <summary>云州市人民政府文件: a mark that says it is one.</summary>
     private static bool IsWholeMark(ReadOnlySpan<char> line) => line.EndsWith("文件") && OrganName.IsName(Lexeme.Trim(line[..^2]));
 
+    /// <summary>A long line of the page's below the headline, and soon the same title again: nothing of a text stands between.</summary>
+    private readonly bool IsAboveSameTitle(int index, out int later)
+    {
+        later = index;
+        for (int k = 0; k < MaximumAnnouncing && later < _lines.Count && !_lines.Has(later, LineMarks.LabelForm) && !ClosingLines.TryReadDate(Line(later), out _, out _); k++)
+        {
+            later = NextContent(later + 1, _lines.Count);
+            if (later < _lines.Count && SaysTitle(Line(later), asIssued: false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line says a title that stands above in the head, by itself or as what it issues: 关于印发云州市节水办法的通知 below 云州市节水办法.</summary>
-    private readonly bool SaysTitle(ReadOnlySpan<char> line)
+    private readonly bool SaysTitle(ReadOnlySpan<char> line, bool asIssued)
     {
         foreach (int candidate in _candidates.Items)
         {
             ReadOnlySpan<char> title = Line(candidate);
-            if (line.Length >= title.Length && title.Length >= ShortestTitle && TitleWords.EndsInKind(title) && (line.Length == title.Length ? line.SequenceEqual(title) : IsWholeTitle(line) && line.IndexOf(title) > 0))
+            if (line.Length >= title.Length && title.Length >= ShortestTitle && TitleWords.EndsInKind(title) && (line.Length == title.Length ? line.SequenceEqual(title) : asIssued && IsWholeTitle(line) && line.IndexOf(title) > 0))
             {
                 return true;
             }
@@ -243,7 +266,8 @@ internal ref partial struct DocumentReader
         }
 
         int next = NextContent(index + 1, _lines.Count);
-        return next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || PageChrome.IsKey(Line(next)) || _lines.Has(next, LineMarks.Furniture) || MeasureNumberLabel(Line(next)) > 0);
+        bool isOrgan = next < _lines.Count && OrganName.IsName(Line(index)) && s_organKeys.Match(Line(_chromeLine).TrimEnd("：:")) && TitleWords.EndsInKind(Line(next));
+        return isOrgan || next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || PageChrome.IsKey(Line(next)) || _lines.Has(next, LineMarks.Furniture) || MeasureNumberLabel(Line(next)) > 0);
     }
 
     /// <summary>来源：, 发布机构: the value is on the next line.</summary>

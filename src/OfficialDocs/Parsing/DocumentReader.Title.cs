@@ -113,7 +113,7 @@ internal ref partial struct DocumentReader
         for (int k = first; k <= last && !(isBelowHeadline && first == last); k++)
         {
             ReadOnlySpan<char> line = Line(group[k]);
-            if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])) && !(k < last && IsTitleInList(group[k], isFirst: k == first)))
+            if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])) && !(k < last && (IsTitleInList(group[k], isFirst: k == first) || GoesOnWithComma(group[first..(k + 1)]))))
             {
                 first = k + 1;
                 continue;
@@ -137,6 +137,11 @@ internal ref partial struct DocumentReader
             else if (k < last - 1 && IsWholeTitle(line) && OrganName.IsName(Line(group[last - 1])) && Lexeme.Compact(Line(group[last])) is "公告" or "通告" or "令")
             {
                 first = last - 1;
+                while (first > k + 1 && OrganName.IsName(Line(group[first - 1])))
+                {
+                    first--;
+                }
+
                 isBelowHeadline = true;
             }
             else if (k < last && StandsAlone(Line(group[last]), line))
@@ -214,6 +219,11 @@ internal ref partial struct DocumentReader
     /// <summary>…关于表彰招商引资、 / 城市建设工作先进单位的决定: a title turned over in the middle of a list.</summary>
     private readonly bool IsTitleInList(int index, bool isFirst)
         => Line(index) is [.. var list, '、'] && list.Length > 0 && LineForms.IsTitleLike(list, _lines.Marks(index)) && (!isFirst || list.IndexOf("关于") >= 0);
+
+    /// <summary>…关于原判决 / 确有错误予以改判，原裁定应如何适用 / 法律条款问题的答复: a comma inside a title that has begun.</summary>
+    private bool GoesOnWithComma(ReadOnlySpan<int> lines)
+        => lines.Length > 1 && Line(lines[^1]) is [.., not ('，' or ',' or '：' or ':' or '；' or ';')] and { Length: <= 60 } line && line.IndexOfAny("：:；;。") < 0
+            && Joined(lines[0], lines[^2]).IndexOf("关于") >= 0 && !TitleWords.EndsInKind(Line(lines[^2]));
 
     private void SetTitle(ReadOnlySpan<char> text, int firstLine, int lastLine)
     {
@@ -417,7 +427,7 @@ internal ref partial struct DocumentReader
             // Above the line with 关于 only organs belong to the title, or the beginning of a longer name. Below the number there is no mark, but organs
             // that issue the document with the one that the line itself names.
             int top = k;
-            bool isJoint = about > 0 && HasNumber && _number.Start < _lines.At(group[0]).Start && OrganName.IsName(line[..about]);
+            bool isJoint = about > 0 && (!HasNumber || _number.Start < _lines.At(group[0]).Start) && OrganName.IsName(line[..about]);
             while (top > first && (about <= 0 || (isJoint && AreOtherOrgans(Line(group[top - 1]), line[..about]))) && LineForms.IsPlain(Line(group[top - 1])) && MayStandAboveAbout(Line(group[top - 1])))
             {
                 top--;
@@ -436,7 +446,7 @@ internal ref partial struct DocumentReader
         List<Range> parts = BlankSeparated.Split(line);
         foreach (Range part in parts)
         {
-            if (!OrganName.IsName(line[part]) || !line[part].StartsWith(organ[..2]) || organ.SequenceEqual(line[part]))
+            if (!OrganName.IsName(line[part]) || line[part].IndexOf(organ[..2]) < 0 || organ.SequenceEqual(line[part]))
             {
                 return false;
             }

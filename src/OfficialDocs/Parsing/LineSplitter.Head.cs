@@ -123,8 +123,8 @@ internal ref partial struct LineSplitter
         ReadOnlySpan<char> head = content[..Math.Min(content.Length, LongestRow)];
         int close = head.IndexOf("号）") is >= 0 and int wide ? wide : head.IndexOf("号)");
         int open = close > 0 ? head[..close].LastIndexOfAny('（', '(') : -1;
-        bool isTitle = open > 8 && head[..open].IndexOf("关于") >= 0 && head[..open].IndexOfAny('。', '，') < 0 && TitleWords.EndsInType(head[..open]) && DocumentNumber.Measure(head[(open + 1)..(close + 1)]) == close - open;
-        return isTitle ? close + 2 : 0;
+        bool isTitle = open > 8 && head[..open].IndexOf("关于") >= 0 && head[..open].IndexOfAny("。，：:") < 0 && head[0] is not ('你' or '贵') && TitleWords.EndsInType(head[..open]) && DocumentNumber.Measure(head[(open + 1)..(close + 1)]) == close - open;
+        return isTitle && (close + 2 == content.Length || Lexeme.IsBlank(content[close + 2])) ? close + 2 : 0;
     }
 
     /// <summary>教务处：关于做好选课工作的通知 above addressees, 国家卫健委：新型肺炎纳入乙类传染病 above a row of the page's: a headline, and the organ no addressee.</summary>

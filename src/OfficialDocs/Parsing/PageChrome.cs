@@ -19,7 +19,7 @@ internal static class PageChrome
         "当前位置", "您的位置", "您当前所在位置", "您当前所在的位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
         "分享到", "分享：", "分享:", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有", "Copyright", "copyright", "COPYRIGHT", "©", "【关闭", "[关闭",
         "网站标识码", "网站地图", "原文链接", "文件下载", "公告下载链接", "公告正文下载", "正文下载", "文件解读", "附件下载", "点击下载", "点击查看", "http://", "https://", "www.",
-        "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "![", "var ", "@tab", "[[toc]]", ":::", "【音频解读", "【视频解读", "【图文解读", "【文字解读", "【一图读懂", "【返回顶部", "【图解", "【专家解读",
+        "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "![", "var ", "@tab", "[[toc]]", ":::", "【音频解读", "【视频解读", "【图文解读", "【文字解读", "【一图读懂", "【返回顶部", "【图解", "【专家解读", "图文解读：", "图文解读:",
     ]);
 
     /// <summary>Buttons: lines that are nothing but such a word.</summary>
@@ -104,9 +104,12 @@ internal static class PageChrome
     /// <summary>What stands only at the foot of a page: 热门推荐, the registration of the site (云ICP备12345678号).</summary>
     public static bool IsFoot(ReadOnlySpan<char> line) => s_feet.Match(line) || IsMenu(line) || (line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0));
 
+    /// <summary>云ICP备12345678号, 网站标识码：4401000004: nothing of the document follows.</summary>
+    public static bool EndsPage(ReadOnlySpan<char> line) => line.Length <= 160 && (line.IndexOf("ICP备") >= 0 || line.IndexOf("网安备") >= 0 || line.StartsWith("网站标识码"));
+
     /// <summary>网站首页 | 关于我们 | 联系方式.</summary>
     public static bool IsMenu(ReadOnlySpan<char> line)
-        => line is ['网', '站', '首', '页', ..] or ['关', '于', '我', '们', ..] && (line.Length == 4 || Lexeme.IsBlank(line[4]) || line[4] == '|');
+        => (line.IndexOf('|') > 0 && (line.IndexOf("关于我们") >= 0 || line.IndexOf("网站地图") >= 0) && line.IndexOf('。') < 0) || line is ['网', '站', '首', '页', ..] or ['关', '于', '我', '们', ..] && (line.Length == 4 || Lexeme.IsBlank(line[4]) || line[4] == '|');
 
     /// <summary>相关稿件, 上一篇：: below such a line there are links of the page.</summary>
     public static bool OpensLinks(ReadOnlySpan<char> line) => s_linkHeadings.Match(line);
