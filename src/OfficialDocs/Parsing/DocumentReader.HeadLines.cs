@@ -223,7 +223,7 @@ internal ref partial struct DocumentReader
     /// </summary>
     private bool TryReadBehindNumber(ReadOnlySpan<char> line, int position, int lineStart)
     {
-        while ((position = SkipSeparators(line, position)) < line.Length && !IssuedDate.TryScan(line[position..], out _, out _) && DocumentNumber.Measure(line[position..]) is > 0 and int length)
+        while ((position = SkipSeparators(line, position)) < line.Length && DocumentNumber.Measure(line[position..]) is > 0 and int length)
         {
             position += length;
         }

@@ -224,4 +224,10 @@ public class BodyTest
     [Fact]
     public void PartsOfATest_AreNoSections()
         => Assert.Equal(["一、", "二、", "（一）", "三、"], OfficialDocument.Parse("考试公告\n一、时间\n二、内容\n（一）笔试\n第一部分：行政能力。\n第二部分：申论。\n三、其他\n").Sections.Descendants().Select(static section => section.LabelText));
+
+    [Theory]
+    [InlineData("一、加大购房支持力度 1.提高贷款额度。每户提高到八十万元，执行至年底。2.降低首付比例。首套房百分之二十。二、附则 本通知自发布之日起施行。")]
+    [InlineData("一、加大购房支持力度。具体如下：　　1.提高贷款额度。每户提高到八十万元，执行至年底。2.降低首付比例。首套房百分之二十。二、附则 本通知自发布之日起施行。")]
+    public void Sections_BelowAHeadingThatABlankEnds_AreFound(string text)
+        => Assert.Equal(["一、", "1.", "2.", "二、"], OfficialDocument.Parse("关于促进住房消费的通知\n各县人民政府：\n" + text).Sections.Descendants().Select(static section => section.LabelText));
 }

@@ -919,4 +919,61 @@ public class ClosingTest
     [Fact]
     public void NumberedFiles_AboveTheSignature_AreANote()
         => Assert.Equal(["报名表", "职位表"], Parse("1.报名表.docx\n2.职位表.xlsx\n云州市水务局\n2025年3月5日\n").AttachmentNote.Select(static item => item.Title));
+
+    [Theory]
+    [InlineData("请认真执行。特此通知。附件：2025年3月9日（星期三）会议议程\n")]
+    [InlineData("请认真执行。附件：培训日程 2025年3月10日（周一）报到 3月11日上课\n")]
+    [InlineData("请认真执行。附件：节水办法 2025年3月1日（修订稿）\n")]
+    public void DateInANote_IsNotThatOfTheClosing(string text)
+    {
+        OfficialDocument document = Parse(text + "云州市水务局\n2025年3月5日\n");
+
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal(["云州市水务局"], Values(document.Signatures));
+        Assert.Single(document.AttachmentNote);
+    }
+
+    [Theory]
+    [InlineData("特此公告。云州海关2025年3月5日公告下载链接：云州海关关于调整的公告.doc浏览次数：打印本页关闭", "云州海关")]
+    [InlineData("特此公告。云州海关2025年3月5日云州海关备案管理办法第一章 总则第一条为加强管理，制定本办法。", "云州海关")]
+    [InlineData("附件：云州海关监管办法.doc云州海关2025年3月5日", "云州海关")]
+    [InlineData("云州市防汛领导小组办公室云州市水务局（代章）2025年3月5日", "云州市防汛领导小组办公室", "云州市水务局（代章）")]
+    public void Closing_GluedToWhatFollows_IsTaken_Apart(string closing, params string[] organs)
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市有关单位：" + string.Concat(Enumerable.Repeat("请认真做好防汛工作，加强值守，确保安全。", 12)) + closing);
+
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal(organs, Values(document.Signatures));
+    }
+
+    [Fact]
+    public void Closing_OfAShortLine_IsFoundBehindItsPhrase()
+        => Assert.Equal(["云州海关"], Values(OfficialDocument.Parse("自本公告发布之日起，解除风险警示。特此公告。云州海关2025年3月5日").Signatures));
+
+    [Fact]
+    public void Imprint_AtTheEndOfALine_IsFound()
+    {
+        OfficialDocument document = OfficialDocument.Parse("各县水务局：" + string.Concat(Enumerable.Repeat("请认真做好防汛工作，加强值守，确保安全。", 15)) + " 抄送：市委办公室，市人大办公室。 云州市水务局办公室2025年3月6日印发");
+
+        Assert.Equal(["市委办公室", "市人大办公室"], Values(document.Imprint.CopyRecipients));
+        Assert.Equal("云州市水务局办公室", document.Imprint.PrintingOrgan?.Value);
+    }
+
+    [Fact]
+    public void CopyOfTheDocumentInALine_IsADuplicate()
+    {
+        const string Text = "云水发〔2025〕8号\n云州市水务局关于做好防汛工作的通知\n各县水务局：\n请认真贯彻执行。\n云州市水务局\n2025年3月5日\n云州市水务局办公室　2025年3月6日印发\n";
+        OfficialDocument document = OfficialDocument.Parse(Text + "云州市水务局关于做好防汛工作的通知云水发〔2025〕8号各县水务局：请认真贯彻执行。一、加强值守。\n");
+
+        Assert.Equal(("云州市水务局办公室", 0, 0), (document.Imprint.PrintingOrgan?.Value, document.Attachments.Count, document.Sections.Count));
+        Assert.All(document.Lines.Skip(7), static line => Assert.Equal(LineRole.Duplicate, line.Role));
+    }
+
+    [Fact]
+    public void RestOfAPage_BelowItsRegistration_IsNoAttachment()
+        => Assert.Empty(Parse("云州市水务局\n2025年3月5日\n云ICP备15016469号 云公网安备 4401060\n手机版\n云州通\n政府网\n云州发布微博\n云州发布微信\n").Attachments);
+
+    [Fact]
+    public void DateOfThePage_AboveItsSource_ClosesNothing()
+        => Assert.Null(OfficialDocument.Parse("异地就医备案这样办\n参保人可以备案。\n2023-12-14\n来源：云州日报\n(1)网上办理。\n").Date);
 }

@@ -916,4 +916,48 @@ public class HeadTest
         Assert.Equal(title, document.Title?.Text);
         Assert.Equal(recipients, document.MainRecipients.Select(static organ => organ.Value));
     }
+
+    [Theory]
+    [InlineData("关于《云州市节水条例》的公告\n《云州市节水条例》已通过，全文如下：\n云州市节水条例\n第一条　为了节水，制定本条例。\n", "关于《云州市节水条例》的公告")]
+    [InlineData("云州市人民政府令\n《云州市节水办法》已经通过，现予公布，全文如下。\n云州市节水办法\n第一条　为了节水，制定本办法。\n", "云州市人民政府令")]
+    [InlineData("关于违规发文问题的通报\n近日，青河县水务局擅自发布停水公告，公告全文如下：\n青河县水务局关于停水的公告\n明日停水。\n上述行为违反规定。\n", "关于违规发文问题的通报")]
+    [InlineData("协会章程\n本会遵守法律。\n关于节水的规定\n各会员：\n应节水。\n", "协会章程")]
+    public void Title_OfADocumentThatPrintsAnother_IsItsOwn(string text, string title)
+        => Assert.Equal(title, OfficialDocument.Parse(text).Title?.Text);
+
+    [Theory]
+    [InlineData("---\nid: 8\ntitle: \"云州市养犬管理条例\"\npublish: \"2021-09-29\"\ntags:\n---\n# 云州市养犬管理条例\n第一条　为了加强管理，制定本条例。\n", "云州市养犬管理条例")]
+    [InlineData("云州市节水实施办法\n首页\n政务公开\n当前位置：首页 > 政策文件\n云水规〔2025〕8号\n云州市水务局\n关于印发云州市节水实施办法的通知\n各县水务局：\n请遵照执行。\n", "云州市水务局关于印发云州市节水实施办法的通知")]
+    [InlineData("云州市水务局关于加强节水的通知-云州市水务局\n云州市水务局关于加强节水的通知\n本页面由政务公开平台提供，内容仅供参考，请以正式文件为准，转载请注明出处。\n索引号　　1133/2025-8　　文号　　云水规〔2025〕8号\n云州市水务局关于加强节水的通知\n各县水务局：\n请遵照执行。\n", "云州市水务局关于加强节水的通知")]
+    [InlineData("# 云州市人民检察院关于节水的批复\n\n云州市人民法院\n\n云州市人民检察院\n\n公　告\n\n现予公布。\n", "云州市人民法院云州市人民检察院公　告")]
+    [InlineData("云州省财政厅　国家税务总局云州省税务局\n云州省人力资源和社会保障厅关于阶段性\n减免社会保险费的通知\n各县：\n请遵照执行。\n", "云州省财政厅　国家税务总局云州省税务局云州省人力资源和社会保障厅关于阶段性减免社会保险费的通知")]
+    [InlineData("最高人民法院\n关于减刑后发现原判决\n确有错误予以改判，原裁定应如何适用\n法律条款问题的批复\n云州省高级人民法院：\n同意你院意见。\n", "最高人民法院关于减刑后发现原判决确有错误予以改判，原裁定应如何适用法律条款问题的批复")]
+    public void Title_BelowWhatCollectionsWrite_IsWhole(string text, string title)
+        => Assert.Equal(title, OfficialDocument.Parse(text).Title?.Text);
+
+    [Theory]
+    [InlineData("云州市水务局关于做好节水工作的通知 发布日期：2025-03-05浏览次数：8 各县（市、区）水务局、各有关单位： 为做好节水工作，请加强宣传。")]
+    [InlineData("云州市水务局关于做好节水工作的通知（云水发〔2025〕8号） 各县（市、区）水务局、各有关单位：\n为做好节水工作，请加强宣传。")]
+    public void Title_WithARowOrANumberBehindIt_Ends(string text)
+    {
+        OfficialDocument document = OfficialDocument.Parse(text);
+
+        Assert.Equal("云州市水务局关于做好节水工作的通知", document.Title?.Text);
+        Assert.Equal("各县（市、区）水务局、各有关单位", Assert.Single(document.MainRecipients).Value);
+    }
+
+    [Fact]
+    public void Date_OfACommunique_MayStandInParentheses()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市2022年国民经济和社会发展统计公报\n云州市统计局　国家统计局云州调查队\n（2023年4月12日）\n2022年，全市经济稳中向好。\n");
+
+        Assert.Equal(new DateOnly(2023, 4, 12), document.Date?.Value.Day);
+        Assert.Equal(["云州市统计局", "国家统计局云州调查队"], document.Signatures.Select(static organ => organ.Value));
+    }
+
+    [Theory]
+    [InlineData("各科室：明天下午三点在三楼会议室开会\n", "各科室")]
+    [InlineData("青河县水务局：你局关于新建水库的请示\n收悉。同意。\n", "青河县水务局")]
+    public void Addressees_WithTextBehindThem_AreNoHeadline(string text, string addressee)
+        => Assert.Equal(addressee, Assert.Single(OfficialDocument.Parse(text).MainRecipients).Value);
 }
