@@ -14,6 +14,8 @@ internal ref partial struct DocumentReader
     /// <summary>A line of this length is one, too.</summary>
     private const int LongText = 400;
 
+    private const int ShortestHeading = 8;
+
     /// <summary>So many lines are a text, whatever they are.</summary>
     private const int LinesOfText = 4;
 
@@ -107,9 +109,9 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>What stands below the registration of a site, down to an attachment.</summary>
-    private readonly int MarkRestOfPage(int index, int end)
+    private int MarkRestOfPage(int index, int end)
     {
-        while (index < end && (IsBlank(index) || _roles[index] != LineRole.Unrecognized || !LineForms.IsAttachmentLabel(Line(index))))
+        while (index < end && (IsBlank(index) || _roles[index] != LineRole.Unrecognized || !(LineForms.IsAttachmentLabel(Line(index)) || IsNamedInText(Line(index)))))
         {
             _roles[index] = _roles[index] == LineRole.Unrecognized ? LineRole.PageChrome : _roles[index];
             index++;
@@ -140,7 +142,7 @@ internal ref partial struct DocumentReader
     /// <summary>Whether lines behind a closing are a text of their own, as an attachment is: they bear a label, a title or numbering, or are many.</summary>
     private readonly bool IsText(int index, int end)
     {
-        if (LineForms.IsAttachmentLabel(Line(index)) || Line(index).Length > LongText || (TitleWords.EndsInKind(Lexeme.Compact(Line(index))) && IsAttachmentTitleLine(index)))
+        if (LineForms.IsAttachmentLabel(Line(index)) || (Line(index).Length > LongText && Line(index)[0] != '注' && Line(index)[..ShortestHeading].IndexOf("声明") < 0) || (TitleWords.EndsInKind(Lexeme.Compact(Line(index))) && IsAttachmentTitleLine(index)))
         {
             return true;
         }
@@ -327,6 +329,7 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<char> line = Line(first);
         ReadOnlySpan<char> title = Line(_titleLine);
         bool isCopy = first > bodyStart && line.Length > title.Length && line.StartsWith(title) && _source.Slice(_lines.SpanOf(first, last)) is var all
+            && NextContent(bodyStart, _lines.Count) is var body && body < first && all.IndexOf(Line(body)[..Math.Min(Line(body).Length, ShortestTitle)]) > 0
             && (_recipientsLine >= 0 ? all.IndexOf(Line(_recipientsLine)) > 0 : HasNumber && all.IndexOf(_source.Slice(_number)) > 0);
         return isCopy ? first : _lines.Count;
     }

@@ -268,7 +268,7 @@ internal ref partial struct DocumentReader
             return true; // 最高人民法院 / 关于…的规定: the title of what is issued.
         }
 
-        return LineForms.IsBracketed(line) || LineForms.BeginsAttachmentNote(line) || PageChrome.IsFoot(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
+        return LineForms.IsBracketed(line) || (LineForms.BeginsAttachmentNote(line) && !HasDate(next + 1, end)) || PageChrome.IsFoot(line) || (LineForms.IsAttachmentLabel(line) && (BeginsAttachmentAt(next, end) || ListEndsText(next, end))) || PageChrome.IsAround(line, _lines.Marks(next))
             || (LineForms.IsTitleLike(line, _lines.Marks(next)) && !_lines.Has(next, LineMarks.LabelForm) && !OrganName.IsName(line) && !ClosingLines.TryReadDate(line, out _, out _));
     }
 

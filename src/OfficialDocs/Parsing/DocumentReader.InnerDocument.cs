@@ -72,7 +72,11 @@ internal ref partial struct DocumentReader
 
         int last = IsWholeTitle(line) ? index : next == index + 1 && LineForms.IsTitleLike(Line(next), _lines.Marks(next)) && IsWholeTitle(Joined(index, next)) ? next : None;
         int behind = last < 0 ? _lines.Count : NextContent(last + 1, _lines.Count);
-        return behind < _lines.Count && !IsWholeTitle(Line(behind)) && !OrganName.IsName(Line(behind)) && !ClosingLines.TryReadDate(Line(behind), out _, out _) && !LineForms.IsBracketed(Line(behind));
+        bool isAddressed = behind < _lines.Count && Lexeme.IsColon(Line(behind)[^1]) && IsAddressees(behind, behind);
+        ReadOnlySpan<char> subject = last < 0 ? default : Joined(index, last);
+        subject = last < 0 ? default : TitleWords.WithoutSuffix(subject[(subject.IndexOf("关于") + 2)..]);
+        bool isNamed = subject.Length > MaximumPhrase && Line(above).IndexOf(subject[..^3]) >= 0; // Without 的通知.
+        return (isAddressed || isNamed) && behind < _lines.Count && !IsWholeTitle(Line(behind)) && !OrganName.IsName(Line(behind)) && !ClosingLines.TryReadDate(Line(behind), out _, out _) && !LineForms.IsBracketed(Line(behind));
     }
 
     /// <summary>…的请示（云水字〔2025〕8号): a title without the number in parentheses behind it.</summary>

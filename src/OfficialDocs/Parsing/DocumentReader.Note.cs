@@ -84,7 +84,7 @@ internal ref partial struct DocumentReader
 
             bool hasNumber = _lines.Has(i, LineMarks.LabelForm) && AttachmentScanner.TryScanItemNumber(line, out _, out number);
             files = files == lines && hasNumber && PageChrome.FileExtension(line) > 0 ? files + 1 : 0;
-            if (files > 1 && number == 1 && PreviousContent(i, start) is var text && text >= start && Line(text)[^1] is '。' or '：' or ':' && !_lines.Has(text, LineMarks.LabelForm) && !LineForms.IsAttachmentLabel(Line(text)))
+            if (files > 1 && number == 1 && PreviousContent(i, start) is var text && text >= start && Line(text)[^1] == '。' && !_lines.Has(text, LineMarks.LabelForm) && !LineForms.IsAttachmentLabel(Line(text)))
             {
                 return i; // 1.报名表.docx / 2.职位表.xlsx: links, whose label a page left out.
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficialDocs.Grammar;
 using OfficialDocs.Text;
 
@@ -26,6 +27,8 @@ internal ref partial struct DocumentReader
     /// <summary>How many paragraphs a report of a document has before it prints it.</summary>
     private const int MaximumAnnouncing = 12;
 
+    private static readonly SearchValues<char> s_keyOfFrontMatter = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
     private static readonly WordSet s_organKeys = WordSet.Endings("部门", "机构", "机关", "单位");
 
     private static readonly WordSet s_announcing = WordSet.Endings("全文如下", "原文如下", "范文如下", "以下为公告全文", "以下是公告全文", "以下为通知全文", "以下是通知全文", "公告全文", "通知全文", "公告原文", "通知原文", "文件原文", "文件全文");
@@ -42,8 +45,10 @@ internal ref partial struct DocumentReader
         }
 
         int last = NextContent(first + 1, _lines.Count);
-        while (last < _lines.Count && last < first + MaximumFrontMatter && char.IsAsciiLetterOrDigit(Line(last)[0]))
+        bool isList = false; // Of a key without a value.
+        while (last < _lines.Count && last < first + MaximumFrontMatter && !Line(last).SequenceEqual("---") && (IsKeyOfFrontMatter(Line(last)) || isList))
         {
+            isList = (isList && !IsKeyOfFrontMatter(Line(last))) || Line(last)[^1] == ':';
             last = NextContent(last + 1, _lines.Count);
         }
 
@@ -55,6 +60,10 @@ internal ref partial struct DocumentReader
         _lines.Take(first, last, LineRole.PageChrome);
         return last + 1;
     }
+
+    /// <summary>publish: "2025-03-05".</summary>
+    private static bool IsKeyOfFrontMatter(ReadOnlySpan<char> line)
+        => line.IndexOf(':') is > 0 and int colon && char.IsAsciiLetter(line[0]) && line[..colon].IndexOfAnyExcept(s_keyOfFrontMatter) < 0;
 
     /// <summary>
     /// Where the head goes on behind lines that are none of the document's: addressees right behind a short line, or, where neither number
@@ -113,7 +122,7 @@ internal ref partial struct DocumentReader
                 return false;
             }
 
-            if (SaysTitle(line, asIssued: true))
+            if (SaysTitle(line, asIssued: true) && IsAboveText(i))
             {
                 // The title once more, or what issues it: what stands between is the page's.
                 later = candidate > 0 && !HasNumber && seen - seenAtCandidate <= MaximumHead && IsNumberLine(candidate, _lines.Count) ? candidate : i;
@@ -197,10 +206,27 @@ internal ref partial struct DocumentReader
         for (int k = 0; k < MaximumAnnouncing && later < _lines.Count && !_lines.Has(later, LineMarks.LabelForm) && !ClosingLines.TryReadDate(Line(later), out _, out _); k++)
         {
             later = NextContent(later + 1, _lines.Count);
-            if (later < _lines.Count && SaysTitle(Line(later), asIssued: false))
+            if (later < _lines.Count && SaysTitle(Line(later), asIssued: false) && IsAboveText(later))
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text follows a title soon, rows of the page's and other elements of a head aside: addressees, a sentence or a label; not an organ that signs.</summary>
+    private readonly bool IsAboveText(int title)
+    {
+        int next = NextContent(title + 1, _lines.Count);
+        for (int k = 0; k < MaximumHead && next < _lines.Count && !OrganName.IsName(Line(next)); k++)
+        {
+            if (_lines.Has(next, LineMarks.LabelForm | LineMarks.Sentence) || LineForms.IsProse(Line(next)) || (Lexeme.IsColon(Line(next)[^1]) && IsAddressees(next, next)))
+            {
+                return true;
+            }
+
+            next = NextContent(next + 1, _lines.Count);
         }
 
         return false;

@@ -16,6 +16,8 @@ internal ref partial struct DocumentReader
 
     private static readonly WordSet s_saluted = WordSet.Beginnings("代表", "委员", "副主任", "主任", "常委", "领导", "来宾", "嘉宾", "同志", "朋友", "同仁", "董事", "监事", "股东", "乡亲", "评委", "专家");
 
+    private static readonly WordSet s_salutedEndings = WordSet.Endings("代表", "委员", "理事", "同志", "先生", "女士", "成员", "同事");
+
     private static readonly WordSet s_bodies = WordSet.Beginnings("委员", "代表", "副主任");
 
     private static readonly WordSet s_unitEndings = WordSet.Endings("单位", "部门", "机构", "企业");
@@ -98,7 +100,7 @@ internal ref partial struct DocumentReader
 
         // 各位代表：, 主任、各位委员：, 同志们：: a salutation, no address, as 各位老师： is one.
         int each = text.IndexOf("各位");
-        bool isSalutation = each == 0 ? !HasTypedCandidate() || s_saluted.Match(text[2..]) : each > 0 && s_bodies.Match(text[(each + 2)..]);
+        bool isSalutation = each == 0 ? !HasTypedCandidate() || s_saluted.Match(text[2..]) || s_salutedEndings.Match(text) : each > 0 && s_bodies.Match(text[(each + 2)..]);
         return !isSalutation && !text.EndsWith("们") && !(text.StartsWith("第") && text.IndexOf('条') > 0) && !SectionLabel.TryScan(text, out _, out _);
     }
 
@@ -107,7 +109,7 @@ internal ref partial struct DocumentReader
     {
         foreach (int line in _candidates.Items)
         {
-            if (TitleWords.EndsInType(Lexeme.Compact(Line(line))))
+            if (TitleScanner.TypeOf(Lexeme.Compact(Line(line))) is not (null or DocumentType.Report))
             {
                 return true;
             }

@@ -113,7 +113,7 @@ internal ref partial struct DocumentReader
         for (int k = first; k <= last && !(isBelowHeadline && first == last); k++)
         {
             ReadOnlySpan<char> line = Line(group[k]);
-            if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])) && !(k < last && (IsTitleInList(group[k], isFirst: k == first) || GoesOnWithComma(group[first..(k + 1)]))))
+            if (!LineForms.IsTitleLike(line, _lines.Marks(group[k])) && !(k < last && (IsTitleInList(group[k], isFirst: k == first) || (Line(group[last]).Contains('的') && GoesOnWithComma(group[first..(k + 1)])))))
             {
                 first = k + 1;
                 continue;
@@ -446,7 +446,7 @@ internal ref partial struct DocumentReader
         List<Range> parts = BlankSeparated.Split(line);
         foreach (Range part in parts)
         {
-            if (!OrganName.IsName(line[part]) || line[part].IndexOf(organ[..2]) < 0 || organ.SequenceEqual(line[part]))
+            if (!OrganName.IsName(line[part]) || line[part].IndexOf(organ[..2]) < 0 || line[part].EndsWith("政府") || line[part].EndsWith("委") || organ.SequenceEqual(line[part]))
             {
                 return false;
             }

@@ -12,7 +12,7 @@ internal static class LabelReader
     private const string Measures = "万亿元倍个米公吨年月日平千百度";
 
     /// <summary>What is counted behind the number of a section that is expected: 4.1篇论文.</summary>
-    private const string Classifiers = "篇户人名项家条周天处台辆份套所类种";
+    private const string Classifiers = "篇户人家周天台辆份套";
 
     private static readonly CharacterSet s_beginnings = new(Beginnings, WholeLabels);
 
@@ -55,7 +55,7 @@ internal static class LabelReader
                     ? next is not ('，' or '、') || sequence.Continues(label)
                     : (sequence.Continues(label) ? IsNoArticleReference(rest) : IsNoReference(next)) && (next is '（' or '(' || sequence.Expects(label));
 
-            case NumberingScheme.Part when sequence.Last(NumberingScheme.Part) is null && sequence.Last(NumberingScheme.Chinese) is { Ordinal: > 1 } && sequence.Last(NumberingScheme.ParenthesizedChinese) is not null:
+            case NumberingScheme.Part when sequence.Last(NumberingScheme.Part) is null && sequence.Last(NumberingScheme.Chinese) is { Ordinal: > 1 } && rest[Lexeme.SkipBlanks(rest, 0)..] is ['：' or ':', ..]:
                 return false; // 第一部分 of a test, below 五、考试内容 and （一）笔试.
 
             case NumberingScheme.Part or NumberingScheme.Chapter or NumberingScheme.Section:
@@ -214,7 +214,7 @@ internal static class LabelReader
         bool separated = rest.IsEmpty || Lexeme.IsBlank(rest[0]);
         int digits = Lexeme.SkipArabicDigits(line, 0);
         bool hasNumber = SectionLabel.TryParse(line[..(digits + 1)], out SectionLabel arabic);
-        bool isCount = hasNumber && !separated && Classifiers.Contains(rest[0], StringComparison.Ordinal) && sequence.Continues(arabic) && sequence.Last(NumberingScheme.MultiLevel) is null;
+        bool isCount = hasNumber && !separated && Classifiers.Contains(rest[0], StringComparison.Ordinal) && !(rest.Length > 1 && "员才事力口庭属具长籍数然气津期".Contains(rest[1], StringComparison.Ordinal)) && sequence.Continues(arabic) && sequence.Last(NumberingScheme.MultiLevel) is null;
         bool expected = sequence.Continues(label) || (label.Ordinal == 1 && (label.Depth == 2 || sequence.Last(NumberingScheme.MultiLevel) is not null));
         if (expected && !isCount && (separated || (Lexeme.IsHan(rest[0]) && !Measures.Contains(rest[0], StringComparison.Ordinal))))
         {

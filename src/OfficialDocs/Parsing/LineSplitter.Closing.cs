@@ -244,6 +244,8 @@ internal ref partial struct LineSplitter
         if (length > 0)
         {
             _cuts.Add(start + length);
+            (_texts ??= []).Add((start, false));
+            _texts.Add((start + length, true));
         }
     }
 
@@ -269,7 +271,7 @@ internal ref partial struct LineSplitter
             }
 
             int end = Lexeme.SkipBlanks(text, i);
-            if (end < text.Length && Lexeme.IsOpeningParenthesis(text[end]) && text[end..].IndexOfAny('）', ')') is > 0 and < 12 and int close)
+            if (end < text.Length && Lexeme.IsOpeningParenthesis(text[end]) && text[end..Math.Min(text.Length, end + 12)].IndexOfAny('）', ')') is > 0 and int close)
             {
                 end += close + 1;
             }

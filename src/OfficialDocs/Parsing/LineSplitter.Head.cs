@@ -48,9 +48,10 @@ internal ref partial struct LineSplitter
             position = numberEnd;
         }
 
-        if (number == 0 && (marks & LineMarks.OpeningBracket) != 0 && MeasureNumberedTitle(content) is > 0 and int numbered && numbered < content.Length)
+        if (number == 0 && (marks & LineMarks.OpeningBracket) != 0 && MeasureNumberedTitle(content) is > 0 and int numbered && !AnyContent())
         {
             _cuts.Add(start + numbered);
+            CutHead(line, Lexeme.SkipBlanks(line, start + numbered), 0, marks, end);
             return;
         }
 
@@ -105,11 +106,11 @@ internal ref partial struct LineSplitter
     private void CutRow(ReadOnlySpan<char> line, int start, int titleEnd, LineMarks marks, int end)
     {
         ReadOnlySpan<char> row = line[(start + titleEnd)..];
-        _cuts.Add(start + titleEnd);
         for (int i = 1; i + 1 < Math.Min(row.Length, LongestRow); i++)
         {
             if (Lexeme.IsBlank(row[i - 1]) && row[i] == '各')
             {
+                _cuts.Add(start + titleEnd);
                 _cuts.Add(start + titleEnd + i);
                 CutHead(line, start + titleEnd + i, 0, marks, end);
                 return;
@@ -123,8 +124,8 @@ internal ref partial struct LineSplitter
         ReadOnlySpan<char> head = content[..Math.Min(content.Length, LongestRow)];
         int close = head.IndexOf("号）") is >= 0 and int wide ? wide : head.IndexOf("号)");
         int open = close > 0 ? head[..close].LastIndexOfAny('（', '(') : -1;
-        bool isTitle = open > 8 && head[..open].IndexOf("关于") >= 0 && head[..open].IndexOfAny("。，：:") < 0 && head[0] is not ('你' or '贵') && TitleWords.EndsInType(head[..open]) && DocumentNumber.Measure(head[(open + 1)..(close + 1)]) == close - open;
-        return isTitle && (close + 2 == content.Length || Lexeme.IsBlank(content[close + 2])) ? close + 2 : 0;
+        bool isTitle = open > 8 && head[..open].IndexOf("关于") >= 0 && head[..open].IndexOfAny("。，：:") < 0 && head[0] is not ('你' or '贵' or '根' or '按' or '依' or '现') && TitleWords.EndsInType(head[..open]) && DocumentNumber.Measure(head[(open + 1)..(close + 1)]) == close - open;
+        return isTitle && Lexeme.SkipBlanks(content, close + 2) is var behind && behind > close + 2 && behind < content.Length && content[behind] is not ('收' or '要' or '精' or '文' or '规') ? close + 2 : 0;
     }
 
     /// <summary>教务处：关于做好选课工作的通知 above addressees, 国家卫健委：新型肺炎纳入乙类传染病 above a row of the page's: a headline, and the organ no addressee.</summary>
@@ -139,7 +140,23 @@ internal ref partial struct LineSplitter
         ReadOnlySpan<char> below = Below(end);
         int length = below.IndexOfAny('\r', '\n');
         below = Lexeme.Trim(length < 0 ? below : below[..length]);
-        return !below.IsEmpty && (behind.StartsWith("关于") && TitleWords.EndsInType(behind) ? Lexeme.IsColon(below[^1]) : PageChrome.IsAround(below));
+        return !below.IsEmpty && !AnyContent() && (behind.StartsWith("关于") && TitleWords.EndsInType(behind)
+            ? Lexeme.IsColon(below[^1]) && LooksLikeAddressees(below[..^1])
+            : PageChrome.IsAround(below) && PageChrome.TryFindTime(below, out _, out _, out _, out bool hasClock) && hasClock);
+    }
+
+    /// <summary>Whether a line above has content.</summary>
+    private readonly bool AnyContent()
+    {
+        foreach (LogicalLine line in _lines.Items)
+        {
+            if (!line.IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>（关于调整部分商品归类决定的公告）: behind the number of an announcement, its title.</summary>
@@ -194,7 +211,7 @@ internal ref partial struct LineSplitter
             return false;
         }
 
-        return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业") || (text.IndexOf('、') > 0 && (text.EndsWith("职工") || text.EndsWith("缴存人")))
+        return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业") || (text.IndexOf('、') > 0 && text[0] != '为' && (text.EndsWith("职工") || text.EndsWith("缴存人")))
             || (text.Length <= 8 && (text.EndsWith("代表") || text.EndsWith("委员")));
     }
 

@@ -64,7 +64,7 @@ internal ref partial struct LineSplitter
         }
 
         behind = Lexeme.Trim(behind);
-        int close = behind.IsEmpty || !Lexeme.IsOpeningParenthesis(behind[0]) ? -1 : behind.IndexOfAny('）', ')');
+        int close = behind.IsEmpty || !Lexeme.IsOpeningParenthesis(behind[0]) ? -1 : behind[..Math.Min(behind.Length, 122)].IndexOfAny('）', ')');
         return Lexeme.IsBlank(content[date - 1]) && (behind.IsEmpty || (close > 0 && ClosingLines.IsAnnotation(behind[..(close + 1)])));
     }
 
@@ -165,6 +165,9 @@ internal ref partial struct LineSplitter
         _cuts.Add(from + found);
         _cuts.Add(title);
         _cuts.Add(title + length);
+        (_texts ??= []).Add((from + found, false));
+        _texts.Add((title, false));
+        _texts.Add((title + length, true));
         from = title + length;
         return true;
     }

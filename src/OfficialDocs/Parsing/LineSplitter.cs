@@ -10,6 +10,9 @@ internal ref partial struct LineSplitter
 {
     private const int LongLine = 200;
 
+    /// <summary>How many texts may be issued one inside the other on a line.</summary>
+    private const int MaximumDepth = 3;
+
     // Blanks and markup.
     private static readonly CharacterSet s_trimmed = new(" \t\u00A0\u202F\u205F\u3000\uFEFF#*>|•●■◆\uFFFC-<&", ('\u2000', '\u200B'));
     private static readonly CharacterSet s_trimmedAtEnd = new(" \t\u00A0\u202F\u205F\u3000\uFEFF*|\uFFFC};>", ('\u2000', '\u200B'));
@@ -22,6 +25,8 @@ internal ref partial struct LineSplitter
     private PooledList<int> _cuts;
     private LineMarks _marks; // Of any line.
     private bool _isHead = true;
+    private List<(int Start, bool IsText)>? _texts; // What the line issues: labels, titles and texts.
+    private int _depth; // How many lines this one is part of.
     private bool _hasNamedAttachments; // Whether those that a note names were sought on the line.
 
     private LineSplitter(string text, LineBuffers buffers, CancellationToken cancellation)
@@ -134,9 +139,11 @@ internal ref partial struct LineSplitter
             marks |= LineMarks.LabelForm;
         }
 
+        LabelSequence before = content.Length > LongLine ? _sequence : default;
         CutLabels(content, marks, labelLength, label);
         if ((marks & LineMarks.ClosingWord) != 0)
         {
+            _texts?.Clear();
             bool mayHoldAll = content.Length > LongLine || _cuts.Count > 0;
             if (mayHoldAll || ((marks & LineMarks.Stop) != 0 && (content[^1] == '日' || content.IndexOf("。附") > 0 || content.IndexOf("。特此") > 0)))
             {
@@ -146,6 +153,14 @@ internal ref partial struct LineSplitter
             {
                 CutBehindDate(content, end);
                 CutBeforeDate(content);
+            }
+
+            if (content.Length > LongLine && _texts is { Count: > 0 } && _depth < MaximumDepth)
+            {
+                _sequence = before;
+                _texts.Sort(); // Two closings may have found the same text.
+                AddTexts(start, end, line, [.. _texts]);
+                return;
             }
         }
 
@@ -179,6 +194,28 @@ internal ref partial struct LineSplitter
         }
 
         AddPart(from, end, line);
+    }
+
+    /// <summary>What stands on one line before the texts that it issues, and these, each as if it stood by itself.</summary>
+    private void AddTexts(int start, int end, int line, (int Start, bool IsText)[] parts)
+    {
+        _depth++;
+        AddPiece(start, start + parts[0].Start, line);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            int from = start + parts[i].Start;
+            int to = i + 1 < parts.Length ? start + parts[i + 1].Start : end;
+            if (parts[i].IsText)
+            {
+                AddPiece(from, to, line);
+            }
+            else
+            {
+                AddPart(from, to, line);
+            }
+        }
+
+        _depth--;
     }
 
     private void AddPart(int start, int end, int line)

@@ -18,14 +18,16 @@ internal static class PageChrome
     [
         "当前位置", "您的位置", "您当前所在位置", "您当前所在的位置", "您现在的位置", "您当前的位置", "现在的位置", "扫一扫", "打印本页", "关闭窗口", "【打印", "[打印", "打印 ", "【字体", "[字体", "字体：", "字体:", "【字号", "[字号", "字号：", "字号:",
         "分享到", "分享：", "分享:", "返回顶部", "上一篇", "下一篇", "相关附件", "相关文档", "相关链接", "相关解读", "相关稿件", "相关阅读", "相关文件", "责任编辑", "【责任编辑", "版权所有", "Copyright", "copyright", "COPYRIGHT", "©", "【关闭", "[关闭",
-        "网站标识码", "网站地图", "原文链接", "文件下载", "公告下载链接", "公告正文下载", "正文下载", "文件解读", "附件下载", "点击下载", "点击查看", "http://", "https://", "www.",
-        "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "![", "var ", "@tab", "[[toc]]", ":::", "【音频解读", "【视频解读", "【图文解读", "【文字解读", "【一图读懂", "【返回顶部", "【图解", "【专家解读", "图文解读：", "图文解读:",
+        "网站标识码", "网站地图", "原文链接", "文件下载", "公告下载链接", "公告正文下载", "文件解读", "附件下载", "点击下载", "点击查看", "http://", "https://", "www.",
+        "浏览次数", "访问量", "点击数", "阅读次数", "【法宝引证码", "【法宝", "用手机打开", "手机扫", "微信扫", "打开微信", "您是第", "收藏本页", "我要纠错", "纠错", "!function", "![", "var ", "@tab", "[[toc]]", ":::", "【返回顶部", "图文解读：", "图文解读:",
     ]);
+
+    private static readonly WordSet s_readings = WordSet.Beginnings("音频解读", "视频解读", "图文解读", "文字解读", "一图读懂", "图解", "专家解读");
 
     /// <summary>Buttons: lines that are nothing but such a word.</summary>
     private static readonly WordSet s_buttons = WordSet.Beginnings(
     [
-        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解", "[图片]", "听全文", "分享文章到", "手机版", "关怀版", "电脑版", "取消", "回到", "顶部", "logo",
+        "打印", "下载", "收藏", "全屏", "分享", "加大", "还原", "减小", "】", "大 中 小", "大中小", "大", "中", "小", "关闭", "返回", "微信", "微博", "首页", "A+", "A-", "修订信息", "原文链接", "政策原文", "政策解读", "文字解读", "图解", "[图片]", "听全文", "分享文章到", "手机版", "关怀版", "电脑版",
     ]);
 
     /// <summary>Keys of index tables, of the line under a headline and of the registers of those who received a document or keep it: furniture before it and after it.</summary>
@@ -78,7 +80,7 @@ internal static class PageChrome
 
     /// <summary>The same but for the names of files, which may be attachments.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line)
-        => s_anywhere.Match(line) || s_buttons.Contains(line) || IsCrumbMark(line) || IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsMarkupLinks(line);
+        => s_anywhere.Match(line) || s_buttons.Contains(line) || IsReadingLink(line) || IsCrumbMark(line) || IsRule(line) || IsDateline(line) || IsBreadcrumb(line) || IsMarkupLinks(line);
 
     /// <summary>Lines that are furniture when they stand before the document's text or after its end.</summary>
     public static bool IsAround(ReadOnlySpan<char> line)
@@ -109,7 +111,7 @@ internal static class PageChrome
 
     /// <summary>网站首页 | 关于我们 | 联系方式.</summary>
     public static bool IsMenu(ReadOnlySpan<char> line)
-        => (line.IndexOf('|') > 0 && (line.IndexOf("关于我们") >= 0 || line.IndexOf("网站地图") >= 0) && line.IndexOf('。') < 0) || line is ['网', '站', '首', '页', ..] or ['关', '于', '我', '们', ..] && (line.Length == 4 || Lexeme.IsBlank(line[4]) || line[4] == '|');
+        => (line.IndexOf('|') > 0 && (line.IndexOf("关于我们") >= 0 || line.IndexOf("网站地图") >= 0) && line.IndexOf('。') < 0 && !TitleWords.EndsInType(line)) || line is ['网', '站', '首', '页', ..] or ['关', '于', '我', '们', ..] && (line.Length == 4 || Lexeme.IsBlank(line[4]) || line[4] == '|');
 
     /// <summary>相关稿件, 上一篇：: below such a line there are links of the page.</summary>
     public static bool OpensLinks(ReadOnlySpan<char> line) => s_linkHeadings.Match(line);
@@ -281,6 +283,9 @@ internal static class PageChrome
 
     /// <summary>新华社北京3月12日电.</summary>
     private static bool IsDateline(ReadOnlySpan<char> line) => line.Length <= 24 && (line.StartsWith("新华社") || line.StartsWith("本报")) && (line.EndsWith("电") || line.EndsWith("讯"));
+
+    /// <summary>【一图读懂】《…》, 【音频解读】《…》政策解读 2025-03-05: a link to what explains the document.</summary>
+    private static bool IsReadingLink(ReadOnlySpan<char> line) => line[0] == '【' && s_readings.Match(line[1..]) && line.Contains('《');
 
     /// <summary>What stands between the steps of a way through a site, where each has a line of its own.</summary>
     public static bool IsCrumbMark(ReadOnlySpan<char> line) => line is ">" or ">>" or "＞" or "»" or "›";

@@ -887,16 +887,16 @@ public class ClosingTest
     }
 
     [Theory]
-    [InlineData("关于更新专家库的通知\n为更新专家库，现通知如下：\n一、范围\n")]
+    [InlineData("关于更新专家库管理系统数据的通知\n为更新专家库，现通知如下：\n一、范围\n")]
     [InlineData("云州市科技局关于更新\n专家库的通知\n各县科技局：\n一、范围\n云州市科技局\n2025年3月1日\n")]
     public void DocumentPassedOn_RightBelowTheSentence_IsAnAttachment(string passedOn)
     {
-        OfficialDocument document = OfficialDocument.Parse("关于开展推荐工作的通知\n各学院：\n现将市科技局的通知转发给你们，请认真组织。\n" + passedOn);
+        OfficialDocument document = OfficialDocument.Parse("关于开展推荐工作的通知\n各学院：\n现将市科技局“关于更新专家库管理系统数据的通知”转发给你们，请认真组织。\n" + passedOn);
 
         Assert.Empty(document.Sections);
         Assert.Empty(document.Signatures);
         Assert.Null(document.Date);
-        Assert.EndsWith("专家库的通知", Assert.Single(document.Attachments).Title?.Text);
+        Assert.EndsWith("的通知", Assert.Single(document.Attachments).Title?.Text);
     }
 
     [Fact]
@@ -976,4 +976,17 @@ public class ClosingTest
     [Fact]
     public void DateOfThePage_AboveItsSource_ClosesNothing()
         => Assert.Null(OfficialDocument.Parse("异地就医备案这样办\n参保人可以备案。\n2023-12-14\n来源：云州日报\n(1)网上办理。\n").Date);
+
+    [Theory]
+    [InlineData("培训时间：\n2025年3月9日\n附件：1.回执\n2.日程\n云州市水务局\n2025年3月5日\n", "回执", "日程")]
+    [InlineData("现将通知转发给你们。请抓好落实。\n关于报送总结的通知\n请于年底前报送。\n云州市水务局\n2025年3月5日\n")]
+    [InlineData("附件：节水名单\n云州市水务局\n2025年3月5日\n云ICP备12345678号\n节水名单\n张远 李文\n", "节水名单")]
+    public void Closing_IsTheLastOne_OfTheDocumentItself(string closing, params string[] notes)
+    {
+        OfficialDocument document = Parse(closing);
+
+        Assert.Equal(new DateOnly(2025, 3, 5), document.Date?.Value.Day);
+        Assert.Equal(["云州市水务局"], Values(document.Signatures));
+        Assert.Equal(notes, document.AttachmentNote.Select(static item => item.Title));
+    }
 }

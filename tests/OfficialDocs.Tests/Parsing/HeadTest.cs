@@ -960,4 +960,22 @@ public class HeadTest
     [InlineData("青河县水务局：你局关于新建水库的请示\n收悉。同意。\n", "青河县水务局")]
     public void Addressees_WithTextBehindThem_AreNoHeadline(string text, string addressee)
         => Assert.Equal(addressee, Assert.Single(OfficialDocument.Parse(text).MainRecipients).Value);
+
+    [Theory]
+    [InlineData("云州市水务局2025年招聘公告\n因工作需要，我局公开招聘工作人员，详见附件。\n云州市水务局2025年招聘公告\n云州市水务局\n2025年3月5日\n", "云州市水务局2025年招聘公告")]
+    [InlineData("云州市节水工作方案\n编制单位如下：\n市水务局\n市财政局\n有关文件\n关于印发云州市节水工作方案的通知\n云水发〔2025〕8号\n", "云州市节水工作方案")]
+    [InlineData("云州市水务局关于停水的批复\n青河县水务局：关于停水的请示\n收悉。批复如下：\n一、同意。\n", "云州市水务局关于停水的批复", "青河县水务局")]
+    [InlineData("云州市供水公司工会工作报告\n各位职工代表：\n现在，我代表工会报告工作。\n", "云州市供水公司工会工作报告")]
+    [InlineData("中共云州市委　云州市人民政府\n云州市水务局关于节水的通知\n各县区：\n请执行。\n", "云州市水务局关于节水的通知", "各县区")]
+    [InlineData("继续有效文件目录\n关于加强节水工作的通知（云水发〔2020〕8号） 市水务局\n关于加强防汛工作的通知（云水发〔2020〕9号） 市水务局\n", "继续有效文件目录")]
+    [InlineData("关于2025年元旦放假\n快来看看，今年放几天\n云州市人民政府办公厅通知\n各县区：\n放假。\n", "云州市人民政府办公厅通知", "各县区")]
+    [InlineData("【图解】云州市水务局关于加强节水工作的通知\n各县区：\n请节水。\n", "【图解】云州市水务局关于加强节水工作的通知", "各县区")]
+    [InlineData("---\n2025年云州市政府工作报告\n---\n各位代表：\n现在报告工作。\n", "2025年云州市政府工作报告")]
+    public void Title_IsNotGivenUp_ForWhatLooksLikeAPage(string text, string title, params string[] recipients)
+    {
+        OfficialDocument document = OfficialDocument.Parse(text);
+
+        Assert.Equal(title, document.Title?.Text);
+        Assert.Equal(recipients, document.MainRecipients.Select(static organ => organ.Value));
+    }
 }
