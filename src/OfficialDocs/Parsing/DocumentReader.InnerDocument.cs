@@ -60,24 +60,33 @@ internal ref partial struct DocumentReader
         return false;
     }
 
-    /// <summary>现将《…》转发给你们。 / 关于加强节水工作的通知: right below the sentence that passes it on, whatever the notice calls it, also over two lines.</summary>
-    private bool IsForwarded(int index, int next, int start)
+    /// <summary>现将《…》转发给你们。 / 关于加强节水工作的通知: below the sentence that passes it on, with addressees of its own or by the name that the sentence gives it, also over two lines.</summary>
+    private readonly bool IsForwarded(int index, int next, int start)
     {
         ReadOnlySpan<char> line = Line(index);
         int above = line.IndexOf("关于") >= 0 && LineForms.IsTitleLike(line, _lines.Marks(index)) ? PreviousContent(index, start) : None;
-        if (above < start || !EndsParagraph(Line(above)) || !(Line(above).IndexOf("转发给") >= 0 || Line(above).IndexOf("现转发") >= 0 || (Line(above).IndexOf("现将") >= 0 && Line(above).IndexOf("转发") >= 0)) || _lines.Has(above, LineMarks.LabelForm))
+        if (above < start || _lines.Has(above, LineMarks.LabelForm) || !EndsParagraph(Line(above)) || !PassesOn(Line(above)))
         {
             return false;
         }
 
-        int last = IsWholeTitle(line) ? index : next == index + 1 && LineForms.IsTitleLike(Line(next), _lines.Marks(next)) && IsWholeTitle(Joined(index, next)) ? next : None;
-        int behind = last < 0 ? _lines.Count : NextContent(last + 1, _lines.Count);
-        bool isAddressed = behind < _lines.Count && Lexeme.IsColon(Line(behind)[^1]) && IsAddressees(behind, behind);
-        ReadOnlySpan<char> subject = last < 0 ? default : Joined(index, last);
-        subject = last < 0 ? default : TitleWords.WithoutSuffix(subject[(subject.IndexOf("关于") + 2)..]);
-        bool isNamed = subject.Length > MaximumPhrase && Line(above).IndexOf(subject[..^3]) >= 0; // Without 的通知.
-        return (isAddressed || isNamed) && behind < _lines.Count && !IsWholeTitle(Line(behind)) && !OrganName.IsName(Line(behind)) && !ClosingLines.TryReadDate(Line(behind), out _, out _) && !LineForms.IsBracketed(Line(behind));
+        int last = IsWholeTitle(line) ? index : next;
+        string title = _lines.JoinContent(index, last);
+        int below = NextContent(last + 1, _lines.Count);
+        if (!IsWholeTitle(title) || last > index + 1 || below == _lines.Count || IsWholeTitle(Line(below)))
+        {
+            return false;
+        }
+
+        const int LongestEnd = 3; // 的通知
+        ReadOnlySpan<char> subject = TitleWords.WithoutSuffix(title.AsSpan(title.IndexOf("关于", StringComparison.Ordinal) + 2));
+        bool isNamed = subject.Length >= MaximumPhrase + LongestEnd && Line(above).IndexOf(subject[..^LongestEnd]) >= 0;
+        return (isNamed && !OrganName.IsName(Line(below)) && !ClosingLines.TryReadDate(Line(below), out _, out _) && !LineForms.IsBracketed(Line(below)))
+            || (Lexeme.IsColon(Line(below)[^1]) && IsAddressees(below, below));
     }
+
+    private static bool PassesOn(ReadOnlySpan<char> sentence)
+        => sentence.IndexOf("转发给") >= 0 || sentence.IndexOf("现转发") >= 0 || (sentence.IndexOf("现将") >= 0 && sentence.IndexOf("转发") >= 0);
 
     /// <summary>…的请示（云水字〔2025〕8号): a title without the number in parentheses behind it.</summary>
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title)
