@@ -80,7 +80,7 @@ internal ref partial struct DocumentReader
 
         const int LongestEnd = 3; // 的通知
         ReadOnlySpan<char> subject = TitleWords.WithoutSuffix(title.AsSpan(title.IndexOf("关于", StringComparison.Ordinal) + 2));
-        bool isNamed = subject.Length >= MaximumPhrase + LongestEnd && Line(above).IndexOf(subject[..^LongestEnd]) >= 0;
+        bool isNamed = subject.Length >= ShortestTitle + LongestEnd && Line(above).IndexOf(subject[..^LongestEnd]) >= 0;
         return (isNamed && !OrganName.IsName(Line(below)) && !ClosingLines.TryReadDate(Line(below), out _, out _) && !LineForms.IsBracketed(Line(below)))
             || (Lexeme.IsColon(Line(below)[^1]) && IsAddressees(below, below));
     }
