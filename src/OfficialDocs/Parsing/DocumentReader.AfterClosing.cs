@@ -313,7 +313,6 @@ internal ref partial struct DocumentReader
     /// <summary>The last line of the text, where it is the whole document again, all of it joined: what a page hides for those who share it.</summary>
     private readonly int FindCopyInALine(int bodyStart)
     {
-        const int ShortestTitle = 8;
         int last = PreviousContent(_lines.Count, bodyStart);
         if (last <= bodyStart || _titleLine < 0 || Line(_titleLine).Length < ShortestTitle)
         {

@@ -18,6 +18,7 @@ internal ref partial struct DocumentReader
     /// <summary>How many lines a head has from its mark, or its number, to the addressees.</summary>
     private const int MaximumHead = 8;
 
+    /// <summary>A shorter line may say the words of a title without being one.</summary>
     private const int ShortestTitle = 8;
 
     private const int LongestEntry = 5;
@@ -70,7 +71,7 @@ internal ref partial struct DocumentReader
         later = index;
         bool isShort = !LineForms.IsProse(Line(index));
         bool isBare = !HasNumber && !HasWholeCandidate();
-        if (IsAnnounced(index, out later) || IsAboveDatedNumber(index, out later))
+        if ((isBare && IsAnnounced(index, out later)) || IsAboveDatedNumber(index, out later))
         {
             return true;
         }
@@ -106,7 +107,7 @@ internal ref partial struct DocumentReader
 
             seen++;
             ReadOnlySpan<char> line = Line(i);
-            if (isBare && isBelowWay && LineForms.IsTitleLike(line, _lines.Marks(i)) && TitleWords.EndsInKind(Lexeme.Compact(line)) && line.Length > ShortestTitle)
+            if (isBare && isBelowWay && IsTitleByItself(i) && line.Length > ShortestTitle)
             {
                 later = i;
                 return true;
@@ -126,7 +127,6 @@ internal ref partial struct DocumentReader
             }
 
             bool isFar = !isBare && seen > MaximumLinesBetween;
-
             if (line.Length <= 120 && (DocumentNumber.Measure(line) == line.Length || (line.IndexOf('。') < 0 && (IsWholeTitle(line) || TitleWords.EndsInReply(line) || IsWholeMark(line)))))
             {
                 (candidate, seenAtCandidate) = candidate < 0 || seen - seenAtCandidate > MaximumHead ? (i, seen) : (candidate, seenAtCandidate);
@@ -154,11 +154,11 @@ internal ref partial struct DocumentReader
         return false;
     }
 
-    /// <summary>公告全文如下：, 通知原文: a report of a document ends, and a title is below. What has a title, a section or a date of its own is no report.</summary>
+    /// <summary>公告全文如下：, 通知原文: a report of a document ends, and a title is below. What has a section or a date of its own is no report, nor is 中共中央印发《…条例》.</summary>
     private readonly bool IsAnnounced(int index, out int later)
     {
         later = index;
-        bool isReport = !HasNumber && !HasWholeCandidate() && !(_candidates.Count > 0 && IsIssuing(Line(_candidates[_candidates.Count - 1])));
+        bool isReport = !(_candidates.Count > 0 && IsIssuing(Line(_candidates[_candidates.Count - 1])));
         for (int seen = 0; isReport && later < _lines.Count && seen < MaximumAnnouncing; seen++)
         {
             ReadOnlySpan<char> line = Line(later);
@@ -181,8 +181,9 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>Whether a line is a whole title, or a number and nothing else.</summary>
-    private readonly bool BeginsHead(int index)
-        => IsNumberLine(index, _lines.Count) || (LineForms.IsTitleLike(Line(index), _lines.Marks(index)) && TitleWords.EndsInKind(Lexeme.Compact(Line(index))));
+    private readonly bool BeginsHead(int index) => IsNumberLine(index, _lines.Count) || IsTitleByItself(index);
+
+    private readonly bool IsTitleByItself(int index) => LineForms.IsTitleLike(Line(index), _lines.Marks(index)) && TitleWords.EndsInKind(Lexeme.Compact(Line(index)));
 
     /// <summary>A sentence of the page's, below which is what only a head has: 2025年3月5日　云政发〔2025〕8号.</summary>
     private readonly bool IsAboveDatedNumber(int index, out int later)

@@ -326,7 +326,6 @@ internal ref partial struct DocumentReader
     /// <summary>Whether a line further up in the head says a whole title already: the page's headline, and its columns between the two.</summary>
     private readonly bool IsSaidAbove(int index, ReadOnlySpan<char> title)
     {
-        const int ShortestTitle = 8;
         for (int k = 0; k < _candidates.Count && _candidates[k] < index && title.Length >= ShortestTitle; k++)
         {
             if (Line(_candidates[k]).SequenceEqual(title))
@@ -341,7 +340,6 @@ internal ref partial struct DocumentReader
     /// <summary>Whether two lines are the same title, of which one may have other brackets behind it or more words before it.</summary>
     private static bool Repeats(ReadOnlySpan<char> above, ReadOnlySpan<char> line, bool isNext)
     {
-        const int ShortestTitle = 8;
         if (above.SequenceEqual(line))
         {
             return true;

@@ -111,7 +111,7 @@ internal ref partial struct LineSplitter
         limit = limit < 0 ? window : limit;
         for (int i = 0; i + 8 <= rest.Length && i <= limit; i++)
         {
-            if (!MayBeginYear(rest, i) || !IssuedDate.TryScan(rest[i..], out int length, out IssuedDate date) || date.Day is null || date.Style is not (DateStyle.Arabic or DateStyle.Chinese))
+            if (!TryMeasureDate(rest, i, out int length))
             {
                 continue;
             }
@@ -264,8 +264,7 @@ internal ref partial struct LineSplitter
                 return 0;
             }
 
-            bool isBlank = Lexeme.IsBlank(c);
-            if (!(isBlank || Lexeme.IsOpeningParenthesis(c) || (c == '第' && i + 2 < text.Length && text[i + 1] == '一' && text[i + 2] is '章' or '条' or '编')) || !TitleWords.EndsInKind(text[..i]))
+            if (!(Lexeme.IsBlank(c) || Lexeme.IsOpeningParenthesis(c) || (c == '第' && i + 2 < text.Length && text[i + 1] == '一' && text[i + 2] is '章' or '条' or '编')) || !TitleWords.EndsInKind(text[..i]))
             {
                 continue;
             }

@@ -58,7 +58,7 @@ internal ref partial struct LineSplitter
             return false;
         }
 
-        if (noteEnd < SkipBlanksBack(content, date))
+        if (noteEnd < Words.TrimmedLength(content[..date]))
         {
             return true;
         }
@@ -71,7 +71,7 @@ internal ref partial struct LineSplitter
     /// <summary>Where the organs before a date begin, which blanks part from the note, or which are glued to the last name: …成员名单云州市水务局2025年3月5日.</summary>
     private static int FindSigners(ReadOnlySpan<char> content, int start, int date)
     {
-        int end = SkipBlanksBack(content, date);
+        int end = Words.TrimmedLength(content[..date]);
         int first = end;
         while (true)
         {
@@ -86,7 +86,7 @@ internal ref partial struct LineSplitter
                 break;
             }
 
-            first = SkipBlanksBack(content, begin);
+            first = Words.TrimmedLength(content[..begin]);
         }
 
         // Of what is glued, the name of the note is as long as it can be: …公告栏管理办法云州市水务局.
@@ -116,16 +116,6 @@ internal ref partial struct LineSplitter
         }
 
         _cuts.Add(date);
-    }
-
-    private static int SkipBlanksBack(ReadOnlySpan<char> content, int end)
-    {
-        while (end > 0 && Lexeme.IsBlank(content[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
     }
 
     /// <summary>…（此件公开发布）附件1云州市节水办法为加强…: label and title of an attachment, of which the note tells where it ends.</summary>
