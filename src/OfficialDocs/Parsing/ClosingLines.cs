@@ -42,6 +42,13 @@ internal static class ClosingLines
     /// <param name="dateStart">Where it begins on the line; what stands before it are organs.</param>
     public static bool TryReadDate(ReadOnlySpan<char> line, out IssuedDate date, out int dateStart)
     {
+        date = default;
+        dateStart = 0;
+        return (LineForms.MayEndDate(line[^1]) || EndsInBracket(line) || line[^1] is '时' or '点' or '分') && TryReadEndingInDate(line, out date, out dateStart);
+    }
+
+    private static bool TryReadEndingInDate(ReadOnlySpan<char> line, out IssuedDate date, out int dateStart)
+    {
         dateStart = 0;
         line = WithoutTimeAndSeal(line);
         if (LineForms.IsDate(line, out date))

@@ -209,6 +209,7 @@ internal ref partial struct DocumentReader
     {
         var sequence = default(LabelSequence);
         int firstContent = NextContent(start, limit);
+        int next = IndexOfLabel(firstContent);
         for (int i = firstContent; i < limit; i++)
         {
             if (IsBlank(i))
@@ -227,7 +228,10 @@ internal ref partial struct DocumentReader
                 return i;
             }
 
-            if (LabelReader.MayBeginLabel(line[0]) && LabelReader.TryRead(line, sequence, out _, out SectionLabel label))
+            LabelForm form = _lines.Has(i, LineMarks.LabelForm) ? _labels[next++] : default;
+            int length = form.Length;
+            SectionLabel label = form.Label;
+            if (LabelReader.TryRead(line, length > 0, sequence, ref length, ref label))
             {
                 sequence.Accept(label);
             }

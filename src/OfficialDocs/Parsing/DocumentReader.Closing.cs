@@ -129,11 +129,12 @@ internal ref partial struct DocumentReader
     {
         const int MaximumGlossary = 30;
         ReadOnlySpan<char> line = Line(index);
-        if (line.Length > MaximumGlossary || line[^1] is not ('释' or '注' or '：' or ':') || line.IndexOf("名词") < 0)
-        {
-            return false;
-        }
+        return line.Length <= MaximumGlossary && line[^1] is '释' or '注' or '：' or ':' && line.IndexOf("名词") >= 0 && IsGlossaryHeading(index, end);
+    }
 
+    private readonly bool IsGlossaryHeading(int index, int end)
+    {
+        ReadOnlySpan<char> line = Line(index);
         ReadOnlySpan<char> heading = LineForms.IsAttachmentLabel(line, out _, out TextSpan span) ? line[span.Start..span.End] : line;
         heading = heading[(heading.LastIndexOf('》') + 1)..].TrimEnd("：:");
         int next = NextContent(index + 1, end);

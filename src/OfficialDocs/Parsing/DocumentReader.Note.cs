@@ -8,14 +8,17 @@ internal ref partial struct DocumentReader
     /// <summary>How many further lines one name in a note may take.</summary>
     private const int MaximumTurnedOver = 3;
 
+    /// <summary>How many lines a note may have.</summary>
+    private const int MaximumNote = 80;
+
     // What those are called whom a list names below 附：领导小组成员名单.
     private static readonly WordSet s_members = WordSet.Beginnings("组长", "副组长", "成员", "召集人", "副召集人", "总指挥", "副总指挥", "指挥长", "副指挥长", "主任", "副主任", "联络员");
 
     /// <summary>附件：救灾物资清单 / 救灾物资清单 / 帐篷　20顶: the title of what the note above names, with a text below it.</summary>
     private readonly bool IsNamedInNote(int index, int note, int end)
     {
-        const int MaximumNote = 12;
-        bool mayBe = index - note <= MaximumNote && Line(index).Length is >= 3 and <= 60 && _source.Slice(_lines.SpanOf(note, index - 1)).IndexOf(Line(index)[..2]) >= 0;
+        const int MaximumDistance = 12;
+        bool mayBe = index - note <= MaximumDistance && Line(index).Length is >= 3 and <= 60 && _source.Slice(_lines.SpanOf(note, index - 1)).IndexOf(Line(index)[..2]) >= 0;
         if (!mayBe || OrganName.EndsLikeName(Line(index)) || !IsAttachmentTitleLine(index) || !IsAboveRows(index, end))
         {
             return false;
@@ -52,11 +55,16 @@ internal ref partial struct DocumentReader
     /// <summary>The line that begins the note right above <paramref name="below"/>; <see langword="null"/> where something else stands there.</summary>
     private readonly int? FindNoteAbove(int start, int below)
     {
+        if (!MayHaveNoteAbove(start, below))
+        {
+            return null;
+        }
+
         int lines = 0;
         int files = 0; // How many lines were numbered files, as long as all were.
         int number = 0;
         int turnedOver = 0;
-        for (int i = PreviousContent(below, start); i >= start && lines < 80; i = PreviousContent(i, start), lines++)
+        for (int i = PreviousContent(below, start); i >= start && lines < MaximumNote; i = PreviousContent(i, start), lines++)
         {
             ReadOnlySpan<char> line = Line(i);
             if (LineForms.BeginsAttachmentNote(line))
@@ -98,6 +106,22 @@ internal ref partial struct DocumentReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether a line begins with 附 or the last one may be the name of a file: most texts have neither, and need no look at what their lines are.</summary>
+    private readonly bool MayHaveNoteAbove(int start, int below)
+    {
+        int last = PreviousContent(below, start);
+        int lines = 0;
+        for (int i = last; i >= start && lines < MaximumNote; i = PreviousContent(i, start), lines++)
+        {
+            if (Line(i)[0] == '附')
+            {
+                return true;
+            }
+        }
+
+        return last >= start && char.IsAsciiLetter(Line(last)[^1]);
     }
 
     /// <summary>A row of a table or of names, or 邮编：321000, between the note and the signature: no part of a name.</summary>

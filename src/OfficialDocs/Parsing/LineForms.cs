@@ -55,7 +55,7 @@ internal static class LineForms
     }
 
     /// <summary>Whether a date may end in a character.</summary>
-    private static bool MayEndDate(char c) => c is '日' or '号' || ChineseNumeral.IsArabicDigit(c) || Lexeme.IsBlank(c);
+    public static bool MayEndDate(char c) => c is '日' or '号' || ChineseNumeral.IsArabicDigit(c) || Lexeme.IsBlank(c);
 
     /// <summary>Whether the line is in parentheses from end to end, or opens with 此件 and lost its closing one.</summary>
     public static bool IsBracketed(ReadOnlySpan<char> line)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using OfficialDocs.Grammar;
 
 namespace OfficialDocs.Parsing;
@@ -7,9 +6,6 @@ namespace OfficialDocs.Parsing;
 internal ref partial struct LineSplitter
 {
     private const int LongestRow = 200;
-
-    // The end of a sentence, or a bracket that may hold the year of a number.
-    private static readonly SearchValues<char> s_sentenceOrYear = SearchValues.Create("。〔[［【﹝");
 
     /// <summary>Number, title and addressees that stand on one line.</summary>
     private void CutHead(ReadOnlySpan<char> line, int start, int number, LineMarks marks, int end)
@@ -221,9 +217,9 @@ internal ref partial struct LineSplitter
         const int LeastTitle = 4;
         start = end = 0;
         ReadOnlySpan<char> head = content[..Math.Min(content.Length, 400)];
-        int found = head.Length > LeastTitle ? head[LeastTitle..].IndexOfAny(s_sentenceOrYear) : -1;
+        int found = head.Length > LeastTitle ? head[LeastTitle..].IndexOfAny("〔[［【﹝") : -1;
         int bracket = LeastTitle + found;
-        if (found < 0 || head[bracket] == '。')
+        if (found < 0 || head[LeastTitle..bracket].Contains('。'))
         {
             return false;
         }

@@ -19,6 +19,7 @@ internal ref partial struct LineSplitter
 
     private readonly string _text;
     private LabelSequence _sequence;
+    private LabelSequence _sequenceBefore; // As it was before the last long line.
     private readonly CancellationToken _cancellation;
     private PooledList<LogicalLine> _lines;
     private PooledList<LabelForm> _labels; // What lines begin with, in the order of the lines.
@@ -132,34 +133,31 @@ internal ref partial struct LineSplitter
             CutHead(content, 0, number, marks, end);
         }
 
+        if (content.Length > LongLine)
+        {
+            _sequenceBefore = _sequence;
+        }
+
         SectionLabel label = default;
         int labelLength = 0;
-        if (LabelReader.MayBeginLabel(content[0]) && SectionLabel.TryScan(content, out labelLength, out label))
+        bool mayBeginLabel = LabelReader.MayBeginLabel(content[0]);
+        if (mayBeginLabel && SectionLabel.TryScan(content, out labelLength, out label))
         {
             marks |= LineMarks.LabelForm;
         }
 
-        LabelSequence before = content.Length > LongLine ? _sequence : default;
-        CutLabels(content, marks, labelLength, label);
+        if (mayBeginLabel || (marks & LineMarks.LabelPlace) != 0)
+        {
+            CutLabels(content, marks, labelLength, label);
+        }
+
         if ((marks & LineMarks.ClosingWord) != 0)
         {
-            _texts?.Clear();
-            bool mayHoldAll = content.Length > LongLine || _cuts.Count > 0;
-            if (mayHoldAll || ((marks & LineMarks.Stop) != 0 && (content[^1] == '日' || content.IndexOf("。附") > 0 || content.IndexOf("。特此") > 0)))
-            {
-                CutClosing(content, needsOrgan: !mayHoldAll);
-            }
-            else if (!_isHead)
-            {
-                CutBehindDate(content, end);
-                CutBeforeDate(content);
-            }
-
+            CutClosings(content, marks, end);
             if (content.Length > LongLine && _texts is { Count: > 0 } && _depth < MaximumDepth)
             {
-                _sequence = before;
-                _texts.Sort(); // Two closings may have found the same text.
-                AddTexts(start, end, line, [.. _texts]);
+                _sequence = _sequenceBefore;
+                AddTexts(start, end, line);
                 return;
             }
         }
@@ -182,9 +180,32 @@ internal ref partial struct LineSplitter
         if (_cuts.Count == 0)
         {
             AddLine(start, end, line, marks, labelLength, label);
-            return;
         }
+        else
+        {
+            AddParts(start, end, line);
+        }
+    }
 
+    /// <summary>The closings that a line with 日 or 附 in it may hold, and what it issues.</summary>
+    private void CutClosings(ReadOnlySpan<char> content, LineMarks marks, int end)
+    {
+        _texts?.Clear();
+        bool mayHoldAll = content.Length > LongLine || _cuts.Count > 0;
+        if (mayHoldAll || ((marks & LineMarks.Stop) != 0 && (content[^1] == '日' || content.IndexOf("。附") > 0 || content.IndexOf("。特此") > 0)))
+        {
+            CutClosing(content, needsOrgan: !mayHoldAll);
+        }
+        else if (!_isHead)
+        {
+            CutBehindDate(content, end);
+            CutBeforeDate(content);
+        }
+    }
+
+    /// <summary>The parts of a line between its cuts.</summary>
+    private void AddParts(int start, int end, int line)
+    {
         _cuts.Items.Sort();
         int from = start;
         for (int i = 0; i < _cuts.Count; i++)
@@ -197,8 +218,10 @@ internal ref partial struct LineSplitter
     }
 
     /// <summary>What stands on one line before the texts that it issues, and these, each as if it stood by itself.</summary>
-    private void AddTexts(int start, int end, int line, (int Start, bool IsText)[] parts)
+    private void AddTexts(int start, int end, int line)
     {
+        (int Start, bool IsText)[] parts = [.. _texts!];
+        Array.Sort(parts); // Two closings may have found the same text.
         _depth++;
         AddPiece(start, start + parts[0].Start, line);
         for (int i = 0; i < parts.Length; i++)

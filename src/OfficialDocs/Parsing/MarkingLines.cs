@@ -91,7 +91,10 @@ internal static class MarkingLines
         return 0;
     }
 
-    private static bool MayBe(ReadOnlySpan<char> line) => line.Length <= MaximumLength && s_beginnings.Contains(line[0]);
+    /// <summary>Whether a line of markings may begin with a character.</summary>
+    public static bool MayBegin(char c) => s_beginnings.Contains(c);
+
+    private static bool MayBe(ReadOnlySpan<char> line) => line.Length <= MaximumLength && MayBegin(line[0]);
 
     /// <summary>The marking that a line begins with by itself, and its length; 0 where the line begins otherwise.</summary>
     private static LineRole RoleOfSingle(ReadOnlySpan<char> line, out int length)

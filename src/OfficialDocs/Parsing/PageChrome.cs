@@ -6,8 +6,10 @@ namespace OfficialDocs.Parsing;
 /// <summary>What the web page around a copy looks like as text: breadcrumbs, buttons, index tables, footers.</summary>
 internal static class PageChrome
 {
+    /// <summary>The length of the longest key that a page's table has on a line by itself.</summary>
+    public const int LongestKey = 9;
+
     private const int LongestColumn = 7;
-    private const int LongestKey = 9;
     private const int ShortestKeyOfTable = 3;
 
     /// <summary>The name before the time at which it put something on the page.</summary>

@@ -12,6 +12,9 @@ internal static class SignatoryLines
 
     private static readonly string[] s_words = ["签发人", "签发"];
 
+    /// <summary>Whether a text that is labelled may begin with a character.</summary>
+    public static bool MayBegin(char c) => c is '签' or '会';
+
     /// <summary>Whether a text is 签发人： with names behind it, or with none where they are not written in; 会签人： may stand beside it.</summary>
     public static bool IsLabelled(ReadOnlySpan<char> text)
     {
