@@ -55,24 +55,24 @@ internal sealed class GW0516AnnouncedCount : Rule
         }
     }
 
-    /// <summary>Whether a number stands behind 以下, 下列 or 如下 anywhere: few texts have one.</summary>
+    /// <summary>Whether a number stands behind 以下, 下列 or 如下 anywhere: few texts have one. All three have the 下.</summary>
     private static bool MayAnnounce(ReadOnlySpan<char> text)
     {
-        foreach (string announcement in s_announcements)
+        int next = 0;
+        while (text[next..].IndexOf('下') is >= 0 and int found)
         {
-            int position = 0;
-            for (int found = text.IndexOf(announcement); found >= 0; found = text[position..].IndexOf(announcement))
+            next += found + 1;
+            if ((next > 1 && text[next - 2] is '以' or '如' && BeginsWithNumeral(text[next..])) || (text[next..] is ['列', .. var behind] && BeginsWithNumeral(behind)))
             {
-                position += found + announcement.Length;
-                if (position < text.Length && (text[position] == '两' || ChineseNumeral.IsArabicDigit(text[position]) || ChineseNumeral.IsNumeralCharacter(text[position])))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
+
+    private static bool BeginsWithNumeral(ReadOnlySpan<char> text)
+        => !text.IsEmpty && (text[0] == '两' || ChineseNumeral.IsArabicDigit(text[0]) || ChineseNumeral.IsNumeralCharacter(text[0]));
 
     private static void CheckSections(IReadOnlyList<Paragraph> paragraphs, SectionList sections, RuleContext context)
     {
