@@ -43,37 +43,24 @@ internal ref partial struct DocumentReader
 
             bool wereOpen = _signatoriesAreOpen;
             _signatoriesAreOpen = false;
-            if (TryReadHeadElement(i, wereOpen) || (wereOpen && TryReadMoreSignatories(i, 0)))
+            HeadShape shape = ShapeOf(i);
+            if (shape == HeadShape.Title && !wereOpen)
             {
-                groupIsOpen = false;
+                AddCandidate(i, ref groupIsOpen);
                 continue;
             }
 
-            if (IsValueOfKeyAbove(i) || IsBelowCrumbMark(i))
+            if (shape != HeadShape.Sentence && TryReadElement(i, shape, wereOpen, out int after, out bool isLast))
             {
-                _roles[i] = LineRole.PageChrome;
+                i = after;
+                if (isLast)
+                {
+                    break;
+                }
+
+                i--;
                 groupIsOpen = false;
                 continue;
-            }
-
-            if (TryReadTableOfContents(i, _lines.Count, out int afterContents))
-            {
-                i = afterContents - 1;
-                groupIsOpen = false;
-                continue;
-            }
-
-            if (TryReadTitleNote(i, out int afterNote))
-            {
-                i = afterNote - 1;
-                groupIsOpen = false;
-                continue;
-            }
-
-            if (TryReadMainRecipients(i, out int afterRecipients))
-            {
-                i = afterRecipients;
-                break;
             }
 
             bool beginsSentence = BeginsSentence(i);
@@ -90,13 +77,7 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            if (!groupIsOpen)
-            {
-                _groups.Add(_candidates.Count);
-                groupIsOpen = true;
-            }
-
-            _candidates.Add(i);
+            AddCandidate(i, ref groupIsOpen);
         }
 
         AssignGroups(i);
@@ -110,6 +91,50 @@ internal ref partial struct DocumentReader
         _groups.Return();
         ReturnJoined();
         return i;
+    }
+
+    private void AddCandidate(int index, ref bool groupIsOpen)
+    {
+        if (!groupIsOpen)
+        {
+            _groups.Add(_candidates.Count);
+            groupIsOpen = true;
+        }
+
+        _candidates.Add(index);
+    }
+
+    /// <summary>Reads the element that begins on a line, mark and title apart.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="signatoriesAreOpen">Whether 签发人 stands right above, with room for more names.</param>
+    /// <param name="after">The line behind the element.</param>
+    /// <param name="isLast">Whether the text begins there: the element is the addressees.</param>
+    private bool TryReadElement(int index, HeadShape shape, bool signatoriesAreOpen, out int after, out bool isLast)
+    {
+        isLast = false;
+        if (shape != HeadShape.Addressees)
+        {
+            after = index + 1;
+            if (TryReadHeadElement(index, signatoriesAreOpen) || (signatoriesAreOpen && TryReadMoreSignatories(index, 0)))
+            {
+                return true;
+            }
+
+            if (IsValueOfKeyAbove(index) || IsBelowCrumbMark(index))
+            {
+                _roles[index] = LineRole.PageChrome;
+                return true;
+            }
+
+            if (TryReadTableOfContents(index, _lines.Count, out after) || TryReadTitleNote(index, out after))
+            {
+                return true;
+            }
+        }
+
+        isLast = TryReadMainRecipients(index, out after);
+        return isLast;
     }
 
     /// <summary>Gives the page what it puts before the document: 一图读懂：…, a report of it.</summary>

@@ -33,12 +33,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        if (IsOfTitle(index))
-        {
-            return false;
-        }
-
-        if (TryReadMarkings(index) || TryReadLabelledNumber(index) || TryReadNumberLine(index, signatoriesAreOpen) || TryReadNumberAtRight(index))
+        if ((MarkingLines.MayBegin(line[0]) && TryReadMarkings(index)) || TryReadLabelledNumber(index) || TryReadNumberLine(index, signatoriesAreOpen) || TryReadNumberAtRight(index))
         {
             return true;
         }
@@ -53,14 +48,6 @@ internal ref partial struct DocumentReader
 
         return TryReadSignatories(index, 0) || TryReadPublishedOn(index);
     }
-
-    /// <summary>
-    /// 云州市人民政府关于做好防汛工作的通知: Chinese characters and nothing else, too long for a key of a page's table and none of the elements. Nearly every
-    /// head has such a line, for which all further questions are in vain.
-    /// </summary>
-    private readonly bool IsOfTitle(int index)
-        => _lines.Marks(index) == LineMarks.NoNumber && Line(index) is { Length: > PageChrome.LongestKey } line && line.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
-            && line[^1] is not ('号' or '摄' or '告') && !line.Contains('令') && !MarkingLines.MayBegin(line[0]) && !SignatoryLines.MayBegin(line[0]);
 
     /// <summary>注释：条款失效，…, 注：本法规已被…废止: what a database says of a text above it.</summary>
     private static bool IsNoteOfValidity(ReadOnlySpan<char> line)

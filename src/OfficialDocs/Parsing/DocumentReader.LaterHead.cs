@@ -34,13 +34,13 @@ internal ref partial struct DocumentReader
     /// <returns>The line behind it.</returns>
     private readonly int SkipFrontMatter()
     {
-        const int MaximumFrontMatter = 60;
         int first = NextContent(0, _lines.Count);
-        if (first == _lines.Count || !Line(first).SequenceEqual("---"))
-        {
-            return 0;
-        }
+        return first < _lines.Count && Line(first) is "---" ? SkipFrontMatter(first) : 0;
+    }
 
+    private readonly int SkipFrontMatter(int first)
+    {
+        const int MaximumFrontMatter = 60;
         int last = NextContent(first + 1, _lines.Count);
         bool isList = false; // Of a key without a value.
         while (last < _lines.Count && last < first + MaximumFrontMatter && !Line(last).SequenceEqual("---") && (IsKeyOfFrontMatter(Line(last)) || isList))

@@ -72,6 +72,18 @@ internal ref partial struct DocumentReader
     /// <summary>Takes the title from a group of lines: from the organ or 关于 down to the line that ends in a 文种 or kind.</summary>
     private bool TryTakeTitle(ReadOnlySpan<int> group, int bodyStart)
     {
+        if (group.Length == 1 && IsWholeTitleByItself(group[0]))
+        {
+            SetTitle(Line(group[0]), group[0], group[0]);
+            return true;
+        }
+
+        return TryTakeTitleAmong(group, bodyStart);
+    }
+
+    /// <summary>The same where the title is some of the lines, or parts of them.</summary>
+    private bool TryTakeTitleAmong(ReadOnlySpan<int> group, int bodyStart)
+    {
         // The last line with which the title is whole.
         int last = None;
         for (int k = group.Length - 1; k >= 0 && last < 0; k--)
@@ -183,6 +195,10 @@ internal ref partial struct DocumentReader
 
         return true;
     }
+
+    /// <summary>云州市人民政府关于做好防汛工作的通知, with nothing to be taken off: most titles.</summary>
+    private readonly bool IsWholeTitleByItself(int index)
+        => !_lines.Has(index, LineMarks.Blank) && LineForms.IsTitleLike(Line(index), _lines.Marks(index)) && Line(index).IndexOf("关于") >= 0 && TitleWords.EndsInType(Line(index));
 
     /// <summary>中共中央印发《…条例》: the headline under which a text is printed.</summary>
     private static bool IsIssuing(ReadOnlySpan<char> text)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using OfficialDocs.Grammar;
 using OfficialDocs.Text;
@@ -14,7 +13,7 @@ internal static class MarkingLines
 
     private const int MaximumLength = 90;
 
-    private static readonly SearchValues<char> s_beginnings = SearchValues.Create("0123456789０１２３４５６７８９№N份绝机秘密特加平急紧缓等");
+    private static readonly CharacterSet s_beginnings = new("0123456789０１２３４５６７８９№N份绝机秘密特加平急紧缓等");
 
     private static readonly string[] s_labels = ["份号", "份数序号", "№", "No", "NO", "密级", "秘密等级", "紧急程度", "缓急", "等级"];
 

@@ -9,7 +9,12 @@ internal static class PageChrome
     /// <summary>The length of the longest key that a page's table has on a line by itself.</summary>
     public const int LongestKey = 9;
 
-    private const int LongestColumn = 7;
+    /// <summary>Where the colon of a row stands at the latest.</summary>
+    public const int LongestKeyWithColon = 15;
+
+    /// <summary>The length of the longest name of a column, or part, of a page.</summary>
+    public const int LongestColumn = 7;
+
     private const int ShortestKeyOfTable = 3;
 
     /// <summary>The name before the time at which it put something on the page.</summary>
@@ -74,6 +79,9 @@ internal static class PageChrome
     private static readonly SearchValues<char> s_breadcrumbMarks = SearchValues.Create(">＞»›→");
 
     private static readonly CharacterSet s_beginnings = new(string.Concat([.. s_anywhere.Words.Concat(s_buttons.Words).Select(static word => word[0]), .. "-=*_—－─━═＿–―‐−新本首[第>＞»›"]));
+
+    /// <summary>Every key and column of a page.</summary>
+    public static IEnumerable<string> KeysAndColumns => [.. s_metadataKeys.Words, .. s_furtherKeys.Words, .. s_columns.Words];
 
     /// <summary>Whether furniture, or a page number, may begin with a character.</summary>
     public static bool MayBegin(char c) => s_beginnings.Contains(c);
