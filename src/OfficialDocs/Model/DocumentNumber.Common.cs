@@ -9,19 +9,26 @@ public readonly partial struct DocumentNumber
     private const int YearLength = 4;
     private const int MaximumSequenceLength = 6;
 
-    private static bool TryScanCommon(ReadOnlySpan<char> text, ref Scan scan)
+    /// <param name="text">The text.</param>
+    /// <param name="scan">What is found.</param>
+    /// <param name="isNone">Whether the text cannot begin with a number, however it were written: 云州市人民政府关于…, the most frequent line that is asked.</param>
+    private static bool TryScanCommon(ReadOnlySpan<char> text, ref Scan scan, out bool isNone)
     {
+        isNone = false;
         int code = 0;
         int limit = Math.Min(text.Length, MaximumCodeLength + 1);
         while (code < limit && text[code] is >= '\u4E00' and <= '\u9FFF')
         {
             if (text[code] is '第' or '的' or '关')
             {
+                isNone = text[code..] is ['的', ..] or ['关', '于', ..];
                 return false;
             }
 
             code++;
         }
+
+        isNone = code == text.Length || code > MaximumCodeLength;
 
         // Not 公告〔2025〕6号: an announcement's number.
         int position = code + 1 + YearLength;

@@ -93,7 +93,7 @@ public readonly partial struct DocumentNumber
     private static bool TryScan(ReadOnlySpan<char> text, out Scan scan)
     {
         scan = default;
-        return TryScanCommon(text, ref scan) || TryScanTolerant(text, out scan);
+        return TryScanCommon(text, ref scan, out bool isNone) || (!isNone && TryScanTolerant(text, out scan));
     }
 
     private static bool TryScanTolerant(ReadOnlySpan<char> text, out Scan scan)

@@ -6,6 +6,9 @@ namespace OfficialDocs;
 /// <content>The lexeme: scanned once, here, for <c>TryParse</c>, the grammar and the parser alike.</content>
 public readonly partial struct IssuedDate
 {
+    private const int MinimumYear = 1840;
+    private const int MaximumYear = 2200;
+
     /// <summary>Whether a date may begin with a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool MayBegin(char c) => ChineseNumeral.IsArabicDigit(c) || IsYearDigit(c);
@@ -15,11 +18,14 @@ public readonly partial struct IssuedDate
     {
         length = 0;
         value = default;
-        if (text.Length < 4)
-        {
-            return false;
-        }
+        return text.Length >= 4 && (TryScanCommon(text, ref length, ref value) || TryScanTolerant(text, out length, out value));
+    }
 
+    /// <summary>The same without the short cut for the standard form: what that must agree with.</summary>
+    internal static bool TryScanTolerant(ReadOnlySpan<char> text, out int length, out IssuedDate value)
+    {
+        length = 0;
+        value = default;
         if (ChineseNumeral.IsArabicDigit(text[0]))
         {
             return TryScanArabic(text, out length, out value);
@@ -75,7 +81,7 @@ public readonly partial struct IssuedDate
         }
 
         int position = Skip(text, yearEnd, ref notation);
-        if (year is < 1840 or > 2200 || position == text.Length)
+        if (year is < MinimumYear or > MaximumYear || position == text.Length)
         {
             return false;
         }
@@ -267,7 +273,7 @@ public readonly partial struct IssuedDate
             }
         }
 
-        if (digitCount != 4 || year is < 1840 or > 2200 || position == text.Length || text[position] != '年')
+        if (digitCount != 4 || year is < MinimumYear or > MaximumYear || position == text.Length || text[position] != '年')
         {
             return false;
         }

@@ -13,11 +13,14 @@ public readonly partial struct SectionLabel
     {
         length = 0;
         value = default;
-        if (text.IsEmpty)
-        {
-            return false;
-        }
+        return !text.IsEmpty && (TryScanCommon(text, ref length, ref value) || TryScanTolerant(text, out length, out value));
+    }
 
+    /// <summary>The same without the short cut for the standard forms: what that must agree with.</summary>
+    internal static bool TryScanTolerant(ReadOnlySpan<char> text, out int length, out SectionLabel value)
+    {
+        length = 0;
+        value = default;
         char c = text[0];
         if (c == '第')
         {

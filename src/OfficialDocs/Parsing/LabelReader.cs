@@ -176,7 +176,7 @@ internal static class LabelReader
     private static bool IsListOfReferences(ReadOnlySpan<char> rest, NumberingScheme scheme)
     {
         // Without a limit, a line of nothing but labels would take the square of its length.
-        for (int i = 0; i < 4 && SectionLabel.TryScan(rest, out int length, out SectionLabel next) && next.Scheme == scheme; i++)
+        for (int i = 0; i < 4 && !rest.IsEmpty && MayBeginLabel(rest[0]) && SectionLabel.TryScan(rest, out int length, out SectionLabel next) && next.Scheme == scheme; i++)
         {
             rest = rest[length..];
             if (IsReference(rest))
