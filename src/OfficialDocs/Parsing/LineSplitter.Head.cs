@@ -77,7 +77,7 @@ internal ref partial struct LineSplitter
             return;
         }
 
-        if (before.IndexOfAny("。；！？!?|") >= 0 || !LooksLikeAddressees(before[titleEnd..]) || (position + titleEnd == 0 && IsHeadline(before, after[(colon + 1)..], end)))
+        if (!LooksLikeAddressees(before[titleEnd..]) || before.IndexOfAny("。；！？!?|") >= 0 || (position + titleEnd == 0 && IsHeadline(before, after[(colon + 1)..], end)))
         {
             return;
         }
