@@ -295,6 +295,12 @@ public readonly partial struct IssuedDate
     {
         value = 0;
         int start = Skip(text, position, ref notation);
+        if (start < text.Length && ChineseNumeral.IsArabicDigit(text[start]))
+        {
+            notation |= DateNotation.MixedNumerals;
+            return TryScanPart(text, ref position, mark, ref notation, out value) && value > 0;
+        }
+
         Span<char> numeral = stackalloc char[4];
         int count = 0;
         int end = start;
@@ -324,7 +330,7 @@ public readonly partial struct IssuedDate
     }
 
     /// <summary>A digit of a year in Chinese numerals, with the letters and signs that stand in for 〇.</summary>
-    private static bool IsYearDigit(char c) => ChineseNumeral.DigitValue(c) >= 0 || c is 'O' or 'o' or 'Ｏ' or '0' or '０' or 'Ο';
+    private static bool IsYearDigit(char c) => ChineseNumeral.DigitValue(c) >= 0 || c is 'O' or 'o' or 'Ｏ' or '0' or '０' or 'Ο' or '?' or '？';
 
     private static int Skip(ReadOnlySpan<char> text, int position, ref DateNotation notation)
     {

@@ -35,7 +35,7 @@ public enum DateNotation
     /// <summary>The year has two digits.</summary>
     TwoDigitYear = 2,
 
-    /// <summary>A zero is none of the standard's: 零 ○ ◯ O o Ｏ 0 in place of 〇.</summary>
+    /// <summary>A zero is none of the standard's: 零 ○ ◯ O o Ｏ 0 in place of 〇, or the ? that an encoding without it left.</summary>
     OtherZero = 4,
 
     /// <summary>Some digits are full-width.</summary>
@@ -49,6 +49,9 @@ public enum DateNotation
 
     /// <summary>There is no such day in the calendar: 2025年2月30日.</summary>
     Impossible = 64,
+
+    /// <summary>The year is in Chinese numerals, month or day in Arabic digits: 二〇一一年5月16日.</summary>
+    MixedNumerals = 128,
 }
 
 /// <summary>What a guessed day was guessed from.</summary>

@@ -104,9 +104,10 @@ internal ref partial struct DocumentReader
     /// <summary>The length of 文号： and the like, with its colon or the blank in its place, or with neither before a number; 0 where a line begins otherwise.</summary>
     private static int MeasureNumberLabel(ReadOnlySpan<char> line)
     {
-        if ((line.StartsWith("文号") && line.Length > 2 && Lexeme.IsBlank(line[2])) || (line.StartsWith("发文字号") && line.Length > 4 && Lexeme.IsBlank(line[4])))
+        int end = line.StartsWith("发文字号") ? 4 : line[0] == '文' && Lexeme.SkipBlanks(line, 1) is var second && second < line.Length && line[second] == '号' ? second + 1 : line.Length; // 文　号
+        if (end < line.Length && Lexeme.IsBlank(line[end]))
         {
-            return line[0] == '文' ? 2 : 4;
+            return end;
         }
 
         // 发文字号云政发〔2025〕8号: a row whose cells have nothing between them.
@@ -510,10 +511,10 @@ internal ref partial struct DocumentReader
     /// <summary>2021年5月21日　云州市第五届人民代表大会常务委员会第三次会议通过: a line of a 题注 that lost its parentheses.</summary>
     private static bool IsHistory(ReadOnlySpan<char> line)
     {
-        bool isAmendment = line.StartsWith("根据") && (line.EndsWith("修正") || line.EndsWith("修订")); // 根据2021年5月21日…《关于修改〈云州市节水条例〉的决定》修正
-        line = isAmendment ? line[2..] : line;
-        return line.Length is > 10 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && (s_adoptions.IsIn(line) || line.EndsWith("施行")) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
-            && (isAmendment || Lexeme.IsBlank(line[length]) || line[length] == '经' || line.IndexOf("会议") > 0 || OrganName.IsName(line[length..^2]));
+        bool isAmended = line.EndsWith("修正") || line.EndsWith("修订") || line.EndsWith("修改");
+        line = isAmended && line.StartsWith("根据") ? line[2..] : line; // 根据2021年5月21日…《关于修改〈云州市节水条例〉的决定》修正
+        return line.Length is > 10 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && (isAmended || s_adoptions.IsIn(line) || line.EndsWith("施行")) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
+            && (isAmended || line[^3] == '号' || Lexeme.IsBlank(line[length]) || line[length] == '经' || line.IndexOf("会议") > 0 || OrganName.IsName(line[length..^2]));
     }
 
     /// <summary>2026年1月14日在云州市第五届人民代表大会第四次会议上.</summary>

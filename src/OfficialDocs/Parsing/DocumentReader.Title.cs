@@ -432,7 +432,8 @@ internal ref partial struct DocumentReader
         {
             ReadOnlySpan<char> line = Line(group[k]);
             bool isVerb = line.StartsWith("印发") || line.StartsWith("转发") || line.StartsWith("批转");
-            int about = isVerb && k > first && OrganName.EndsLikeName(Line(group[k - 1])) ? 0 : line.IndexOf("关于");
+            bool isIssued = line.StartsWith("《关于") && k > first && Line(group[k - 1]).EndsWith("印发"); // 中共云州市委、云州市人民政府印发 / 《关于推进节水工作的意见》
+            int about = isIssued || (isVerb && k > first && OrganName.EndsLikeName(Line(group[k - 1]))) ? 0 : line.IndexOf("关于");
             if (about < 0 || (k > first && IsInBookTitle(line, about) && Line(group[k - 1]).IndexOf("关于") >= 0 && !IsWholeTitle(Line(group[k - 1]))))
             {
                 continue; // 云州市人民政府关于贯彻 / 《国务院关于…的决定》的意见

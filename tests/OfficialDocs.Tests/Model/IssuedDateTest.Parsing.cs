@@ -71,6 +71,8 @@ public partial class IssuedDateTest
     [InlineData('Ｏ')]
     [InlineData('0')]
     [InlineData('０')]
+    [InlineData('?')]
+    [InlineData('？')]
     public void Zero_OfAnotherKind_IsReadAndNoted(char zero)
     {
         IssuedDate date = IssuedDate.Parse($"二{zero}一{zero}年三月五日");
@@ -90,6 +92,28 @@ public partial class IssuedDateTest
         Assert.Equal(new DateOnly(2025, 3, 5), date.Day);
         Assert.Equal(Notation.Spaced, date.Notation);
     }
+
+    [Theory]
+    [InlineData("二〇二五年3月5日", Notation.MixedNumerals)]
+    [InlineData("二〇二五年三月5日", Notation.MixedNumerals)]
+    [InlineData("二〇二五年3月五日", Notation.MixedNumerals)]
+    [InlineData("二〇二五年03月05日", Notation.MixedNumerals | Notation.Padded)]
+    [InlineData("二O二五年 3月 5日", Notation.MixedNumerals | Notation.OtherZero | Notation.Spaced)]
+    public void ArabicDigits_BehindAChineseYear_AreReadAndNoted(string text, Notation notation)
+    {
+        IssuedDate date = IssuedDate.Parse(text);
+
+        Assert.Equal(new DateOnly(2025, 3, 5), date.Day);
+        Assert.Equal((DateStyle.Chinese, notation), (date.Style, date.Notation));
+        Assert.Equal("2025年3月5日", date.ToString());
+    }
+
+    [Theory]
+    [InlineData("二〇二五年0月5日")]
+    [InlineData("二〇二五年3月X日")]
+    [InlineData("二〇二五年123月5日")]
+    [InlineData("?〇二五年3月5日")]
+    public void ArabicDigits_ThatAreNoMonthAndDay_AreNoDate(string text) => Assert.False(IssuedDate.TryParse(text, out _));
 
     [Theory]
     [InlineData("49年10月1日", 1949)]

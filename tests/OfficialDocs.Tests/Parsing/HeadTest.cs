@@ -432,6 +432,17 @@ public class HeadTest
     [InlineData("    为进一步支持住房需求，根据《云州市人民政府关于\n调整住房政策的通知》等政策\n规定，现将有关事项通知如下：\n一、提高额度。\n")]
     public void LinksAndSentences_AreNoTitle(string text) => Assert.Null(OfficialDocument.Parse(text).Title);
 
+    [Theory]
+    [InlineData("中共云州市委、云州市人民政府印发\n《关于推进节水的意见》\n", "中共云州市委、云州市人民政府印发《关于推进节水的意见》")]
+    [InlineData("中共云州市委办公室\n云州市人民政府办公室印发\n《云州市节水行动方案》\n", "中共云州市委办公室云州市人民政府办公室印发《云州市节水行动方案》")]
+    public void TheOrgansMayStandAboveWhatTheyHaveIssued(string head, string title)
+    {
+        OfficialDocument document = OfficialDocument.Parse(head + "\n近日，市委办公室、市政府办公室印发了有关文件，并发出通知，要求认真贯彻落实。\n");
+
+        Assert.Equal(title, document.Title?.Text);
+        Assert.DoesNotContain(document.Lines, static line => line.Role == LineRole.Unrecognized);
+    }
+
     [Fact]
     public void HeadlineOfATextOfTheParty_IsTheTitle()
     {
@@ -504,6 +515,8 @@ public class HeadTest
 
     [Theory]
     [InlineData("# 云州市节水条例\n\n2015年3月5日 市人大常委会通过\n\n根据2025年3月5日市人大常委会《关于修改〈云州市供水条例〉等条例的决定》修正\n\n<!-- INFO END -->\n\n\n", "2015年3月5日 市人大常委会通过根据2025年3月5日市人大常委会《关于修改〈云州市供水条例〉等条例的决定》修正")]
+    [InlineData("云州市节水条例\n2015年3月24日云州市第五届人民代表大会常务委员会第三次会议通过\n2025年3月5日《云州市人民代表大会常务委员会关于修改〈云州市节水条例〉的决定》修改\n", "2015年3月24日云州市第五届人民代表大会常务委员会第三次会议通过2025年3月5日《云州市人民代表大会常务委员会关于修改〈云州市节水条例〉的决定》修改")]
+    [InlineData("云州市节水条例\n2015年3月24日云州市人民政府令第8号公布\n根据2025年3月5日云州市人民政府令第12号修改\n", "2015年3月24日云州市人民政府令第8号公布根据2025年3月5日云州市人民政府令第12号修改")]
     [InlineData("云州市节水条例\n\n2015年3月5日 市人大常委会通过\n\n2015年5月1日 施行\n\n", "2015年3月5日 市人大常委会通过2015年5月1日 施行")]
     public void HistoryWithoutParentheses_IsANote(string head, string note)
     {
@@ -615,6 +628,8 @@ public class HeadTest
     [InlineData("公开属性：主动公开    云水发〔2025〕22号")]
     [InlineData("类别：A　云水发〔2025〕22号")]
     [InlineData("发文字号云水发〔2025〕22号")]
+    [InlineData("文　　号\t云水发〔2025〕22号\t有效性\t有效")]
+    [InlineData("索 引 号\t000-01\n文 号 云水发〔2025〕22号")]
     [InlineData("文号云水发〔2025〕22号")]
     [InlineData("云州市人民政府公报2025年第6期\n云水发〔2025〕22号")]
     [InlineData("类别：A\n云水发〔2025〕22号\n签发人：张远")]
