@@ -253,6 +253,12 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        if (text[^1] == ']' && firstLine == lastLine && MeasureReferenceMark(text) is > 0 and int mark)
+        {
+            SetTitle(TitleScanner.Read(text[..^mark].ToString(), TextSpan.FromBounds(_title.Start, _title.End - mark)));
+            return;
+        }
+
         // What stands on the title's lines and is not the title is rare; such a title is made at once.
         bool isPlain = !Lexeme.IsClosingParenthesis(text[^1]) && !(HaveMark(firstLine, lastLine, LineMarks.OpeningBracket) && LineSplitter.TryFindNumber(text, out _, out _));
         if (isPlain)
@@ -276,6 +282,14 @@ internal ref partial struct DocumentReader
             _number = under;
             _numberIsOfSeries = isOfSeries;
         }
+    }
+
+    /// <summary>The length of the [1] behind …统计公报[1], which points to a note below the text; 0 where there is none.</summary>
+    private static int MeasureReferenceMark(ReadOnlySpan<char> text)
+    {
+        int open = text.LastIndexOf('[');
+        ReadOnlySpan<char> number = text[(open + 1)..^1];
+        return open > 1 && number.Length is 1 or 2 && number.IndexOfAnyExceptInRange('0', '9') < 0 ? text.Length - open : 0;
     }
 
     /// <summary>Takes a title that is not just its lines.</summary>

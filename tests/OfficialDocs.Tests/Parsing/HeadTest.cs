@@ -433,6 +433,17 @@ public class HeadTest
     public void LinksAndSentences_AreNoTitle(string text) => Assert.Null(OfficialDocument.Parse(text).Title);
 
     [Theory]
+    [InlineData("云州市2024年国民经济和社会发展统计公报[1]", "云州市2024年国民经济和社会发展统计公报")]
+    [InlineData("云州市统计局关于2024年粮食产量的公告[12]", "云州市统计局关于2024年粮食产量的公告")]
+    [InlineData("云州市统计局关于2024年粮食产量的公告[2024]", "云州市统计局关于2024年粮食产量的公告[2024]")]
+    public void TheMarkOfANote_IsNoPartOfTheTitle(string line, string title)
+    {
+        OfficialDocument document = OfficialDocument.Parse(line + "\n2024年，全市经济平稳运行。\n云州市统计局\n2025年3月5日\n");
+
+        Assert.Equal((title, title), (document.Title?.Text, document.Source?.ToString(document.Title!.Span)));
+    }
+
+    [Theory]
     [InlineData("中共云州市委、云州市人民政府印发\n《关于推进节水的意见》\n", "中共云州市委、云州市人民政府印发《关于推进节水的意见》")]
     [InlineData("中共云州市委办公室\n云州市人民政府办公室印发\n《云州市节水行动方案》\n", "中共云州市委办公室云州市人民政府办公室印发《云州市节水行动方案》")]
     public void TheOrgansMayStandAboveWhatTheyHaveIssued(string head, string title)
