@@ -119,7 +119,7 @@ internal ref partial struct LineSplitter
             ReadOnlySpan<char> organ = Lexeme.Trim(rest[..i]);
             ReadOnlySpan<char> after = Lexeme.Trim(rest[(i + length)..]);
             bool isAnnotated = !after.IsEmpty && Lexeme.IsOpeningParenthesis(after[0]);
-            bool isFollowed = !after.IsEmpty && (LineForms.BeginsAttachmentNote(after) || PageChrome.IsFurniture(after) || MeasureIssuedTitle(after) > 0);
+            bool isFollowed = !after.IsEmpty && (LineForms.BeginsAttachmentNote(after) || PageChrome.IsFurniture(after) || MeasureIssuedTitle(after) > 0 || MeasureNamedTitle(content[..tail], after) > 0);
             bool dateEnds = after.IsEmpty || isAnnotated || isFollowed || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
             if (!dateEnds || (needsOrgan && (organ.IsEmpty || !(Lexeme.IsBlank(rest[i - 1]) || EndsInPhrase(content[..tail]))))
                 || !(organ.IsEmpty ? i >= 2 || after.IsEmpty || (i == 1 && (isFollowed || ClosingLines.IsAnnotation(after))) : LineForms.IsPlain(organ) && OrganName.EndsLikeName(Lexeme.IsClosingParenthesis(organ[^1]) && organ.LastIndexOfAny('（', '(') is > 0 and int seal ? organ[..seal] : organ)))
@@ -241,12 +241,31 @@ internal ref partial struct LineSplitter
     private void CutIssuedTitle(ReadOnlySpan<char> content, int start)
     {
         int length = MeasureIssuedTitle(content[start..]);
+        length = length > 0 ? length : MeasureNamedTitle(content[..start], content[start..]);
         if (length > 0)
         {
             _cuts.Add(start + length);
             (_texts ??= []).Add((start, false));
             _texts.Add((start + length, true));
         }
+    }
+
+    /// <summary>The length of the title that a text begins with, where the text before has it in 《》: 云州市节水规划为了节水，…, with nothing to show its end; 0 where there is none.</summary>
+    private static int MeasureNamedTitle(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
+    {
+        const int Window = 600; // A covering notice is short, and a line with many dates must not be looked through for each.
+        before = before[Math.Max(0, before.Length - Window)..];
+        while (before.IndexOf('《') is >= 0 and int open)
+        {
+            before = before[(open + 1)..];
+            int close = before.IndexOf('》');
+            if (close > 0 && TitleWords.EndsInIssuedKind(before[..close]) && MeasureSame(text, before[..close]) is > 0 and int length && length < text.Length)
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>

@@ -465,6 +465,24 @@ public class ClosingTest
         Assert.Empty(document.Sections);
     }
 
+    /// <summary>A whole page on one line: only the name tells where the title of what is issued ends.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("（此件公开发布）")]
+    [InlineData("(此件公开发布) ")]
+    public void IssuedText_BehindAClosingOnItsLine_IsKnownByItsName(string annotation)
+    {
+        OfficialDocument document = OfficialDocument.Parse(
+            "云州市人民政府关于印发《云州市节水规划》的通知各县人民政府：现将《云州市节水规划》印发给你们，请认真贯彻执行。云州市人民政府2025年3月5日" + annotation
+            + "云州市节水规划为了节水，根据有关规定，制定本规划。一、总体要求。落实责任，加强管理，做好有关工作，按时完成任务。二、任务分工。各负其责，各司其职。请认真落实，加强督查检查，及时报告情况，确保取得实效，节水工作每年考核一次，考核结果向社会公布。\n");
+
+        Attachment attachment = Assert.Single(document.Attachments);
+        Assert.Equal(("云州市节水规划", "为了节水，根据有关规定，制定本规划。"), (attachment.Title?.Text, Assert.Single(attachment.Preamble).Text));
+        Assert.Equal(["总体要求", "任务分工"], attachment.Sections.Select(static section => section.Heading));
+        Assert.Equal(("云州市人民政府", new DateOnly(2025, 3, 5)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
+    }
+
     [Fact]
     public void TextThatAResolutionApproves_IsAnAttachment()
         => Assert.Equal("云州市节水条例", Assert.Single(OfficialDocument.Parse("云州市人民代表大会关于批准云州市节水条例的决议\n（2025年3月5日通过）\n会议决定：批准《云州市节水条例》。\n云州市节水条例\n第一章　总则\n第一条　节约用水。\n").Attachments).Title?.Text);
