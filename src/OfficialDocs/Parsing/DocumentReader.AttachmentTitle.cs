@@ -134,6 +134,6 @@ internal ref partial struct DocumentReader
             return IsBracketedSuffix(line) && (line.IndexOf('年') < 0 || line.IndexOf('月') < 0) && line.IndexOf("无正文") < 0;
         }
 
-        return (!TitleWords.EndsInKind(Lexeme.Compact(title)) || line[0] is '及' or '和' or '与' or '暨') && LineForms.IsTitleLike(line, _lines.Marks(next)) && TitleWords.EndsInKind(Lexeme.Compact(line));
+        return !_lines.Has(next, LineMarks.LabelForm) && (!TitleWords.EndsInKind(Lexeme.Compact(title)) || line[0] is '及' or '和' or '与' or '暨') && LineForms.IsTitleLike(line, _lines.Marks(next)) && TitleWords.EndsInKind(Lexeme.Compact(line));
     }
 }

@@ -170,7 +170,7 @@ internal ref partial struct DocumentReader
         if (!hasSignature && dateStart == 0)
         {
             int previous = PreviousContent(dateLine, start);
-            if (previous < start || !(EndsParagraph(Line(previous)) || s_lists.Match(Line(previous)) || IsLabelledLine(previous) || FindNoteAbove(start, dateLine) is not null))
+            if (previous < start || !(EndsParagraph(Line(previous)) || s_lists.Match(Line(previous)) || IsLabelledLine(previous) || EndsInTelephone(Line(previous)) || FindNoteAbove(start, dateLine) is not null))
             {
                 return false;
             }

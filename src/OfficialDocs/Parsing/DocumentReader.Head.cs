@@ -81,6 +81,7 @@ internal ref partial struct DocumentReader
         }
 
         AssignGroups(i);
+        i = FindOpening(i);
         TakeTitleFromNumber(i);
         if (!HasNumber)
         {
@@ -154,6 +155,29 @@ internal ref partial struct DocumentReader
 
     private readonly ReadOnlySpan<int> Group(int index)
         => _candidates.Items[_groups[index]..(index + 1 < _groups.Count ? _groups[index + 1] : _candidates.Count)];
+
+    /// <summary>为深入贯彻落实《…的决定》 / 等要求，结合本市实际，制定如下措施。: where a sentence begins whose first mark stands only on a later line.</summary>
+    /// <param name="bodyStart">The first line that is known as text.</param>
+    private int FindOpening(int bodyStart)
+    {
+        const int ShortestLine = 15;
+        if (_groups.Count == 0 || bodyStart == _lines.Count)
+        {
+            return bodyStart;
+        }
+
+        ReadOnlySpan<int> group = Group(_groups.Count - 1);
+        foreach (int index in group)
+        {
+            if (_roles[index] == LineRole.Unrecognized && Line(index).Length >= ShortestLine && s_openings.Match(Line(index)) && !TitleWords.EndsInType(Line(index))
+                && group[^1] == PreviousContent(bodyStart, index) && Joined(index, bodyStart).IndexOfAny('，', ',') > 0)
+            {
+                return index;
+            }
+        }
+
+        return bodyStart;
+    }
 
     /// <summary>为有效保护渔业资源，根据《…: a sentence below the title that is turned over before its end.</summary>
     private readonly bool BeginsSentence(int index)

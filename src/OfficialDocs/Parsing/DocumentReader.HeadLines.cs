@@ -77,14 +77,16 @@ internal ref partial struct DocumentReader
         int label = _lines.Has(index, LineMarks.Colon) || line[0] is '文' or '发' or '【' or '[' ? MeasureNumberLabel(line) : 0;
         if (label == 0)
         {
-            return false;
+            bool isAlone = IsNumberLabelAlone(index);
+            (_roles[index], _chromeLine) = isAlone ? (LineRole.PageChrome, index) : (_roles[index], _chromeLine);
+            return isAlone;
         }
 
         _chromeLine = index; // A row of the page's, as those below may be.
         var span = TextSpan.FromBounds(_lines.At(index).Start + Lexeme.SkipBlanks(line, label), _lines.At(index).End);
         ReadOnlySpan<char> value = _source.Slice(span);
         bool isNumber = DocumentNumber.TryMeasure(value, out int length, out _, out bool isOfSeries);
-        if (isNumber && Lexeme.SkipBlanks(value, length) is var cell && cell > length && cell < value.Length && PageChrome.BeginsWithMetadataKey(value[cell..]))
+        if (isNumber && Lexeme.SkipBlanks(value, length) is var cell && cell < value.Length && PageChrome.BeginsWithMetadataKey(value[cell..]))
         {
             span = new TextSpan(span.Start, length); // 发文字号：云政发〔2025〕8号　发文日期：2025-03-05
         }
@@ -100,6 +102,10 @@ internal ref partial struct DocumentReader
 
         return true;
     }
+
+    /// <summary>文号, 文　号 above a number.</summary>
+    private readonly bool IsNumberLabelAlone(int index)
+        => Line(index) is ['文', .., '号'] label && Lexeme.Compact(label) is "文号" && NextContent(index + 1, _lines.Count) is var next && next < _lines.Count && DocumentNumber.Measure(Line(next)) == Line(next).Length;
 
     /// <summary>The length of 文号： and the like, with its colon or the blank in its place, or with neither before a number; 0 where a line begins otherwise.</summary>
     private static int MeasureNumberLabel(ReadOnlySpan<char> line)

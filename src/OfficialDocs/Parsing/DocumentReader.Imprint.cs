@@ -239,9 +239,9 @@ internal ref partial struct DocumentReader
         return to;
     }
 
-    /// <summary>市委各部门。 / 市人大常委会办公室，市政协办公室。: another class of organs, right below the one that 。 ends.</summary>
+    /// <summary>市委各部门。 / 市人大常委会办公室，市政协办公室。: another class of organs, right below the one that 。 ends; a page may have parted several by a blank line.</summary>
     private readonly bool IsFurtherClass(int index, int next)
-        => next == index + 1 && Line(next) is [.. var names, '。'] && !names.Contains('。') && OrganName.EndsLikeName(names);
+        => Line(next) is [.. var names, '。'] && !names.Contains('。') && OrganName.EndsLikeName(names) && (next == index + 1 || names.IndexOfAny('，', '、', ',') > 0);
 
     /// <summary>青河县取水管理办法, above 第一条: the title of the text that is issued, whose covering notice has its imprint before it.</summary>
     private readonly bool IsTitleOfText(int index, int last)

@@ -117,8 +117,9 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        return BeginsStatute(NextContent(index + 1, end), end)
-            && LineForms.IsAttachmentLabel(line, out _, out TextSpan title) && !title.IsEmpty && TitleWords.EndsInIssuedKind(line[title.Start..title.End]);
+        int next = NextContent(index + 1, end);
+        return next < end && LineForms.IsAttachmentLabel(line, out _, out TextSpan title) && !title.IsEmpty && TitleWords.EndsInIssuedKind(line[title.Start..title.End].Trim("《》"))
+            && (BeginsStatute(next, end) || (SectionLabel.TryScan(Line(next), out _, out SectionLabel label) && label.Scheme == NumberingScheme.Chinese && LabelSequence.IsFirst(label)));
     }
 
     /// <summary>附件： / 用水定额表 / …: the label of a table below the last article of a regulation, or of a document below 此复, that has its title on a line of its own.</summary>

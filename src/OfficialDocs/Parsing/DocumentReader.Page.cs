@@ -37,7 +37,7 @@ internal ref partial struct DocumentReader
 
         int next = NextContent(index + 1, _lines.Count);
         bool isOrgan = next < _lines.Count && OrganName.IsName(Line(index)) && s_organKeys.Match(Line(_chromeLine).TrimEnd("：:")) && TitleWords.EndsInKind(Line(next));
-        return isOrgan || next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || PageChrome.IsKey(Line(next)) || _lines.Has(next, LineMarks.Furniture) || MeasureNumberLabel(Line(next)) > 0);
+        return isOrgan || next < _lines.Count && Line(index).Length <= MaximumValue && (PageChrome.BeginsWithMetadataKey(Line(next)) || PageChrome.IsKey(Line(next)) || _lines.Has(next, LineMarks.Furniture) || MeasureNumberLabel(Line(next)) > 0 || IsNumberLabelAlone(next));
     }
 
     /// <summary>来源：, 发布机构: the value is on the next line.</summary>

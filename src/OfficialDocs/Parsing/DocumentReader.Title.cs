@@ -99,7 +99,7 @@ internal ref partial struct DocumentReader
             // 征求意见 and the like: no kind at the end, but 关于 in it and the addressees or the text right behind. Above a 题注 any name is a title.
             ReadOnlySpan<char> all = Joined(group[0], group[^1]);
             bool isNamed = (all.IndexOf("关于") >= 0 && bodyStart < _lines.Count) || IsIssuing(all) || IsAboveTitleNote(group[^1]);
-            if (all.Length > 200 || !isNamed)
+            if (all.Length > 200 || !isNamed || all.LastIndexOf('《') > all.LastIndexOf('》'))
             {
                 return false;
             }

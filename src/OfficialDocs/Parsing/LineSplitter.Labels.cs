@@ -10,7 +10,8 @@ internal ref partial struct LineSplitter
     /// <param name="marks">What is known of it.</param>
     /// <param name="length">The length of what has the form of a label at its beginning, if it has that.</param>
     /// <param name="first">That label.</param>
-    private void CutLabels(ReadOnlySpan<char> content, LineMarks marks, int length, SectionLabel first)
+    /// <param name="end">Where the line ends in the text.</param>
+    private void CutLabels(ReadOnlySpan<char> content, LineMarks marks, int length, SectionLabel first, int end)
     {
         int firstLength = 0;
         SectionLabel? open = null;
@@ -25,7 +26,7 @@ internal ref partial struct LineSplitter
         bool hasPlace = (marks & LineMarks.LabelPlace) != 0;
         if ((hasPlace || (firstLength > 0 && MayHoldLabel(content[firstLength..], first.Scheme))) && content.Length >= 12 && content[0] is not ('“' or '《'))
         {
-            CutFurtherLabels(content, firstLength, open, hasPlace);
+            CutFurtherLabels(content, firstLength, open, hasPlace, end);
         }
     }
 
@@ -33,7 +34,8 @@ internal ref partial struct LineSplitter
     /// <param name="firstLength">The length of the label that it begins with.</param>
     /// <param name="open">That label; <see langword="null"/> where there is none.</param>
     /// <param name="hasPlace">Whether there is a mark or blank that a label may follow.</param>
-    private void CutFurtherLabels(ReadOnlySpan<char> content, int firstLength, SectionLabel? open, bool hasPlace)
+    /// <param name="end">Where the line ends in the text.</param>
+    private void CutFurtherLabels(ReadOnlySpan<char> content, int firstLength, SectionLabel? open, bool hasPlace, int end)
     {
         int headingFrom = firstLength;
         int position = Math.Max(1, firstLength);
@@ -64,7 +66,7 @@ internal ref partial struct LineSplitter
                     break;
                 }
 
-                if (!IsCut(content, position, boundary, open, isBehindHeading: headingFrom > 0))
+                if (!IsCut(content, position, boundary, open, isBehindHeading: headingFrom > 0, end))
                 {
                     headingFrom = 0;
                     continue;
@@ -112,7 +114,7 @@ internal ref partial struct LineSplitter
     }
 
     /// <summary>Whether a label at <paramref name="position"/>, behind <paramref name="boundary"/>, begins a section rather than an item of the sentence.</summary>
-    private readonly bool IsCut(ReadOnlySpan<char> content, int position, char boundary, SectionLabel? open, bool isBehindHeading)
+    private readonly bool IsCut(ReadOnlySpan<char> content, int position, char boundary, SectionLabel? open, bool isBehindHeading, int end)
     {
         if (!LabelReader.TryRead(content[position..], _sequence, out int length, out SectionLabel label) || position + length >= content.Length || !_sequence.Expects(label))
         {
@@ -131,7 +133,7 @@ internal ref partial struct LineSplitter
 
             case NumberingScheme.Chinese:
                 return (_sequence.Continues(label) && (sentenceEnds || Lexeme.IsBlank(boundary) || boundary is ')' or '）'))
-                    || (LabelSequence.IsFirst(label) && (sentenceEnds || boundary is '：' or ':' || Lexeme.IsBlank(boundary)) && (HasNext(content[(position + length)..], label) || IsHeadingAtEnd(content[(position + length)..])));
+                    || (LabelSequence.IsFirst(label) && (sentenceEnds || boundary is '：' or ':' || Lexeme.IsBlank(boundary)) && (HasNext(content[(position + length)..], label) || IsHeadingAtEnd(content[(position + length)..]) || IsNextBelow(label, end)));
 
             case NumberingScheme.ParenthesizedChinese:
                 // After 。 or blanks; behind ； and ： it is an item of the sentence.
@@ -151,6 +153,9 @@ internal ref partial struct LineSplitter
 
     /// <summary>…通知如下：一、提高贷款额度: a heading that ends the line.</summary>
     private static bool IsHeadingAtEnd(ReadOnlySpan<char> rest) => rest.Length is > 1 and <= 30 && rest.IndexOfAny("。；，：,;:") < 0;
+
+    /// <summary>…制定以下政策：一、提高贷款额度。… / 二、…: the next label of the series begins the line below.</summary>
+    private readonly bool IsNextBelow(SectionLabel label, int end) => SectionLabel.TryScan(Below(end), out _, out SectionLabel next) && next.Follows(label);
 
     private static bool EndsSentence(ReadOnlySpan<char> before)
     {

@@ -148,7 +148,7 @@ internal ref partial struct LineSplitter
 
         if (mayBeginLabel || (marks & LineMarks.LabelPlace) != 0)
         {
-            CutLabels(content, marks, labelLength, label);
+            CutLabels(content, marks, labelLength, label, end);
         }
 
         if ((marks & LineMarks.ClosingWord) != 0)

@@ -74,6 +74,12 @@ public class BodyTest
     [InlineData("一、甲\n“两个确保”是指：\n（一）确保安全；\n（二）确保供应。", "一、 >（一） >（二）")]
     public void Quotation_OfSeveralLines_HasNoParts(string body, string expected) => Assert.Equal(expected, Outline(Parse(body)));
 
+    [Theory]
+    [InlineData("现就有关事项通知如下：一、查处应当及时。发现后立即立案。\n二、处罚应当公正。\n", 2)]
+    [InlineData("包括下列单位：一、科研机构。高校除外。\n请对照执行。\n", 0)]
+    public void FirstLabel_BehindAColon_CountsWhereTheNextOneBeginsTheLineBelow(string body, int sections)
+        => Assert.Equal(sections, Parse(body).Sections.Count);
+
     [Fact]
     public void HeadingThatEndsInATitle_IsNotDivided()
     {

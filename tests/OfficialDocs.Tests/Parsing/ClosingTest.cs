@@ -465,6 +465,28 @@ public class ClosingTest
         Assert.Empty(document.Sections);
     }
 
+    [Fact]
+    public void LabelAndTitleOnALine_AboveTheFirstSection_BeginAnAttachment()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市购房补贴办法\n为支持购房，制定本办法。\n一、补贴\n每户一万元。\n二、优惠\n契税减半。\n附件1：《购房补贴实施细则》\n\n一、申请流程\n到窗口申请。\n");
+
+        Attachment attachment = Assert.Single(document.Attachments);
+        Assert.Equal(("《购房补贴实施细则》", "申请流程"), (attachment.Title?.Text, Assert.Single(attachment.Sections).Heading));
+        Assert.Equal(2, document.Sections.Count);
+    }
+
+    [Fact]
+    public void Copies_GoOnBelowABlankLine()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府关于节水的通知\n各县人民政府：\n请认真落实。\n云州市人民政府\n2025年3月5日\n\n抄送：市委各部门，市人武部。\n\n市人大常委会办公室，市政协办公室，市法院。\n\n云州市人民政府办公室2025年3月6日印发\n");
+
+        Assert.Equal(["市委各部门", "市人武部", "市人大常委会办公室", "市政协办公室", "市法院"], document.Imprint.CopyRecipients.Select(static organ => organ.Value));
+    }
+
+    [Fact]
+    public void Date_BehindHoursAndTelephones_EndsTheDocument()
+        => Assert.Equal(new DateOnly(2025, 3, 5), OfficialDocument.Parse("云州市购房补贴政策\n为支持购房，制定本政策。\n一、范围\n新房。\n咨询电话：\n8:30至17:30　65881234\n2025年3月5日\n").Date?.Value.Day);
+
     /// <summary>A whole page on one line: only the name tells where the title of what is issued ends.</summary>
     [Theory]
     [InlineData("")]

@@ -432,6 +432,32 @@ public class HeadTest
     [InlineData("    为进一步支持住房需求，根据《云州市人民政府关于\n调整住房政策的通知》等政策\n规定，现将有关事项通知如下：\n一、提高额度。\n")]
     public void LinksAndSentences_AreNoTitle(string text) => Assert.Null(OfficialDocument.Parse(text).Title);
 
+    [Fact]
+    public void RowsOfThePage_WithoutValues_AreNoAddressees()
+    {
+        OfficialDocument document = OfficialDocument.Parse("索 引 号：42820293-0/2025-41003主题分类：\n文 号：云水发〔2025〕10号发布日期：2025-03-06 00:01\n备案登记号：\n废止日期：时 效 性：\n云州市水务局\n\n关于节水\n\n的通知\n\n各县水务局：\n请认真落实。\n云州市水务局\n2025年3月5日\n");
+
+        Assert.Equal(("云水发〔2025〕10号", "云州市水务局关于节水的通知", "各县水务局"), (document.Number?.Value.ToString(), document.Title?.Text, Assert.Single(document.MainRecipients).Value));
+        Assert.Equal(LineRole.PageChrome, document.Lines[2].Role);
+    }
+
+    [Fact]
+    public void KeysAndValues_EachOnItsLine_AreThePages()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市水务局关于节水的通知\n发布机构\n云州市水务局\n文号\n云水发〔2025〕10号\n各县水务局：\n请认真落实。\n");
+
+        Assert.Equal(
+            [LineRole.Title, LineRole.PageChrome, LineRole.PageChrome, LineRole.PageChrome, LineRole.DocumentNumber, LineRole.MainRecipients, LineRole.Paragraph],
+            document.Lines.Select(static line => line.Role));
+    }
+
+    /// <summary>A text that begins without a title, its lines as long as those of a page.</summary>
+    [Theory]
+    [InlineData("为深入贯彻落实《云州市人民代表大会关于优化营商环境促进\n高质量发展的决定》等要求, 积极应对面临的新形势，\n结合实际，制定如下政策措施。\n一、降低成本\n减免收费。\n")]
+    [InlineData("云州市节水措施\n\n为深入贯彻落实《云州市人民代表大会关于节约用水促进\n高质量发展的决定》等要求, 积极应对面临的新形势，\n结合实际，制定如下政策措施。\n一、降低成本\n减免收费。\n")]
+    public void Opening_WithoutAMarkOnItsFirstLine_IsText(string text)
+        => Assert.Equal(3, OfficialDocument.Parse(text).Preamble.Count);
+
     [Theory]
     [InlineData("云州市2024年国民经济和社会发展统计公报[1]", "云州市2024年国民经济和社会发展统计公报")]
     [InlineData("云州市统计局关于2024年粮食产量的公告[12]", "云州市统计局关于2024年粮食产量的公告")]
@@ -639,6 +665,8 @@ public class HeadTest
     [InlineData("公开属性：主动公开    云水发〔2025〕22号")]
     [InlineData("类别：A　云水发〔2025〕22号")]
     [InlineData("发文字号云水发〔2025〕22号")]
+    [InlineData("文 号：云水发〔2025〕22号发布日期：2025-03-06 00:01")]
+    [InlineData("文号\n云水发〔2025〕22号")]
     [InlineData("文　　号\t云水发〔2025〕22号\t有效性\t有效")]
     [InlineData("索 引 号\t000-01\n文 号 云水发〔2025〕22号")]
     [InlineData("文号云水发〔2025〕22号")]
