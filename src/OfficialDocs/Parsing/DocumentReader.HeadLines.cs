@@ -8,7 +8,7 @@ namespace OfficialDocs.Parsing;
 internal ref partial struct DocumentReader
 {
     /// <summary>How many lines, blank ones counted, tell when a text was adopted and amended.</summary>
-    private const int MaximumHistory = 24;
+    private const int MaximumHistory = 60;
 
     /// <summary>主动公开, 依申请公开, A: longer ones are titles, which may cite the number.</summary>
     private const int MaximumValueBesideNumber = 8;
@@ -462,17 +462,17 @@ internal ref partial struct DocumentReader
             return TakeTitleNote(index, end, out after);
         }
 
-        if (IsHistory(line))
+        if (ChineseNumeral.IsArabicDigit(line[0]) || line.StartsWith("根据"))
         {
-            if (_hasTitleNote || !IsBelowWholeTitle())
+            int end = _hasTitleNote || !IsBelowWholeTitle() ? None : EndOfHistory(index);
+            if (end == None)
             {
                 return false;
             }
 
-            int end = index;
-            for (int next = NextContent(index + 1, _lines.Count); next < _lines.Count && next - index <= MaximumHistory && IsHistory(Line(next)); next = NextContent(next + 1, _lines.Count))
+            for (int next = NextContent(end + 1, _lines.Count); next < _lines.Count && next - index <= MaximumHistory && EndOfHistory(next) is >= 0 and int further; next = NextContent(end + 1, _lines.Count))
             {
-                end = next;
+                end = further;
             }
 
             return TakeTitleNote(index, end, out after);
@@ -514,12 +514,45 @@ internal ref partial struct DocumentReader
 
     private readonly bool IsBelowWholeTitle() => _groups.Count > 0 && TitleWords.EndsInKind(Lexeme.Compact(Line(_candidates[_candidates.Count - 1])));
 
-    /// <summary>2021年5月21日　云州市第五届人民代表大会常务委员会第三次会议通过: a line of a 题注 that lost its parentheses.</summary>
+    /// <summary>The last line of an entry of a 题注 that lost its parentheses, which may be turned over before its end; -1 where none begins.</summary>
+    private int EndOfHistory(int index)
+    {
+        const int LongestEntry = 8; // Some texts have a blank line between any two.
+        ReadOnlySpan<char> line = Line(index);
+        if (IsHistory(line))
+        {
+            return index;
+        }
+
+        if (!ChineseNumeral.IsArabicDigit(line[0]) || !IssuedDate.TryScan(line, out _, out _) || _lines.Has(index, LineMarks.Stop | LineMarks.Colon))
+        {
+            return None;
+        }
+
+        int next = NextContent(index + 1, _lines.Count);
+        if (next < _lines.Count && line.EndsWith("会议") && IsHistory(Line(next)))
+        {
+            return index; // 2021年5月21日　省高级人民法院审判委员会第8次会议 / 2021年5月28日　省人民检察院检察委员会第3次会议通过
+        }
+
+        for (; next < _lines.Count && next - index <= LongestEntry && !_lines.Has(next, LineMarks.LabelForm | LineMarks.Stop) && !IsHistory(Line(next)); next = NextContent(next + 1, _lines.Count))
+        {
+            if (IsHistory(Joined(index, next)))
+            {
+                return next;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>2021年5月21日　云州市第五届人民代表大会常务委员会第三次会议通过: an entry of such a note.</summary>
     private static bool IsHistory(ReadOnlySpan<char> line)
     {
+        line = line.IndexOf("，该修正自") is > 0 and int when && line.EndsWith("施行") ? line[..(when + 1)].TrimEnd('，') : line;
         bool isAmended = line.EndsWith("修正") || line.EndsWith("修订") || line.EndsWith("修改");
         line = isAmended && line.StartsWith("根据") ? line[2..] : line; // 根据2021年5月21日…《关于修改〈云州市节水条例〉的决定》修正
-        return line.Length is > 10 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && (isAmended || s_adoptions.IsIn(line) || line.EndsWith("施行")) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
+        return line.Length is > 10 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && (isAmended || s_adoptions.IsIn(line) || line.EndsWith("施行") || line.EndsWith("主席团公告")) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
             && (isAmended || line[^3] == '号' || Lexeme.IsBlank(line[length]) || line[length] == '经' || line.IndexOf("会议") > 0 || OrganName.IsName(line[length..^2]));
     }
 

@@ -60,6 +60,8 @@ public class DocumentTypeTest
     [InlineData("云州市先进个人评 选 办 法", DocumentType.Measures)]
     [InlineData("云州市人民政府 命 令", DocumentType.Order)]
     [InlineData("云州市人民政府 令", DocumentType.Order)]
+    [InlineData("中华人民共和国公司法", DocumentType.Law)]
+    [InlineData("中华人民共和国涉外民事关系法律适用法", DocumentType.Law)]
     public void Title_EndingInAType_HasThatType(string title, DocumentType type)
     {
         Assert.True(DocumentTypeNames.TryGetFromEnd(title, out DocumentType found));
