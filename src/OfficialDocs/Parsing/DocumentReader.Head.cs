@@ -204,7 +204,7 @@ internal ref partial struct DocumentReader
         // 教务处：关于做好选课工作的通知: who puts it on the page, and the title.
         int colon = _lines.Has(index, LineMarks.Colon) ? line.IndexOfAny('：', ':') : -1;
         bool isTitle = colon > 0 && OrganName.EndsLikeName(line[..colon]) && IsWholeTitle(line[(colon + 1)..]);
-        return LineForms.IsAttachmentLabel(line) || (colon is > 0 and < 8 && !isTitle);
+        return LineForms.IsAttachmentLabel(line) || (colon is > 0 and < 8 && !isTitle) || (_hasTitleNote && line.Length <= 4 && Lexeme.Compact(line) is "总则" or "序言");
     }
 
     /// <summary>The lines from one to another as one text; it is there until the next one is asked for.</summary>

@@ -519,7 +519,7 @@ internal ref partial struct DocumentReader
     {
         const int LongestEntry = 8; // Some texts have a blank line between any two.
         ReadOnlySpan<char> line = Line(index);
-        if (IsHistory(line))
+        if (IsHistory(line) || line is "发布之日施行" or "公布之日施行")
         {
             return index;
         }
@@ -535,7 +535,7 @@ internal ref partial struct DocumentReader
             return index; // 2021年5月21日　省高级人民法院审判委员会第8次会议 / 2021年5月28日　省人民检察院检察委员会第3次会议通过
         }
 
-        for (; next < _lines.Count && next - index <= LongestEntry && !_lines.Has(next, LineMarks.LabelForm | LineMarks.Stop) && !IsHistory(Line(next)); next = NextContent(next + 1, _lines.Count))
+        for (; next < _lines.Count && next - index <= LongestEntry && !_lines.Has(next, LineMarks.Stop) && !IsHistory(Line(next)); next = NextContent(next + 1, _lines.Count))
         {
             if (IsHistory(Joined(index, next)))
             {
@@ -549,10 +549,12 @@ internal ref partial struct DocumentReader
     /// <summary>2021年5月21日　云州市第五届人民代表大会常务委员会第三次会议通过: an entry of such a note.</summary>
     private static bool IsHistory(ReadOnlySpan<char> line)
     {
+        line = line[^1] is '）' or ')' && line.IndexOfAny('（', '(') < 0 ? line[..^1] : line; // The opening one was lost.
+        line = line.EndsWith("。根据") ? line[..^3] : line;
         line = line.IndexOf("，该修正自") is > 0 and int when && line.EndsWith("施行") ? line[..(when + 1)].TrimEnd('，') : line;
         bool isAmended = line.EndsWith("修正") || line.EndsWith("修订") || line.EndsWith("修改");
         line = isAmended && line.StartsWith("根据") ? line[2..] : line; // 根据2021年5月21日…《关于修改〈云州市节水条例〉的决定》修正
-        return line.Length is > 10 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && (isAmended || s_adoptions.IsIn(line) || line.EndsWith("施行") || line.EndsWith("主席团公告")) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
+        return line.Length is > 10 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && (isAmended || s_adoptions.IsIn(line) || line.EndsWith("施行") || line.EndsWith("起生效") || line.EndsWith("起实施") || line.EndsWith("主席团公告")) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)
             && (isAmended || line[^3] == '号' || Lexeme.IsBlank(line[length]) || line[length] == '经' || line.IndexOf("会议") > 0 || OrganName.IsName(line[length..^2]));
     }
 
