@@ -51,12 +51,28 @@ internal ref partial struct LineSplitter
                 continue;
             }
 
-            if (i + length == content.Length && date.Day is not null && ((!content.StartsWith("联系") && ClosingLines.TrySplitPost(content[..i], out int name, out _) && Words.TrimmedLength(content[..i]) - name <= LongestName) || (LineForms.BeginsAttachmentNote(content[..i]) && TitleWords.EndsInIssuedKind(content[..i]))))
+            if (i + length == content.Length && date.Day is not null && (IsSigner(content[..Words.TrimmedLength(content[..i])]) || (LineForms.BeginsAttachmentNote(content[..i]) && TitleWords.EndsInIssuedKind(content[..i]))))
             {
                 _cuts.Add(i);
             }
 
             return;
+        }
+    }
+
+    /// <summary>附件：云州市节水办法云州市水务局 above the date: the organ that signs, glued to the last name of a note.</summary>
+    private void CutOrganBehindNote(ReadOnlySpan<char> content, int end)
+    {
+        if (content[0] != '附' || content.Length > MaximumDatedLine || !LineForms.BeginsAttachmentNote(content) || !IssuedDate.TryScan(Below(end), out _, out IssuedDate date) || date.Day is null)
+        {
+            return;
+        }
+
+        // The organ has been named above, in the title at least.
+        int signers = FindSigners(content, 0, content.Length);
+        if (signers < content.Length && _text.AsSpan(0, end - content.Length).IndexOf(content[signers..]) >= 0)
+        {
+            _cuts.Add(signers);
         }
     }
 
@@ -86,6 +102,16 @@ internal ref partial struct LineSplitter
             }
 
             CutClosingAt(content, tail, needsOrgan);
+        }
+    }
+
+    /// <summary>…张远（市水务局局长）云州市人民政府2025年3月5日: the closing behind names whose last one is explained.</summary>
+    private void CutClosingBehindNames(ReadOnlySpan<char> content)
+    {
+        int tail = content[^1] == '日' ? content.LastIndexOfAny('）', ')') + 1 : 0;
+        if (tail > 0 && content.Length - tail is > 8 and <= MaximumDatedLine && content[tail..].IndexOfAny("。，；：") < 0)
+        {
+            CutClosingAt(content, tail, needsOrgan: false);
         }
     }
 
@@ -122,7 +148,7 @@ internal ref partial struct LineSplitter
             bool isFollowed = !after.IsEmpty && (LineForms.BeginsAttachmentNote(after) || PageChrome.IsFurniture(after) || MeasureIssuedTitle(after) > 0 || MeasureNamedTitle(content[..tail], after) > 0);
             bool dateEnds = after.IsEmpty || isAnnotated || isFollowed || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
             if (!dateEnds || (needsOrgan && (organ.IsEmpty || !(Lexeme.IsBlank(rest[i - 1]) || EndsInPhrase(content[..tail]))))
-                || !(organ.IsEmpty ? i >= 2 || after.IsEmpty || (i == 1 && (isFollowed || ClosingLines.IsAnnotation(after))) : LineForms.IsPlain(organ) && OrganName.EndsLikeName(Lexeme.IsClosingParenthesis(organ[^1]) && organ.LastIndexOfAny('（', '(') is > 0 and int seal ? organ[..seal] : organ)))
+                || !(IsSigner(organ) || (organ.IsEmpty ? i >= 2 || after.IsEmpty || (i == 1 && (isFollowed || ClosingLines.IsAnnotation(after))) : LineForms.IsPlain(organ) && OrganName.EndsLikeName(Lexeme.IsClosingParenthesis(organ[^1]) && organ.LastIndexOfAny('（', '(') is > 0 and int seal ? organ[..seal] : organ))))
             {
                 return;
             }
@@ -141,6 +167,10 @@ internal ref partial struct LineSplitter
             return;
         }
     }
+
+    /// <summary>市长　　张远: who signs an order, his post before his name.</summary>
+    private static bool IsSigner(ReadOnlySpan<char> text)
+        => !text.StartsWith("联系") && ClosingLines.TrySplitPost(text, out int name, out _) && text.Length - name <= LongestName;
 
     /// <summary>Behind the date: the annotations, each by itself, and the title of an issued text.</summary>
     private void CutAnnotations(ReadOnlySpan<char> content, int end)
@@ -253,13 +283,14 @@ internal ref partial struct LineSplitter
     /// <summary>The length of the title that a text begins with, where the text before has it in 《》: 云州市节水规划为了节水，…, with nothing to show its end; 0 where there is none.</summary>
     private static int MeasureNamedTitle(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
     {
+        const int ShortestName = 4;
         const int Window = 600; // A covering notice is short, and a line with many dates must not be looked through for each.
         before = before[Math.Max(0, before.Length - Window)..];
         while (before.IndexOf('《') is >= 0 and int open)
         {
             before = before[(open + 1)..];
             int close = before.IndexOf('》');
-            if (close > 0 && TitleWords.EndsInIssuedKind(before[..close]) && MeasureSame(text, before[..close]) is > 0 and int length && length < text.Length)
+            if (close >= ShortestName && MeasureSame(text, before[..close]) is > 0 and int length && length < text.Length)
             {
                 return length;
             }

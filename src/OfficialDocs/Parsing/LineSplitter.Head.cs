@@ -25,7 +25,7 @@ internal ref partial struct LineSplitter
         {
             // A number at the beginning of the line, the title behind it; 云政发〔2025〕8号文件 is running text.
             ReadOnlySpan<char> rest = Lexeme.Trim(content[number..]);
-            if (rest.Length < 4 || rest.StartsWith("文") || !(Lexeme.IsHan(rest[0]) || rest[0] is '《' or '“' || IsBracketedTitle(rest)) || rest.StartsWith("签") || content.Length - number > 3000)
+            if (rest.Length < 4 || rest.StartsWith("文") || !(Lexeme.IsHan(rest[0]) || rest[0] is '《' or '“' || IsBracketedTitle(rest)) || rest.StartsWith("签"))
             {
                 return;
             }
@@ -124,6 +124,20 @@ internal ref partial struct LineSplitter
         return isTitle && Lexeme.SkipBlanks(content, close + 2) is var behind && behind > close + 2 && behind < content.Length && content[behind] is not ('收' or '要' or '精' or '文' or '规') ? close + 2 : 0;
     }
 
+    /// <summary>云州市节水条例第一章　总则　　第一条　为了…: how long the title is that the first label is glued to; 0 where there is none.</summary>
+    private static int MeasureTitleAboveFirst(ReadOnlySpan<char> content)
+    {
+        const int LongestTitle = 60;
+        int first = content[..Math.Min(content.Length, LongestTitle)].IndexOf("第一");
+        if (first < 4 || first + 4 > content.Length || content[first + 2] is not ('章' or '编' or '条') || !Lexeme.IsBlank(content[first + 3]) || content[0] is '本' or '违' or '根' or '按' or '依' or '除')
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> title = content[..first];
+        return title.IndexOfAny("，。；：") < 0 && TitleWords.EndsInIssuedKind(Lexeme.Compact(title)) ? first : 0;
+    }
+
     /// <summary>教务处：关于做好选课工作的通知 above addressees, 国家卫健委：新型肺炎纳入乙类传染病 above a row of the page's: a headline, and the organ no addressee.</summary>
     private readonly bool IsHeadline(ReadOnlySpan<char> organ, ReadOnlySpan<char> behind, int end)
     {
@@ -159,10 +173,15 @@ internal ref partial struct LineSplitter
     public static bool IsBracketedTitle(ReadOnlySpan<char> text)
         => text.Length > 8 && Lexeme.IsOpeningParenthesis(text[0]) && Parentheses.FindClosing(text, 0) == text.Length - 1 && text[1..^1].StartsWith("关于") && TitleWords.EndsInType(text[1..^1]);
 
-    /// <summary>The length of the number that a line begins with; 青河县2025年第一期国有建设用地… begins with none.</summary>
+    /// <summary>The length of the number that a line begins with; 青河县2025年第一期国有建设用地… begins with none, and 第8号 only above what an order issues: 第8号　《云州市节水办法》已经….</summary>
     private static int MeasureNumber(ReadOnlySpan<char> text)
     {
-        int length = text[0] == '第' ? 0 : DocumentNumber.Measure(text);
+        int length = DocumentNumber.Measure(text);
+        if (length > 0 && text[0] == '第')
+        {
+            return Lexeme.SkipBlanks(text, length) is var next && next < text.Length && text[next] == '《' ? length : 0;
+        }
+
         return length > 0 && length < text.Length && text[length - 1] == '期' && Lexeme.IsHan(text[length]) ? 0 : length;
     }
 
@@ -208,7 +227,7 @@ internal ref partial struct LineSplitter
         }
 
         return text.StartsWith("各") || OrganName.EndsLikeName(text) || text.EndsWith("单位") || text.EndsWith("机构") || text.EndsWith("部门") || text.EndsWith("企业") || (text.IndexOf('、') > 0 && text[0] != '为' && (text.EndsWith("职工") || text.EndsWith("缴存人")))
-            || (text.Length <= 8 && (text.EndsWith("代表") || text.EndsWith("委员")));
+            || (text.Length <= 8 && (text.EndsWith("代表") || text.EndsWith("委员") || text.EndsWith("同志")));
     }
 
     /// <summary>A number behind a title without anything between: …的意见渝府发〔2019〕17号各区县….</summary>
@@ -228,7 +247,7 @@ internal ref partial struct LineSplitter
         for (int codeStart = Math.Max(1, bracket - 14); codeStart < bracket - 1; codeStart++)
         {
             ReadOnlySpan<char> title = Lexeme.Trim(head[..codeStart]);
-            if (title.Length > 8 && title.IndexOf("关于") + title.IndexOf("印发") > -2 && TitleWords.EndsInType(title) && DocumentNumber.Measure(content[codeStart..]) is > 0 and int length && !Lexeme.IsBlank(head[codeStart]))
+            if (title.Length > 8 && (title.IndexOf("关于") >= 0 || title.IndexOf("印发") >= 0 || title.IndexOf("批转") >= 0 || title.IndexOf("转发") >= 0) && TitleWords.EndsInType(Lexeme.Compact(title)) && DocumentNumber.Measure(content[codeStart..]) is > 0 and int length && !Lexeme.IsBlank(head[codeStart]))
             {
                 start = codeStart;
                 end = codeStart + length;

@@ -48,7 +48,8 @@ internal ref partial struct LineSplitter
 
             // 一、总体要求（一）指导思想。: nothing ends the heading but the next label.
             int plainEnd = found < 0 ? content.Length : position + found;
-            if (open is { } heading && headingFrom > 0 && plainEnd - headingFrom > 3 && TryFindLabelInHeading(content, headingFrom, plainEnd, heading, out int labelAt))
+            bool isChapter = open is { Scheme: NumberingScheme.Chapter } && content.Length > LongLine; // 第一章　总　　则第一条: its heading may be written wide.
+            if (open is { } heading && headingFrom > 0 && (isChapter || plainEnd - headingFrom > 3) && TryFindLabelInHeading(content, headingFrom, isChapter ? content.Length : plainEnd, heading, out int labelAt))
             {
                 position = labelAt;
             }

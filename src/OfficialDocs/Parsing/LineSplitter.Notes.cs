@@ -6,7 +6,7 @@ namespace OfficialDocs.Parsing;
 internal ref partial struct LineSplitter
 {
     private const int LongestNote = 600;
-    private const int ShortestOrgan = 4;
+    private const int ShortestOrgan = 3; // 国务院
 
     /// <summary>附件：1.甲 2.乙    云州市水务局 2025年3月5日（此件公开发布）: the note ends where the signatures or the date begin.</summary>
     /// <param name="content">The line.</param>
@@ -53,7 +53,8 @@ internal ref partial struct LineSplitter
     {
         noteEnd = FindSigners(content, start, date);
         ReadOnlySpan<char> behind = content[(date + length)..];
-        if (!(behind.IsEmpty || Lexeme.IsBlank(behind[0]) || Lexeme.IsOpeningParenthesis(behind[0]) || PageChrome.IsFurniture(behind)))
+        bool isAttachment = !behind.IsEmpty && behind[0] == '附' && !AreSeveral(content[noteEnd..date]);
+        if (!(behind.IsEmpty || isAttachment || Lexeme.IsBlank(behind[0]) || Lexeme.IsOpeningParenthesis(behind[0]) || PageChrome.IsFurniture(behind)))
         {
             return false;
         }
@@ -100,6 +101,9 @@ internal ref partial struct LineSplitter
 
         return first;
     }
+
+    /// <summary>云州市水务局云州市财政局: organs that lost what parts them, which are not told from one with a long name.</summary>
+    private static bool AreSeveral(ReadOnlySpan<char> organs) => organs.Length > 4 && organs[2..].IndexOf(organs[..2]) >= 0;
 
     private void CutSigners(ReadOnlySpan<char> content, int start, int date)
     {
@@ -162,6 +166,9 @@ internal ref partial struct LineSplitter
         return true;
     }
 
+    /// <summary>《 for 〈, which stands for it inside of 《》.</summary>
+    private static char Outer(char c) => c is '〈' or '＜' or '<' ? '《' : c is '〉' or '＞' or '>' ? '》' : c;
+
     /// <summary>How much of a text says a name, which may be set apart by blanks; 0 where it says something else.</summary>
     private static int MeasureSame(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
@@ -174,7 +181,7 @@ internal ref partial struct LineSplitter
             }
 
             position = Lexeme.SkipBlanks(text, position);
-            if (position == text.Length || text[position] != c)
+            if (position == text.Length || Outer(text[position]) != Outer(c))
             {
                 return 0;
             }

@@ -124,6 +124,13 @@ internal ref partial struct LineSplitter
     private void AddPiece(int start, int end, int line, LineMarks marks)
     {
         ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
+        if ((marks & LineMarks.Blank) != 0 && MeasureTitleAboveFirst(content) is > 0 and int title)
+        {
+            AddPiece(start, start + title, line);
+            AddPiece(start + title, end, line);
+            return;
+        }
+
         _cuts.Clear();
         _hasNamedAttachments = false;
         if (_isHead)
@@ -195,11 +202,16 @@ internal ref partial struct LineSplitter
         if (mayHoldAll || ((marks & LineMarks.Stop) != 0 && (content[^1] == '日' || content.IndexOf("。附") > 0 || content.IndexOf("。特此") > 0)))
         {
             CutClosing(content, needsOrgan: !mayHoldAll);
+            if (mayHoldAll)
+            {
+                CutClosingBehindNames(content);
+            }
         }
         else if (!_isHead)
         {
             CutBehindDate(content, end);
             CutBeforeDate(content);
+            CutOrganBehindNote(content, end);
         }
     }
 

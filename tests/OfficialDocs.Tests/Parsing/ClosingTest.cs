@@ -1,3 +1,4 @@
+using OfficialDocs.Text;
 using Xunit;
 
 namespace OfficialDocs.Tests.Parsing;
@@ -463,6 +464,64 @@ public class ClosingTest
         Assert.Equal((title, "一、"), Assert.Single(document.Attachments) is var attachment ? (attachment.Title?.Text, attachment.Sections[0].LabelText) : default);
         Assert.Equal(notes, document.AttachmentNote.Count);
         Assert.Empty(document.Sections);
+    }
+
+    /// <summary>A whole covering letter, its note, closing and attachment, on one line.</summary>
+    [Fact]
+    public void NoteClosingAndAttachment_OnOneLine_AreToldApart()
+    {
+        OfficialDocument document = OfficialDocument.Parse(
+            "云州市水务局：你局关于建立联席会议制度的请示收悉。经研究，现函复如下：同意建立由水务局牵头的节约用水工作部门联席会议制度。联席会议不刻制印章，不正式行文，请按照有关文件精神认真组织开展工作。附件：节约用水工作部门联席会议制度云州市政府二○二五年一月二十三日附件：节约用水工作部门联席会议制度为切实加强对节约用水工作的组织领导，制定本制度。一、主要职能在市政府领导下，研究拟订政策。二、成员单位联席会议由水务局、财政局组成。\n");
+
+        Assert.Equal(("云州市政府", new DateOnly(2025, 1, 23)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
+        Assert.Equal("节约用水工作部门联席会议制度", Assert.Single(document.AttachmentNote).Title);
+        Assert.Equal(("节约用水工作部门联席会议制度", 2), (Assert.Single(document.Attachments).Title?.Text, document.Attachments[0].Sections.Count));
+        Assert.Empty(document.Sections);
+    }
+
+    [Fact]
+    public void OrganGluedToANote_AboveTheDate_Signs()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府关于节水的通知\n各县人民政府：\n请认真落实。\n附件：节约用水工作部门联席会议制度云州市人民政府\n\n2025年3月5日（此件公开发布）\n");
+
+        Assert.Equal(("节约用水工作部门联席会议制度", "云州市人民政府"), (Assert.Single(document.AttachmentNote).Title, Assert.Single(document.Signatures).Value));
+    }
+
+    [Fact]
+    public void Closing_BehindAListOfNames_NeedsNoFullStop()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府关于调整节水领导小组成员的通知\n各县人民政府：\n因工作需要，市政府决定对节水领导小组组成人员作如下调整。" + string.Concat(Enumerable.Repeat("张远（水务局局长）李文清（财政局副局长）", 12)) + "云州市人民政府二○二五年三月五日\n");
+
+        Assert.Equal(("云州市人民政府", new DateOnly(2025, 3, 5)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
+    }
+
+    [Fact]
+    public void SignerOfAnOrder_MayStandBehindItsText()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府令第8号\n\n现公布《云州市节水办法》，自2025年4月1日起施行。市长　　张远 　　 　2025年3月5日 　\n\n云州市节水办法\n第一条　为了节水，制定本办法。\n");
+
+        Assert.Equal(("张远", new DateOnly(2025, 3, 5)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
+    }
+
+    /// <summary>A whole order on one line, its number and what it puts out written wide.</summary>
+    [Fact]
+    public void OrderOnOneLine_IsTakenApart()
+    {
+        string articles = string.Concat(Enumerable.Range(2, 80).Select(static i => $"第{ChineseNumeral.Format(i)}条单位和个人应当节约用水，提高用水效率，接受社会监督，并按照规定报告用水情况。"));
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府令第　606　号《云州市人民政府关于修改〈云州市节水条例〉的决定》已经2025年2月2日市政府第80次常务会议通过，现予公布，自2025年5月1日起施行。市　长　　张远二○二五年二月十五日云州市人民政府关于修改《云 州 市 节 水 条 例》的决定第一章　总　　则第一条为了加强节水，制定本条例。" + articles + "\n");
+
+        Assert.Equal(("云州市人民政府令", 606), (document.Title?.Text, document.Number?.Value.Sequence));
+        Assert.Equal(("张远", new DateOnly(2025, 2, 15)), (Assert.Single(document.Signatures).Value, document.Date?.Value.Day));
+        Assert.Equal(81, Assert.Single(Assert.Single(document.Attachments).Sections).Sections.Count);
+    }
+
+    [Fact]
+    public void NumberOfAnOrder_MayStandBeforeItsText_AndATitleBeforeItsFirstChapter()
+    {
+        OfficialDocument document = OfficialDocument.Parse("云州市人民政府令\n\n\u00a0第　559　号\u00a0　　《云州市节水条例》已经市政府第76次常务会议通过，现予公布。\n\n市长　张远\n二○二五年八月十七日\n\n云州市节水条例第一章　总　　则 　　第一条　为了加强节水，制定本条例。 第二章　评　　价 　　第二条　单位应当评价用水。\n");
+
+        Assert.Equal(559, document.Number?.Value.Sequence);
+        Assert.Equal(("云州市节水条例", 2), (Assert.Single(document.Attachments).Title?.Text, document.Attachments[0].Sections.Count));
     }
 
     [Fact]

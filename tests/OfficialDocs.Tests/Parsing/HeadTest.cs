@@ -432,6 +432,20 @@ public class HeadTest
     [InlineData("    为进一步支持住房需求，根据《云州市人民政府关于\n调整住房政策的通知》等政策\n规定，现将有关事项通知如下：\n一、提高额度。\n")]
     public void LinksAndSentences_AreNoTitle(string text) => Assert.Null(OfficialDocument.Parse(text).Title);
 
+    [Theory]
+    [InlineData("云州市人民政府批转全市节水、供水经验交流会议纪要云政发〔2025〕71号各县人民政府，市政府各部门：市政府同意纪要，请贯彻执行。\n", "云州市人民政府批转全市节水、供水经验交流会议纪要")]
+    [InlineData("云州市人民政府批转市水务局关于节水若干问题请　示　的　通　知云政发〔2025〕71号各县人民政府，市政府各部门：市政府同意请示，请贯彻执行。\n", "云州市人民政府批转市水务局关于节水若干问题请　示　的　通　知")]
+    public void TitleThatPassesOn_AndItsNumber_OnTheLineOfTheAddressees(string text, string title)
+    {
+        OfficialDocument document = OfficialDocument.Parse(text);
+
+        Assert.Equal((title, new DocumentNumber("云政发", 2025, 71), 2), (document.Title?.Text, document.Number?.Value, document.MainRecipients.Count));
+    }
+
+    [Fact]
+    public void Person_MayBeWrittenTo()
+        => Assert.Equal("张远同志", Assert.Single(OfficialDocument.Parse("云州市人民政府办公室关于节水问题的复函\n张远同志：市政府领导对您的来信非常重视，现答复如下。\n").MainRecipients).Value);
+
     [Fact]
     public void RowsOfThePage_WithoutValues_AreNoAddressees()
     {
