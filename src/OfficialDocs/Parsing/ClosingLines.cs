@@ -18,6 +18,9 @@ internal static class ClosingLines
     private const string Surnames =
         "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文温习朴华";
 
+    // What stands inside the names of organs, never at their beginning.
+    private static readonly WordSet s_insideNames = WordSet.Beginnings("应对", "疫情", "肺炎", "防控", "联防联控", "领导小组", "工作领导小组", "工作委员会", "指挥部");
+
     private static readonly CharacterSet s_postBeginnings = new(string.Concat(s_posts.Select(static post => post[0])));
 
     /// <summary>
@@ -185,9 +188,14 @@ internal static class ClosingLines
     /// <param name="above">The line that ends before the name does.</param>
     /// <param name="below">The line that names an organ, but not whose.</param>
     public static bool IsTurnedOver(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
-        => above.Length is >= 4 and <= 24 && LineForms.IsPlain(above) && !OrganName.EndsLikeName(above) && above[0] is not ('各' or '请' or '特' or '现' or '本' or '希')
+        => IsTurnedOverInside(above, below) || above.Length is >= 4 and <= 24 && LineForms.IsPlain(above) && !OrganName.EndsLikeName(above) && above[0] is not ('各' or '请' or '特' or '现' or '本' or '希')
             && above[1..Math.Min(above.Length, 8)].IndexOfAny(Places) >= 0
             && below.Length >= 3 && OrganName.EndsLikeName(below) && below[..Math.Min(below.Length, 6)].IndexOfAny(Places) < 0;
+
+    /// <summary>云州市应对疫情 / 联防联控机制综合组, 云州经济技术开发区 / 应对疫情指挥部: the line below begins with what no organ's name begins with.</summary>
+    private static bool IsTurnedOverInside(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
+        => s_insideNames.Match(below) && OrganName.EndsLikeName(below.IndexOf('（') is > 0 and int note ? below[..note] : below) && above.Length is >= 4 and <= 30 && LineForms.IsPlain(above) && above.IndexOf('的') < 0 && above[0] is not ('各' or '请' or '特' or '现' or '本' or '希')
+            && (OrganName.EndsLikeName(above) || above.IndexOf("应对") > 0);
 
     /// <summary>Behind the blanks, or the colon, between a post and a name.</summary>
     private static int SkipToName(ReadOnlySpan<char> line, int position)

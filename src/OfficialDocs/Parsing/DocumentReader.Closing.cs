@@ -292,7 +292,7 @@ internal ref partial struct DocumentReader
                 continue; // Between the organ and the date.
             }
 
-            bool isTurnedOver = hasSignature && ClosingLines.IsTurnedOver(line, Line(first)) && EndsParagraphAbove(i, start);
+            bool isTurnedOver = hasSignature && ClosingLines.IsTurnedOver(line, Line(first)) && (EndsParagraphAbove(i, start) || IsItemAbove(i, start));
             if (!isTurnedOver && !IsSignatureLine(line, i, start, isNearest: count == 0 && !hasSome))
             {
                 break;
@@ -354,6 +354,10 @@ internal ref partial struct DocumentReader
 
     private readonly bool EndsParagraphAbove(int index, int start)
         => PreviousContent(index, start) is int above && above >= start && (EndsParagraph(Line(above)) || LineForms.BeginsAttachmentNote(Line(above)));
+
+    /// <summary>2.申报系统操作指南: the last item of a note, whole.</summary>
+    private readonly bool IsItemAbove(int index, int start)
+        => PreviousContent(index, start) is int above && above >= start && _lines.Has(above, LineMarks.LabelForm) && AttachmentScanner.TryScanItemNumber(Line(above), out _, out _) && TitleWords.EndsInKind(Lexeme.Compact(Line(above)));
 
     /// <summary>A text without a date: it may be signed, and have notes of attachments.</summary>
     private readonly Closing WithoutDate(int start, int limit, int bodyEnd)

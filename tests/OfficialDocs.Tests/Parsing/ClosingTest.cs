@@ -479,6 +479,19 @@ public class ClosingTest
         Assert.Empty(document.Sections);
     }
 
+    [Theory]
+    [InlineData("云州市应对疫情\n联防联控机制综合组", "云州市应对疫情联防联控机制综合组")]
+    [InlineData("市教育局应对疫情工作\n领导小组办公室（代章）", "市教育局应对疫情工作领导小组办公室（代章）")]
+    [InlineData("云州经济技术开发区\n应对疫情应急指挥部", "云州经济技术开发区应对疫情应急指挥部")]
+    [InlineData("附件：1.健康申报证明\n　　　2.申报系统操作指南\n云州市应对新型冠状病毒\n肺炎疫情应急指挥部", "云州市应对新型冠状病毒肺炎疫情应急指挥部")]
+    public void Organ_WhoseNameGoesOnBelow_SignsOnce(string lines, string organ)
+    {
+        OfficialDocument document = OfficialDocument.Parse("关于做好防疫工作的通知\n各县人民政府：\n请认真落实。\n" + lines + "\n2025年3月5日\n");
+
+        Assert.Equal(organ, Assert.Single(document.Signatures).Value);
+        Assert.DoesNotContain(document.AttachmentNote, static item => item.Title.Contains("云州市", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void OrganGluedToANote_AboveTheDate_Signs()
     {
