@@ -122,6 +122,11 @@ internal ref partial struct DocumentReader
         }
 
         bool isBelowHeadline = first > 0;
+        if (first > 1 && first <= last && Line(group[first]).StartsWith("关于") && OrganName.IsName(Line(group[first - 1])))
+        {
+            first--; // 关于节水的通知 / 云州市水务局 / 关于节水的通知: the headline, and the organ above the title.
+        }
+
         for (int k = first; k <= last && !(isBelowHeadline && first == last); k++)
         {
             ReadOnlySpan<char> line = Line(group[k]);
@@ -168,7 +173,7 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        first = SkipForeignLines(group, first, last);
+        first = SkipRepeatedOrgans(group, SkipForeignLines(group, first, last), last);
         ReadOnlySpan<char> text = Joined(group[first], group[last]);
         ReadOnlySpan<char> compact = Lexeme.Compact(text);
         bool isBare = compact.IndexOf("关于") < 0 && !TitleWords.EndsInType(compact) && !TitleWords.EndsInReply(compact) && !IsIssuing(compact);
@@ -464,6 +469,26 @@ internal ref partial struct DocumentReader
 
             // 云州市人力资源和社会 / 保障局关于…: the organ's name is broken where the line was full.
             return top == k && k > first && ClosingLines.IsTurnedOver(Line(group[k - 1]), line[..Math.Max(about, 0)]) ? k - 1 : top;
+        }
+
+        return first;
+    }
+
+    /// <summary>云州市水务局 / 云州市财政局 / 云州市水务局 / 云州市财政局 / 关于…: the headline says the organs alone.</summary>
+    private readonly int SkipRepeatedOrgans(ReadOnlySpan<int> group, int first, int last)
+    {
+        for (int count = 1; first + (2 * count) <= last; count++)
+        {
+            int same = 0;
+            while (same < count && Line(group[first + same]).SequenceEqual(Line(group[first + count + same])))
+            {
+                same++;
+            }
+
+            if (same == count)
+            {
+                return first + count;
+            }
         }
 
         return first;

@@ -442,6 +442,13 @@ public class HeadTest
         Assert.Equal((title, new DocumentNumber("云政发", 2025, 71), 2), (document.Title?.Text, document.Number?.Value, document.MainRecipients.Count));
     }
 
+    [Theory]
+    [InlineData("关于印发云州市节水措施的通知\n云州市人民政府办公室\n　　关于印发云州市节水措施的通知\n", "云州市人民政府办公室关于印发云州市节水措施的通知")]
+    [InlineData("云州市水务局\n云州市水务局\n关于做好节水工作的通知\n", "云州市水务局关于做好节水工作的通知")]
+    [InlineData("云州市水务局\n云州市财政局\n云州市水务局\n 云州市财政局\n关于做好节水工作的通知\n", "云州市水务局云州市财政局关于做好节水工作的通知")]
+    public void Headline_MaySayTheTitleOrItsOrgansAlone(string head, string title)
+        => Assert.Equal(title, OfficialDocument.Parse(head + "云政办发〔2025〕3号\n" + Body).Title?.Text);
+
     [Fact]
     public void Person_MayBeWrittenTo()
         => Assert.Equal("张远同志", Assert.Single(OfficialDocument.Parse("云州市人民政府办公室关于节水问题的复函\n张远同志：市政府领导对您的来信非常重视，现答复如下。\n").MainRecipients).Value);
