@@ -63,7 +63,7 @@ internal ref partial struct LineSplitter
     /// <summary>附件：云州市节水办法云州市水务局 above the date: the organ that signs, glued to the last name of a note.</summary>
     private void CutOrganBehindNote(ReadOnlySpan<char> content, int end)
     {
-        if (content[0] != '附' || content.Length > MaximumDatedLine || !LineForms.BeginsAttachmentNote(content) || !IssuedDate.TryScan(Below(end), out _, out IssuedDate date) || date.Day is null)
+        if (content[0] != '附' || content.Length > MaximumDatedLine || !IssuedDate.TryScan(Below(end), out _, out IssuedDate date) || date.Day is null || !LineForms.BeginsAttachmentNote(content))
         {
             return;
         }
