@@ -1,3 +1,5 @@
+using OfficialDocs.Text;
+
 namespace OfficialDocs;
 
 /// <content>
@@ -32,20 +34,10 @@ public readonly partial struct DocumentNumber
 
         // Not 公告〔2025〕6号: an announcement's number.
         int position = code + 1 + YearLength;
-        if (code is 0 or > MaximumCodeLength || position + 2 >= text.Length || text[code - 1] == '告' || !IsOpeningBracket(text[code]) || !IsClosingBracket(text[position]))
+        if (code is 0 or > MaximumCodeLength || position + 2 >= text.Length || text[code - 1] == '告' || !IsOpeningBracket(text[code]) || !IsClosingBracket(text[position])
+            || !ChineseNumeral.TryReadHalfWidth(text.Slice(code + 1, YearLength), out int year))
         {
             return false;
-        }
-
-        int year = 0;
-        foreach (char c in text.Slice(code + 1, YearLength))
-        {
-            if (c is < '0' or > '9')
-            {
-                return false;
-            }
-
-            year = (year * 10) + (c - '0');
         }
 
         DocumentNumberNotation notation = text[code] == '〔' && text[position] == '〕' ? 0 : DocumentNumberNotation.OtherBrackets;

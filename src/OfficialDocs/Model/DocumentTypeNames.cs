@@ -115,7 +115,7 @@ public static class DocumentTypeNames
     /// <summary>Words that end like the name of a type and mean something else.</summary>
     private static bool EndsInLookAlike(ReadOnlySpan<char> title, string name) => name switch
     {
-        "法" => !(title.Length > 3 && !EndsInAny(title, ["做法", "方法", "用法", "想法", "执法", "司法", "立法", "看法", "说法", "违法", "守法", "普法", "合法", "依法", "尊法", "学法"])) && !EndsInAny(title, ["公司法", "适用法"]),
+        "法" => (title.Length <= 3 || EndsInAny(title, ["做法", "方法", "用法", "想法", "执法", "司法", "立法", "看法", "说法", "违法", "守法", "普法", "合法", "依法", "尊法", "学法"])) && !EndsInAny(title, ["公司法", "适用法"]),
         "令" => EndsInAny(title, ["指令", "口令", "时令", "夏令", "司令", "条令"]),
         "议案" => EndsInAny(title, ["协议案", "决议案", "争议案", "异议案"]),
         "函" => EndsInAny(title, ["来函", "信函", "公函"]),

@@ -1,3 +1,5 @@
+using OfficialDocs.Text;
+
 namespace OfficialDocs;
 
 /// <content>
@@ -10,20 +12,9 @@ public readonly partial struct IssuedDate
     {
         const int YearLength = 4;
         int position = YearLength + 1;
-        if (text.Length <= position || text[YearLength] != '年')
+        if (text.Length <= position || text[YearLength] != '年' || !ChineseNumeral.TryReadHalfWidth(text[..YearLength], out int year))
         {
             return false;
-        }
-
-        int year = 0;
-        foreach (char c in text[..YearLength])
-        {
-            if (c is < '0' or > '9')
-            {
-                return false;
-            }
-
-            year = (year * 10) + (c - '0');
         }
 
         if (!TryScanCommonPart(text, ref position, '月', out int month) || !TryScanCommonPart(text, ref position, '日', out int day) || year is < MinimumYear or > MaximumYear || !IsCalendarDay(year, month, day))

@@ -188,14 +188,15 @@ internal static class ClosingLines
     /// <param name="above">The line that ends before the name does.</param>
     /// <param name="below">The line that names an organ, but not whose.</param>
     public static bool IsTurnedOver(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
-        => IsTurnedOverInside(above, below) || above.Length is >= 4 and <= 24 && LineForms.IsPlain(above) && !OrganName.EndsLikeName(above) && above[0] is not ('各' or '请' or '特' or '现' or '本' or '希')
-            && above[1..Math.Min(above.Length, 8)].IndexOfAny(Places) >= 0
-            && below.Length >= 3 && OrganName.EndsLikeName(below) && below[..Math.Min(below.Length, 6)].IndexOfAny(Places) < 0;
+        => above.Length is >= 4 and <= 30 && LineForms.IsPlain(above) && above[0] is not ('各' or '请' or '特' or '现' or '本' or '希')
+            && (BreaksInsideName(above, below) || (above.Length <= 24 && !OrganName.EndsLikeName(above)
+                && above[1..Math.Min(above.Length, 8)].IndexOfAny(Places) >= 0
+                && below.Length >= 3 && OrganName.EndsLikeName(below) && below[..Math.Min(below.Length, 6)].IndexOfAny(Places) < 0));
 
     /// <summary>云州市应对疫情 / 联防联控机制综合组, 云州经济技术开发区 / 应对疫情指挥部: the line below begins with what no organ's name begins with.</summary>
-    private static bool IsTurnedOverInside(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
-        => s_insideNames.Match(below) && OrganName.EndsLikeName(below.IndexOf('（') is > 0 and int note ? below[..note] : below) && above.Length is >= 4 and <= 30 && LineForms.IsPlain(above) && above.IndexOf('的') < 0 && above[0] is not ('各' or '请' or '特' or '现' or '本' or '希')
-            && (OrganName.EndsLikeName(above) || above.IndexOf("应对") > 0);
+    private static bool BreaksInsideName(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
+        => s_insideNames.Match(below) && OrganName.EndsLikeName(below.IndexOf('（') is > 0 and int note ? below[..note] : below)
+            && above.IndexOf('的') < 0 && (OrganName.EndsLikeName(above) || above.IndexOf("应对") > 0);
 
     /// <summary>Behind the blanks, or the colon, between a post and a name.</summary>
     private static int SkipToName(ReadOnlySpan<char> line, int position)

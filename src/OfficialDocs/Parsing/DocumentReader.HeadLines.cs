@@ -77,9 +77,14 @@ internal ref partial struct DocumentReader
         int label = _lines.Has(index, LineMarks.Colon) || line[0] is '文' or '发' or '【' or '[' ? MeasureNumberLabel(line) : 0;
         if (label == 0)
         {
-            bool isAlone = IsNumberLabelAlone(index);
-            (_roles[index], _chromeLine) = isAlone ? (LineRole.PageChrome, index) : (_roles[index], _chromeLine);
-            return isAlone;
+            if (!IsNumberLabelAlone(index))
+            {
+                return false;
+            }
+
+            _roles[index] = LineRole.PageChrome;
+            _chromeLine = index;
+            return true;
         }
 
         _chromeLine = index; // A row of the page's, as those below may be.
@@ -551,7 +556,7 @@ internal ref partial struct DocumentReader
     {
         line = line[^1] is '）' or ')' && line.IndexOfAny('（', '(') < 0 ? line[..^1] : line; // The opening one was lost.
         line = line.EndsWith("。根据") ? line[..^3] : line;
-        line = line.IndexOf("，该修正自") is > 0 and int when && line.EndsWith("施行") ? line[..(when + 1)].TrimEnd('，') : line;
+        line = line.IndexOf("，该修正自") is > 0 and int when && line.EndsWith("施行") ? line[..when] : line;
         bool isAmended = line.EndsWith("修正") || line.EndsWith("修订") || line.EndsWith("修改");
         line = isAmended && line.StartsWith("根据") ? line[2..] : line; // 根据2021年5月21日…《关于修改〈云州市节水条例〉的决定》修正
         return line.Length is > 10 and <= 400 && ChineseNumeral.IsArabicDigit(line[0]) && (isAmended || s_adoptions.IsIn(line) || line.EndsWith("施行") || line.EndsWith("起生效") || line.EndsWith("起实施") || line.EndsWith("主席团公告")) && line.IndexOfAny('。', '，') < 0 && IssuedDate.TryScan(line, out int length, out _)

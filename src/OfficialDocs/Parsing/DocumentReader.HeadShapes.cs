@@ -4,7 +4,7 @@ namespace OfficialDocs.Parsing;
 
 /// <content>
 /// Three plain shapes of lines, which nearly every head has and which are told by their characters. What else such a line might have been need not be asked:
-/// the code for all of it is more than a processor keeps at hand, and to fetch it took a sixth of a parse.
+/// the code for all of it is more than a processor keeps at hand, and was a third of what a short document made it fetch.
 /// </content>
 internal ref partial struct DocumentReader
 {

@@ -314,13 +314,7 @@ internal ref partial struct DocumentReader
             int first = group.Length - lines;
             for (int above = 0; above + lines <= first; above++)
             {
-                int same = 0;
-                while (same < lines && Line(group[above + same]).SequenceEqual(Line(group[first + same])))
-                {
-                    same++;
-                }
-
-                if (same == lines)
+                if (AreEqual(group.Slice(above, lines), group.Slice(first, lines)))
                 {
                     return first;
                 }
@@ -337,6 +331,18 @@ internal ref partial struct DocumentReader
         }
 
         return 0;
+    }
+
+    /// <summary>Whether as many lines say the same, each as the other does.</summary>
+    private readonly bool AreEqual(ReadOnlySpan<int> lines, ReadOnlySpan<int> others)
+    {
+        int same = 0;
+        while (same < lines.Length && Line(lines[same]).SequenceEqual(Line(others[same])))
+        {
+            same++;
+        }
+
+        return same == lines.Length;
     }
 
     /// <summary>
@@ -479,13 +485,7 @@ internal ref partial struct DocumentReader
     {
         for (int count = 1; first + (2 * count) <= last; count++)
         {
-            int same = 0;
-            while (same < count && Line(group[first + same]).SequenceEqual(Line(group[first + count + same])))
-            {
-                same++;
-            }
-
-            if (same == count)
+            if (AreEqual(group.Slice(first, count), group.Slice(first + count, count)))
             {
                 return first + count;
             }

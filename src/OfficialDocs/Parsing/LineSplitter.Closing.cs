@@ -148,7 +148,7 @@ internal ref partial struct LineSplitter
             bool isFollowed = !after.IsEmpty && (LineForms.BeginsAttachmentNote(after) || PageChrome.IsFurniture(after) || MeasureIssuedTitle(after) > 0 || MeasureNamedTitle(content[..tail], after) > 0);
             bool dateEnds = after.IsEmpty || isAnnotated || isFollowed || (organ.Length > 0 && i + length < rest.Length && Lexeme.IsBlank(rest[i + length]));
             if (!dateEnds || (needsOrgan && (organ.IsEmpty || !(Lexeme.IsBlank(rest[i - 1]) || EndsInPhrase(content[..tail]))))
-                || !(IsSigner(organ) || (organ.IsEmpty ? i >= 2 || after.IsEmpty || (i == 1 && (isFollowed || ClosingLines.IsAnnotation(after))) : LineForms.IsPlain(organ) && OrganName.EndsLikeName(Lexeme.IsClosingParenthesis(organ[^1]) && organ.LastIndexOfAny('（', '(') is > 0 and int seal ? organ[..seal] : organ))))
+                || !(organ.IsEmpty ? i >= 2 || after.IsEmpty || (i == 1 && (isFollowed || ClosingLines.IsAnnotation(after))) : IsSigner(organ) || IsOrgan(organ)))
             {
                 return;
             }
@@ -167,6 +167,10 @@ internal ref partial struct LineSplitter
             return;
         }
     }
+
+    /// <summary>云州市人民政府, 云州市水务局（代章）.</summary>
+    private static bool IsOrgan(ReadOnlySpan<char> text)
+        => LineForms.IsPlain(text) && OrganName.EndsLikeName(Lexeme.IsClosingParenthesis(text[^1]) && text.LastIndexOfAny('（', '(') is > 0 and int seal ? text[..seal] : text);
 
     /// <summary>市长　　张远: who signs an order, his post before his name.</summary>
     private static bool IsSigner(ReadOnlySpan<char> text)

@@ -166,10 +166,9 @@ internal static class PageChrome
 
     /// <summary>发布日期　2025-03-09: a row of a table, which has a blank for a colon. Shorter keys are words of a text, too.</summary>
     private static bool BeginsWithKeyOfTable(ReadOnlySpan<char> line)
-        => line.IndexOfAny('\t', ' ', '\u3000') is > 0 and int blank
-            && ((blank is >= ShortestKeyOfTable and <= LongestKey && s_metadataKeys.Contains(line[..blank]))
-                || (line.IndexOf('\t') is >= ShortestKeyOfTable and <= LongestKey and int tab && s_metadataKeys.Contains(Lexeme.Compact(line[..tab]))) // 索 引 号	000-01
-                || BeginsWithKeyOfTitle(line));
+        => (line.IndexOfAny('\t', ' ', '\u3000') is >= ShortestKeyOfTable and <= LongestKey and int blank && s_metadataKeys.Contains(line[..blank]))
+            || (line.IndexOf('\t') is >= ShortestKeyOfTable and <= LongestKey and int tab && s_metadataKeys.Contains(Lexeme.Compact(line[..tab]))) // 索 引 号	000-01
+            || BeginsWithKeyOfTitle(line);
 
     /// <summary>名称　关于做好防汛工作的通知: the row of a table that says the title.</summary>
     private static bool BeginsWithKeyOfTitle(ReadOnlySpan<char> line)

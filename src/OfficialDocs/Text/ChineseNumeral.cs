@@ -181,6 +181,24 @@ public static class ChineseNumeral
         return result;
     }
 
+    /// <summary>Reads at most nine half-width digits, the most frequent form; the year of a number or a date, in their short cuts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryReadHalfWidth(ReadOnlySpan<char> digits, out int value)
+    {
+        value = 0;
+        foreach (char c in digits)
+        {
+            if (c is < '0' or > '9')
+            {
+                return false;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return true;
+    }
+
     /// <summary>Whether any of the characters, which are known to be Arabic digits and marks between them and nearly always few, is a full-width digit.</summary>
     internal static bool HasFullWidth(ReadOnlySpan<char> digits)
     {

@@ -575,6 +575,7 @@ public class HeadTest
     [InlineData("页面宽度(px):\n\n")]
     [InlineData("分享至：\n")]
     [InlineData("名称 关于做好防汛工作的通知\n")]
+    [InlineData("名称\u00A0关于做好防汛工作的通知\n")]
     public void LineOfThePages_AboveTheTitle_IsNoAddressee(string line)
     {
         OfficialDocument document = OfficialDocument.Parse(line + "关于做好防汛工作的通知\n\n" + Body);
